@@ -1,0 +1,4 @@
+@main
+enum Millbrook {
+  static func main() {}
+}

@@ -1,0 +1,129 @@
+/// Makes text safe to stand inside another format.
+///
+/// Names come from the partners' files, and some of them will be hostile.
+package enum Escaping {
+  /// The text, safe between the tags and in the quoted attributes of XML and HTML.
+  ///
+  ///     Escaping.xml("R&D <\"A\">")  // R&amp;D &lt;&quot;A&quot;&gt;
+  ///
+  /// Tabs and line ends become character references, because an XML parser would change them
+  /// in an attribute. What XML 1.0 does not allow at all becomes U+FFFD.
+  package static func xml(_ text: String) -> String {
+    replacingScalars(in: text, with: xmlReplacement)
+  }
+
+  /// The text as a field of a CSV file, which no spreadsheet takes for a formula.
+  ///
+  ///     Escaping.csvField("a,b")      // "a,b"
+  ///     Escaping.csvField("=1+1")     // "'=1+1"
+  ///     Escaping.csvField("-3.5")     // -3.5
+  ///
+  /// A field that begins with `=`, `+`, `-`, `@`, a tab or CR and is not a plain number gets a
+  /// single quote before it, as OWASP advises against CSV injection.
+  package static func csvField(_ text: String) -> String {
+    let isFormula = looksLikeFormula(text)
+    guard isFormula || text.utf8.contains(where: needsQuotes) else { return text }
+    var field = isFormula ? "\"'" : "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { field.unicodeScalars.append(scalar) }
+      field.unicodeScalars.append(scalar)
+    }
+    return field + "\""
+  }
+
+  /// The text with everything visible that could move the cursor or reorder the line.
+  ///
+  ///     Escaping.terminal("a\u{1B}[2Jb")  // a\u{1B}[2Jb, and the screen is not cleared
+  ///
+  /// These are the control characters of C0 (line ends and tabs too) and C1, DEL, and the
+  /// bidirectional embeddings, overrides and isolates (Unicode Technical Report 36).
+  package static func terminal(_ text: String) -> String {
+    replacingScalars(in: text, with: terminalReplacement)
+  }
+}
+
+extension Escaping {
+  /// The text with some of its scalars replaced; the same string if there are none.
+  private static func replacingScalars(
+    in text: String,
+    with replacement: (Unicode.Scalar) -> String?
+  ) -> String {
+    guard text.unicodeScalars.contains(where: { replacement($0) != nil }) else { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if let replaced = replacement(scalar) {
+        result += replaced
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  private static func xmlReplacement(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "'": "&#39;"
+    case "\t", "\n", "\r": "&#\(scalar.value);"
+    case "\0"..<" ", "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+    default: nil
+    }
+  }
+
+  private static func terminalReplacement(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+      "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    default: nil
+    }
+  }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+    default: false
+    }
+  }
+
+  private static func looksLikeFormula(_ text: String) -> Bool {
+    switch text.unicodeScalars.first {
+    case "+", "-": !isPlainNumber(text.utf8)
+    case "=", "@", "\t", "\r": true
+    default: false
+    }
+  }
+
+  /// Whether the bytes are a sign, digits, and perhaps a point and an exponent.
+  private static func isPlainNumber(_ text: String.UTF8View) -> Bool {
+    var rest = text[...]
+    skipSign(&rest)
+    var digits = skipDigits(&rest)
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst()
+      digits += skipDigits(&rest)
+    }
+    return digits > 0 && (rest.isEmpty || isExponent(rest))
+  }
+
+  private static func isExponent(_ text: Substring.UTF8View) -> Bool {
+    guard let letter = text.first, letter | 0x20 == UInt8(ascii: "e") else { return false }
+    var rest = text.dropFirst()
+    skipSign(&rest)
+    return skipDigits(&rest) > 0 && rest.isEmpty
+  }
+
+  private static func skipSign(_ text: inout Substring.UTF8View) {
+    if let sign = text.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
+      text = text.dropFirst()
+    }
+  }
+
+  private static func skipDigits(_ text: inout Substring.UTF8View) -> Int {
+    let before = text.count
+    text = text.drop { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    return before - text.count
+  }
+}

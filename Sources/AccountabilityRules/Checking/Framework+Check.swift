@@ -1,0 +1,3 @@
+extension Framework {
+  package func check(except damaged: Set<String>) -> [Diagnostic] { [] }
+}

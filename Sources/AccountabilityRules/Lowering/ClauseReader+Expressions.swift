@@ -1,0 +1,479 @@
+// Expressions, from the loosest binding to the tightest:
+//
+//     Expr       = Else [ "as" "share" "of" Else | "per" [ NUMBER ] Else ]
+//     Else       = Or [ "or" "else" Sum Because ]
+//     Or         = Not | Not "or" Not { "or" Not } | Not "and" Not { "and" Not }
+//     Not        = "not" Not | Comparison
+//     Comparison = Operand [ ( "<" | "<=" | ">" | ">=" ) Operand | "is" [ "not" ] IsTail ]
+//     Operand    = Statistic | Sum
+//     Sum        = Product { ( "+" | "-" ) Product }
+//     Product    = Power { "*" Power } [ "/" Power ]
+//     Power      = [ "-" ] Postfix | Postfix "^" Postfix
+
+extension ClauseReader {
+  /// How deep an expression may be nested.
+  package static let depthLimit = 256
+
+  private mutating func nested<Result>(
+    _ read: (inout ClauseReader) throws(Abandoned) -> Result
+  ) throws(Abandoned) -> Result {
+    guard depth < ClauseReader.depthLimit else {
+      throw Abandoned(
+        diagnostic: .nestedTooDeeply(limit: ClauseReader.depthLimit, at: here))
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return try read(&self)
+  }
+
+  private func node(_ form: Node.Form, from start: Origin) -> Node {
+    Node(form, at: origin(from: start))
+  }
+
+  /// `Expr`
+  package mutating func expression() throws(Abandoned) -> Node {
+    let start = here
+    let first = try orElse()
+    if take(words: "as", "share", "of") {
+      return node(.share(first, of: try orElse()), from: start)
+    }
+    if take("per") {
+      let scale = token?.kind == .number && !(peek()?.isSymbol(.divide) ?? true) ? try number() : nil
+      return node(.per(first, scale: scale, try orElse()), from: start)
+    }
+    return first
+  }
+
+  /// `Else`
+  package mutating func orElse() throws(Abandoned) -> Node {
+    let start = here
+    let first = try condition()
+    guard take(words: "or", "else") else { return first }
+    let second = try sum()
+    return node(.orElse(first, second, because: try because()), from: start)
+  }
+
+  /// `Or`
+  package mutating func condition() throws(Abandoned) -> Node {
+    try nested { (reader) throws(Abandoned) in
+      let start = reader.here
+      let first = try reader.negation()
+      guard let joiner = reader.joiner else { return first }
+      var terms = [first]
+      while reader.joiner == joiner {
+        reader.advance()
+        terms.append(try reader.negation())
+      }
+      if let other = reader.token, reader.joiner != nil {
+        throw Abandoned(diagnostic: .mixedAndOr(at: reader.origin(other)))
+      }
+      return reader.node(joiner == "and" ? .all(terms) : .any(terms), from: start)
+    }
+  }
+
+  private var joiner: String? {
+    if isWord("and") { return "and" }
+    return isWord("or") && !(peek()?.isWord("else") ?? false) ? "or" : nil
+  }
+
+  /// `Not`
+  private mutating func negation() throws(Abandoned) -> Node {
+    let start = here
+    guard take("not") else { return try comparison() }
+    let inner = try nested { (reader) throws(Abandoned) in try reader.negation() }
+    return node(.not(inner), from: start)
+  }
+
+  /// `Comparison`
+  package mutating func comparison() throws(Abandoned) -> Node {
+    let start = here
+    let left = try operand()
+    if case .symbol(let symbol) = token?.kind, let sign = Comparator(rawValue: symbol.rawValue) {
+      advance()
+      let result = node(.comparison(sign, left, try operand()), from: start)
+      try refuseChain()
+      return result
+    }
+    guard take("is") else { return left }
+    let isNegated = take("not")
+    let result = node(try comparisonTail(of: left, isNegated: isNegated), from: start)
+    try refuseChain()
+    return result
+  }
+
+  private func refuseChain() throws(Abandoned) {
+    var isChain = isWord("is")
+    if case .symbol(let symbol) = token?.kind { isChain = Comparator(rawValue: symbol.rawValue) != nil }
+    guard isChain else { return }
+    throw expected(
+      "'and', 'or' or the end", help: "comparisons do not chain: write 'a < b and b < c'")
+  }
+
+  /// `IsTail`
+  private mutating func comparisonTail(
+    of left: Node, isNegated: Bool
+  ) throws(Abandoned) -> Node.Form {
+    if take("between") {
+      let low = try sum()
+      try expect("and")
+      return .between(left, low, try sum(), isNegated: isNegated)
+    }
+    if take(words: "one", "of") {
+      var values = [try operand()]
+      while take(.comma) { values.append(try operand()) }
+      return .oneOf(left, values, isNegated: isNegated)
+    }
+    if let standing = takeStanding() {
+      let form = Node.Form.standing(left, standing, than: try operand())
+      return isNegated ? .not(Node(form, at: left.origin)) : form
+    }
+    if let token, token.kind == .word, let role = Role(rawValue: token.written),
+      peek()?.isWord("for") ?? false
+    {
+      advance()
+      advance()
+      return .role(left, role, of: try reference("an outcome"), isNegated: isNegated)
+    }
+    if let token, token.kind == .word, let predicate = Predicate(word: token.written) {
+      advance()
+      return .predicate(left, predicate, isNegated: isNegated)
+    }
+    return .equal(left, try operand(), isNegated: isNegated)
+  }
+
+  private mutating func takeStanding() -> Standing? {
+    if take(words: "no", "better", "than") { return .noBetter }
+    if take(words: "no", "worse", "than") { return .noWorse }
+    if take(words: "better", "than") { return .better }
+    return take(words: "worse", "than") ? .worse : nil
+  }
+
+  /// `Operand`
+  package mutating func operand() throws(Abandoned) -> Node {
+    if let statistic = try statistic() { return statistic }
+    return try sum()
+  }
+
+  /// `Sum`
+  package mutating func sum() throws(Abandoned) -> Node {
+    let start = here
+    var left = try product()
+    while isSymbol(.plus) || isSymbol(.minus) {
+      let sign: ArithmeticOperator = isSymbol(.plus) ? .add : .subtract
+      advance()
+      left = node(.arithmetic(sign, left, try product()), from: start)
+    }
+    return left
+  }
+
+  /// `Product`
+  private mutating func product() throws(Abandoned) -> Node {
+    let start = here
+    var left = try power()
+    while take(.times) { left = node(.arithmetic(.multiply, left, try power()), from: start) }
+    guard take(.divide) else { return left }
+    left = node(.arithmetic(.divide, left, try power()), from: start)
+    if isSymbol(.divide) || isSymbol(.times) {
+      throw expected(
+        "the end of the product", help: "'/' stands once and last in a product: put brackets round a part")
+    }
+    return left
+  }
+
+  /// `Power`
+  private mutating func power() throws(Abandoned) -> Node {
+    let start = here
+    let isNegated = take(.minus)
+    let base = try postfix()
+    guard take(.power) else { return isNegated ? node(.negated(base), from: start) : base }
+    if isNegated {
+      throw Abandoned(
+        diagnostic: Diagnostic(
+          "minus-before-power", "a minus stands before a power", at: start,
+          help: "say which is meant: '-(a ^ b)' or '(-a) ^ b'"))
+    }
+    let exponent = try postfix()
+    if isSymbol(.power) {
+      throw expected("the end of the power", help: "'^' does not repeat: put brackets round a part")
+    }
+    return node(.arithmetic(.power, base, exponent), from: start)
+  }
+
+  /// `Postfix`: a value, elsewhere or at another time.
+  private mutating func postfix() throws(Abandoned) -> Node {
+    let start = here
+    var value = try primary()
+    var coordinates: [Coordinate] = []
+    while let coordinate = try coordinate() {
+      if coordinates.contains(where: { $0.rank == coordinate.rank }) {
+        throw expected("each of 'for', 'in', 'at' and 'among' at most once")
+      }
+      coordinates.append(coordinate)
+    }
+    if !coordinates.isEmpty {
+      value = node(.at(value, coordinates.sorted { $0.rank < $1.rank }), from: start)
+    }
+    guard take("rounded") else { return value }
+    return node(.rounded(value, try rounding()), from: start)
+  }
+
+  private mutating func coordinate() throws(Abandoned) -> Coordinate? {
+    if isWord("for"), peek().map({ $0.kind == .quotedName || $0.kind == .word }) ?? false {
+      advance()
+      return .partner(try reference("a partner"))
+    }
+    if allowsPlace, take("in") { return .place(try reference("a place")) }
+    if isWord("at"), let next = peek(), !next.isWord("least"), !next.isWord("most") {
+      advance()
+      return .time(try time())
+    }
+    return take("among") ? .group(try reference("a group")) : nil
+  }
+
+  package mutating func rounding() throws(Abandoned) -> Rounding {
+    let rule: Rounding.Rule
+    if take("half") {
+      rule = try word("'up', 'down' or 'even'", of: [("up", .halfUp), ("down", .halfDown), ("even", .halfEven)])
+    } else if take("up") {
+      rule = .up
+    } else if take("down") {
+      rule = .down
+    } else if isWord("to") {
+      rule = .halfUp
+    } else {
+      throw expected("'half up', 'half down', 'half even', 'up' or 'down'")
+    }
+    try expect("to")
+    if take("whole") { return Rounding(rule: rule, decimals: 0) }
+    let decimals = try wholeNumber("the number of decimals", in: 0...12)
+    guard take("decimals") || take("decimal") else { throw expected("'decimals'") }
+    return Rounding(rule: rule, decimals: decimals)
+  }
+}
+
+extension ClauseReader {
+  /// `Primary`
+  private mutating func primary() throws(Abandoned) -> Node {
+    let start = here
+    if take(.openParenthesis) {
+      let allowedPlace = allowsPlace
+      allowsPlace = true
+      defer { allowsPlace = allowedPlace }
+      let inner = try expression()
+      try expect(.closeParenthesis)
+      return Node(inner.form, at: origin(from: start))
+    }
+    if let quantified = try quantified() { return quantified }
+    if let literal = try literal() { return literal }
+    if take("it") { return node(.it, from: start) }
+    if take("the") {
+      let field = try name("a field")
+      try expect("in")
+      return node(.the(field, in: try rows()), from: start)
+    }
+    if let elapsed = try elapsed() { return elapsed }
+    try refuseLater()
+    let name = try name("a value")
+    guard take("of") else { return node(.name(name.name), from: start) }
+    let inner = try nested { (reader) throws(Abandoned) in try reader.primary() }
+    return node(.of(name, inner), from: start)
+  }
+
+  /// A number, text, date, period, yes or no, if one stands here.
+  package mutating func literal() throws(Abandoned) -> Node? {
+    let start = here
+    guard let token else { return nil }
+    switch token.kind {
+    case .text: return node(.text(try text("a text")), from: start)
+    case .date: return node(.date(try date()), from: start)
+    case .years: return node(.period(try period()), from: start)
+    case .percent: return node(.number(try number()), from: start)
+    case .number:
+      if isPeriod { return node(.period(try period()), from: start) }
+      return node(.number(try number()), from: start)
+    case .word where isPeriod: return node(.period(try period()), from: start)
+    case .word:
+      if take("yes") { return node(.yesNo(true), from: start) }
+      return take("no") ? node(.yesNo(false), from: start) : nil
+    default: return nil
+    }
+  }
+
+  /// A number with its percent sign, unit or currency.
+  package mutating func number() throws(Abandoned) -> NumberLiteral {
+    guard let token, token.kind == .number || token.kind == .percent else {
+      throw expected("a number")
+    }
+    let digits = token.written.filter { $0 != "," && $0 != "%" }
+    guard let value = ExactNumber(decimal: digits) else { throw expected("a number") }
+    advance()
+    let hundredth = ExactNumber(numerator: 1, denominator: 100) ?? .one
+    if token.kind == .percent { return NumberLiteral(value * hundredth, .percent) }
+    guard let unit = self.token, unit.kind == .word else { return NumberLiteral(value) }
+    if unit.written == "points" || unit.written == "point" {
+      advance()
+      return NumberLiteral(value * hundredth, .points)
+    }
+    if let grain = ClauseReader.grain(unit.written) {
+      advance()
+      return NumberLiteral(value, .duration(grain))
+    }
+    if unit.written.utf8.count == 3, unit.written.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
+      advance()
+      return NumberLiteral(value, .money(unit.written))
+    }
+    return NumberLiteral(value)
+  }
+
+  private static func grain(_ word: String) -> Grain? {
+    Grain.allCases.first { $0.plural == word || $0.rawValue == word }
+  }
+
+  package mutating func grain() throws(Abandoned) -> Grain {
+    try word("'year', 'quarter', 'month' or 'day'", of: Grain.allCases.map { ($0.rawValue, $0) })
+  }
+
+  package mutating func grains() throws(Abandoned) -> Grain {
+    let choices = Grain.allCases.flatMap { [($0.plural, $0), ($0.rawValue, $0)] }
+    return try word("'years', 'quarters', 'months' or 'days'", of: choices)
+  }
+
+  package mutating func duration() throws(Abandoned) -> CalendarDuration {
+    let count = try wholeNumber("a duration", in: 0...36_500)
+    return CalendarDuration(count, try grains())
+  }
+
+  /// `Elapsed`: `years from baseline to now`.
+  private mutating func elapsed() throws(Abandoned) -> Node? {
+    let start = here
+    guard let token, token.kind == .word, peek()?.isWord("from") ?? false else { return nil }
+    let unit: Elapsed
+    if token.written == "points" {
+      unit = .points
+    } else if let grain = Grain.allCases.first(where: { $0.plural == token.written }) {
+      unit = .grain(grain)
+    } else {
+      return nil
+    }
+    advance()
+    advance()
+    let first = try time()
+    try expect("to")
+    return node(.elapsed(unit, from: first, to: try time()), from: start)
+  }
+
+  /// Forms that need rows of records; they are refused by name.
+  private func refuseLater() throws(Abandoned) {
+    guard let token, token.kind == .word else { return }
+    let next = peek()
+    let isPick = ["latest", "first"].contains(token.written) && next?.kind == .word && !(next?.isWord("of") ?? false)
+    let isSeen = ["seen", "followed", "preceded"].contains(token.written) && (next?.isWord("by") ?? false)
+    guard isPick || isSeen else { return }
+    throw Abandoned(
+      diagnostic: .notAvailable(
+        "'\(token.written)', which looks into records", at: here,
+        help: "this version evaluates returns: let each partner return the figure already counted"))
+  }
+
+  // MARK: Time
+
+  package var isPeriod: Bool {
+    guard let token else { return false }
+    switch token.kind {
+    case .years: return true
+    case .number: return token.written.utf8.count == 4 && (peek().map(ClauseReader.isQuarter) ?? false)
+    case .word: return Month(name: token.written) != nil && peek()?.kind == .number
+    default: return false
+    }
+  }
+
+  private static func isQuarter(_ token: Token) -> Bool {
+    token.kind == .word && ["Q1", "Q2", "Q3", "Q4"].contains(token.written)
+  }
+
+  /// `Period`
+  package mutating func period() throws(Abandoned) -> PeriodName {
+    let start = here
+    guard let token else { throw expected("a period") }
+    if token.kind == .word, let month = Month(name: token.written) {
+      advance()
+      return .month(month, try wholeNumber("a year", in: 1...9998))
+    }
+    guard token.kind == .years || token.kind == .number else {
+      throw expected("a period", help: "periods are written 2025, 2025-26, 2025 Q3 or March 2025")
+    }
+    let first: Int
+    if token.kind == .number {
+      first = try wholeNumber("a year", in: 1...9998)
+    } else {
+      advance()
+      first = Int(token.written.prefix(4)) ?? 0
+    }
+    guard token.kind == .years else {
+      return try takeQuarter().map { .quarter(first, $0) } ?? .year(first)
+    }
+    let lastDigits = Int(token.written.suffix(2)) ?? 0
+    let years = (lastDigits - first % 100 + 100) % 100
+    guard years > 0, (1...9898).contains(first) else {
+      throw Abandoned(
+        diagnostic: .wrongNumber(
+          "\(token.written) is not a period", at: start,
+          help: "a split year is written 2025-26, pooled years 2017-19, a month March 2025"))
+    }
+    if years == 1 {
+      return try takeQuarter().map { .quarter(first...first + 1, $0) } ?? .year(first...first + 1)
+    }
+    return .years(first...first + years)
+  }
+
+  private mutating func takeQuarter() throws(Abandoned) -> Int? {
+    guard let token, ClauseReader.isQuarter(token) else { return nil }
+    advance()
+    return Int(token.written.suffix(1))
+  }
+
+  /// `Time`
+  package mutating func time() throws(Abandoned) -> TimePoint {
+    let start = here
+    func point(_ form: TimePoint.Form, _ reader: ClauseReader) -> TimePoint {
+      TimePoint(form, at: reader.origin(from: start))
+    }
+    if take("now") { return point(.now, self) }
+    if take("baseline") { return point(.baseline, self) }
+    if take("target") { return point(.target, self) }
+    if take("previous") {
+      let grain = Grain.allCases.first { isWord($0.rawValue) }
+      if grain != nil { advance() }
+      return point(.previous(grain), self)
+    }
+    if take("same") {
+      let grain = try grain()
+      guard take(words: "last", "year") else { throw expected("'last year'") }
+      return point(.sameLastYear(grain), self)
+    }
+    if token?.kind == .date { return point(.date(try date()), self) }
+    if token?.kind == .number, let unit = peek(), unit.kind == .word, ClauseReader.grain(unit.written) != nil {
+      let count = try wholeNumber("how long ago", in: 0...36_500)
+      let grain = try grains()
+      try expect("ago")
+      return point(.ago(count, grain), self)
+    }
+    guard token?.kind == .number || isPeriod else {
+      throw expected(
+        "a time",
+        help: "a time is a period, a date, 'now', 'baseline', 'previous', '2 quarters ago' or 'same quarter last year'")
+    }
+    return point(.period(try period()), self)
+  }
+
+  package mutating func window() throws(Abandoned) -> Window {
+    if take("last") {
+      let count = try wholeNumber("the number of periods", in: 1...1000)
+      return Window(.last(count, try grains()))
+    }
+    if take(words: "year", "to", "date") { return Window(.yearToDate) }
+    let first = try time()
+    try expect("to")
+    return Window(.span(first, try time()))
+  }
+}

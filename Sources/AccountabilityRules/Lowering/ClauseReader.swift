@@ -1,0 +1,272 @@
+/// A clause's words are not what they should be; the clause is left out and the reason reported.
+package struct Abandoned: Error {
+  package let diagnostic: Diagnostic
+}
+
+/// Reads the words of one clause from left to right.
+package struct ClauseReader {
+  package let source: SourceText
+  private let tokens: [Token]
+  private var position = 0
+
+  /// How deep the expression is nested that is being read.
+  package var depth = 0
+
+  /// Whether `in` behind a value may name a place; inside a statistic it names the source.
+  package var allowsPlace = true
+
+  package init(_ tokens: [Token], in source: SourceText) {
+    self.tokens = tokens
+    self.source = source
+  }
+
+  // MARK: Looking
+
+  package var token: Token? { position < tokens.count ? tokens[position] : nil }
+
+  package func peek(_ distance: Int = 1) -> Token? {
+    position + distance < tokens.count ? tokens[position + distance] : nil
+  }
+
+  package var isAtEnd: Bool { position >= tokens.count }
+
+  /// The place of the next word, or the end of the clause.
+  package var here: Origin {
+    if let token { return origin(token) }
+    return tokens.last.map { origin($0).end } ?? .unknown
+  }
+
+  /// The place of the whole clause.
+  package var whole: Origin {
+    guard let first = tokens.first, let last = tokens.last else { return .unknown }
+    return source.origin(of: first.range.lowerBound..<last.range.upperBound)
+  }
+
+  package func origin(_ token: Token) -> Origin { source.origin(of: token.range) }
+
+  /// From a place to the word that was read last.
+  package func origin(from start: Origin) -> Origin {
+    position > 0 ? start.through(origin(tokens[position - 1])) : start
+  }
+
+  package func isWord(_ word: String) -> Bool { token?.isWord(word) ?? false }
+
+  package func isSymbol(_ symbol: Token.Symbol) -> Bool { token?.isSymbol(symbol) ?? false }
+
+  // MARK: Taking
+
+  package mutating func advance() { position += 1 }
+
+  package mutating func take(_ word: String) -> Bool {
+    guard isWord(word) else { return false }
+    advance()
+    return true
+  }
+
+  /// Takes several words if they all stand here.
+  package mutating func take(words: String...) -> Bool {
+    for (distance, word) in words.enumerated() {
+      guard peek(distance)?.isWord(word) ?? false else { return false }
+    }
+    position += words.count
+    return true
+  }
+
+  package mutating func take(_ symbol: Token.Symbol) -> Bool {
+    guard isSymbol(symbol) else { return false }
+    advance()
+    return true
+  }
+
+  package mutating func expect(_ word: String, help: String? = nil) throws(Abandoned) {
+    guard take(word) else { throw expected("'\(word)'", help: help) }
+  }
+
+  package mutating func expect(_ symbol: Token.Symbol) throws(Abandoned) {
+    guard take(symbol) else { throw expected("'\(symbol.rawValue)'") }
+  }
+
+  package func expected(_ what: String, help: String? = nil) -> Abandoned {
+    Abandoned(diagnostic: .expected(what, found: token, at: here, help: help))
+  }
+
+  /// Demands that nothing follows.
+  package func finish(help: String? = nil) throws(Abandoned) {
+    guard isAtEnd else { throw expected("the end of the clause", help: help) }
+  }
+
+  // MARK: Names
+
+  /// Whether a name may begin here: any word that does not join expressions, or one in backticks.
+  package var isName: Bool {
+    switch token?.kind {
+    case .quotedName: true
+    case .word: !(token.map { ClauseReader.reserved.contains($0.written) } ?? true)
+    default: false
+    }
+  }
+
+  package mutating func reference(_ what: String) throws(Abandoned) -> Reference {
+    if let token, isWord("it") {
+      advance()
+      return Reference("it", at: origin(token))
+    }
+    return try name(what)
+  }
+
+  package mutating func name(_ what: String) throws(Abandoned) -> Reference {
+    guard isName, let token else {
+      let isReserved = token.map { $0.kind == .word } ?? false
+      throw expected(
+        what, help: isReserved ? "a name that is a word of the language stands in backticks" : nil)
+    }
+    advance()
+    let isQuoted = token.kind == .quotedName
+    let name = isQuoted ? String(token.written.dropFirst().dropLast()) : token.written
+    return Reference(name, at: origin(token))
+  }
+
+  package mutating func references(_ what: String) throws(Abandoned) -> [Reference] {
+    var names = [try reference(what)]
+    while take(.comma) { names.append(try reference(what)) }
+    return names
+  }
+
+  package mutating func word<Choice>(
+    _ what: String, of choices: [(String, Choice)]
+  ) throws(Abandoned) -> Choice {
+    guard let token, token.kind == .word,
+      let choice = choices.first(where: { $0.0 == token.written })
+    else {
+      let known = choices.map(\.0)
+      let near = token.flatMap { Suggestion.nearest(to: $0.written, among: known) }
+      throw expected(
+        what,
+        help: near.map { "did you mean '\($0)'?" } ?? "one of: \(known.joined(separator: ", "))")
+    }
+    advance()
+    return choice.1
+  }
+
+  package static let reserved: Set<String> = [
+    "and", "or", "not", "is", "are", "have", "in", "at", "for", "among", "across", "over", "of",
+    "where", "whose", "when", "because", "as", "per", "if", "it", "the", "from", "to", "by", "with",
+    "than", "otherwise", "yes", "no",
+  ]
+
+  // MARK: Literals
+
+  package var isText: Bool { token?.kind == .text }
+
+  package mutating func text(_ what: String) throws(Abandoned) -> String {
+    guard let token, token.kind == .text else {
+      throw expected(what, help: "texts stand in quotation marks: \"…\"")
+    }
+    advance()
+    return try TextLiteral.value(of: token.written, at: origin(token))
+  }
+
+  package mutating func texts(_ what: String) throws(Abandoned) -> [String] {
+    var texts = [try text(what)]
+    while peek()?.kind == .text, take(.comma) { texts.append(try text(what)) }
+    return texts
+  }
+
+  package mutating func date() throws(Abandoned) -> CalendarDate {
+    guard let token, token.kind == .date else {
+      throw expected("a date", help: "dates are written 2026-03-31")
+    }
+    guard let date = CalendarDate(token.written) else {
+      throw Abandoned(
+        diagnostic: .wrongNumber(
+          "the calendar has no \(token.written)", at: origin(token),
+          help: "dates are written year-month-day: 2026-03-31"))
+    }
+    advance()
+    return date
+  }
+
+  package mutating func wholeNumber(
+    _ what: String, in range: ClosedRange<Int>
+  ) throws(Abandoned) -> Int {
+    guard let token, token.kind == .number else { throw expected(what) }
+    guard let number = Int(token.written.filter { $0 != "," }), range.contains(number) else {
+      throw Abandoned(
+        diagnostic: .wrongNumber(
+          "\(what) cannot be \(token.written)", at: origin(token),
+          help: "write a whole number from \(range.lowerBound) to \(range.upperBound)"))
+    }
+    advance()
+    return number
+  }
+
+  package mutating func because() throws(Abandoned) -> String {
+    try expect("because", help: "say why: because \"…\"")
+    return try text("the reason")
+  }
+}
+
+/// Reads what stands between quotation marks.
+package enum TextLiteral {
+  package static func value(of written: String, at origin: Origin) throws(Abandoned) -> String {
+    let isLong = written.hasPrefix("\"\"\"") && written.count >= 6
+    let inside = isLong ? written.dropFirst(3).dropLast(3) : written.dropFirst().dropLast()
+    return try unescaped(isLong ? withoutIndentation(inside) : String(inside), at: origin)
+  }
+
+  /// As in Swift: the spaces before the closing marks are taken from every line.
+  private static func withoutIndentation(_ text: Substring) -> String {
+    var lines = text.replacingLineEnds().split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.count > 1 else { return String(text) }
+    let last = lines.removeLast()
+    let indentation = last.allSatisfy { $0 == " " || $0 == "\t" } ? last : ""
+    if !last.isEmpty, indentation.isEmpty { lines.append(last) }
+    if lines.first?.allSatisfy({ $0 == " " || $0 == "\t" }) ?? false { lines.removeFirst() }
+    return lines.map { $0.hasPrefix(indentation) ? String($0.dropFirst(indentation.count)) : String($0) }
+      .joined(separator: "\n")
+  }
+
+  private static func unescaped(_ text: String, at origin: Origin) throws(Abandoned) -> String {
+    guard text.contains("\\") else { return text }
+    var result = ""
+    var rest = Substring(text)
+    while let character = rest.popFirst() {
+      guard character == "\\" else {
+        result.append(character)
+        continue
+      }
+      switch rest.popFirst() {
+      case "\"": result.append("\"")
+      case "\\": result.append("\\")
+      case "n": result.append("\n")
+      case "u": result.append(try scalar(&rest, at: origin))
+      default:
+        throw unknownEscape(at: origin)
+      }
+    }
+    return result
+  }
+
+  private static func scalar(_ rest: inout Substring, at origin: Origin) throws(Abandoned) -> Character {
+    guard rest.popFirst() == "{", let end = rest.firstIndex(of: "}") else {
+      throw unknownEscape(at: origin)
+    }
+    let digits = rest[..<end]
+    rest = rest[rest.index(after: end)...]
+    guard let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value) else {
+      throw unknownEscape(at: origin)
+    }
+    return Character(scalar)
+  }
+
+  private static func unknownEscape(at origin: Origin) -> Abandoned {
+    Abandoned(
+      diagnostic: Diagnostic(
+        "unknown-escape", "this text has a backslash that means nothing", at: origin,
+        help: "known are \\\" \\\\ \\n and \\u{…}; a backslash itself is written \\\\"))
+  }
+}
+
+extension Substring {
+  fileprivate func replacingLineEnds() -> String { String(map { $0 == "\r\n" ? "\n" : $0 }) }
+}

@@ -1,0 +1,114 @@
+// Places, partners and policy.
+
+extension FrameworkLowering {
+  package mutating func place(
+    _ clause: SyntaxClause, _ reader: inout ClauseReader
+  ) throws(Abandoned) -> Place {
+    let name = try declared("a place", &reader)
+    let (title, parts) = try entity(clause, &reader)
+    return Place(name: name, title: title, clauses: parts)
+  }
+
+  package mutating func partner(
+    _ clause: SyntaxClause, _ reader: inout ClauseReader
+  ) throws(Abandoned) -> Partner {
+    let name = try declared("a partner", &reader)
+    let (title, parts) = try entity(clause, &reader)
+    return Partner(name: name, title: title, clauses: parts)
+  }
+
+  private mutating func entity(
+    _ clause: SyntaxClause, _ reader: inout ClauseReader
+  ) throws(Abandoned) -> (String?, [Stated<EntityClause>]) {
+    var title: String?
+    var parts: [Stated<EntityClause>] = []
+    salvage(()) { (lowering) throws(Abandoned) in
+      try lowering.refuseBody(clause, reader)
+      title = try lowering.title(&reader)
+      while !reader.isAtEnd {
+        let start = reader.here
+        let part = try lowering.entityPart(&reader)
+        parts.append(Stated(part, at: reader.origin(from: start)))
+      }
+    }
+    return (title, parts)
+  }
+
+  private func entityPart(_ reader: inout ClauseReader) throws(Abandoned) -> EntityClause {
+    if reader.take("within") { return .within(try reader.name("a place")) }
+    if reader.take("sector") { return .sector(try reader.name("a sector")) }
+    if reader.take("code") { return .code(try reader.texts("a code")) }
+    if reader.take("from") { return .from(try reader.date()) }
+    if reader.take("until") { return .until(try reader.date()) }
+    if reader.take("replaces") { return .replaces(try reader.references("a name")) }
+    if reader.take("with") { return .with(try reader.name("an attribute"), try reader.value()) }
+    throw reader.expected("'sector', 'within', 'code', 'with', 'from', 'until' or 'replaces'")
+  }
+
+  package mutating func policy(
+    _ clause: SyntaxClause, _ reader: inout ClauseReader, at origin: Origin
+  ) throws(Abandoned) -> Policy {
+    try reader.finish()
+    guard clause.body != nil else {
+      throw Abandoned(diagnostic: .needsBody("a policy", at: origin))
+    }
+    let parts: [Stated<PolicyClause>] = clauses(
+      of: clause, in: "a policy",
+      known: ["missing", "coverage", "round", "publish", "because", "reference", "allow"]
+    ) { (lowering, clause, reader) throws(Abandoned) in
+      try lowering.refuseBody(clause, reader)
+      return try lowering.policyClause(&reader)
+    }
+    return Policy(clauses: parts, at: origin)
+  }
+
+  private func policyClause(_ reader: inout ClauseReader) throws(Abandoned) -> PolicyClause? {
+    if reader.take("missing") { return .missing(try reader.missingPolicy()) }
+    if reader.take("coverage") { return .coverage(try reader.coverage()) }
+    if reader.take("round") { return .rounding(try reader.rounding()) }
+    if reader.take("publish") {
+      try reader.expect("counts")
+      let bound = try reader.requiredBound()
+      guard reader.take(.comma) else { return .publish(counts: bound, roundedTo: nil) }
+      try reader.expect("rounded")
+      try reader.expect("to")
+      return .publish(counts: bound, roundedTo: try reader.number())
+    }
+    return try reader.common().map(PolicyClause.common)
+  }
+}
+
+extension ClauseReader {
+  /// `Missing`, after its first word.
+  package mutating func missingPolicy() throws(Abandoned) -> MissingPolicy {
+    if take(words: "stays", "missing") { return MissingPolicy(.staysMissing) }
+    if take(words: "left", "out") {
+      guard let known = try known() else {
+        throw expected(
+          "'if'", help: "say how many suffice: 'left out if at least 3 known', or 'if any known'")
+      }
+      return MissingPolicy(.leftOut(known))
+    }
+    if take("counts") {
+      try expect("as")
+      let value = try sum()
+      return MissingPolicy(.counts(as: value, because: try because()))
+    }
+    throw expected("'stays missing', 'left out if … known' or 'counts as … because \"…\"'")
+  }
+
+  /// `Coverage`, after its first word.
+  package mutating func coverage() throws(Abandoned) -> Bound {
+    let bound = try requiredBound()
+    try expect("of")
+    guard take(words: "expected", "returns") else { throw expected("'expected returns'") }
+    return bound
+  }
+
+  /// `Value`
+  package mutating func value() throws(Abandoned) -> Node {
+    if let literal = try literal() { return literal }
+    let name = try name("a value")
+    return Node(.name(name.name), at: name.origin)
+  }
+}

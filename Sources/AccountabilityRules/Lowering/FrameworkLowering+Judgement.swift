@@ -1,0 +1,252 @@
+// Ratings, rules and tests.
+
+extension FrameworkLowering {
+  package mutating func rating(
+    _ clause: SyntaxClause, _ reader: inout ClauseReader
+  ) throws(Abandoned) -> RatingScale {
+    let name = try declared("a rating", &reader)
+    var title: String?
+    var subject: SetExpression?
+    let value = salvage(nil) { (lowering) throws(Abandoned) -> Node? in
+      title = try lowering.title(&reader)
+      if reader.take("for") {
+        subject = try reader.set()
+        if subject == nil { throw reader.expected("'measures', 'outcomes' or 'partners'") }
+      }
+      let value = reader.take("on") ? try reader.sum() : nil
+      try reader.finish()
+      guard clause.body != nil else {
+        throw Abandoned(diagnostic: .needsBody("a rating", at: reader.whole))
+      }
+      return value
+    }
+    let parts: [Stated<RatingClause>] = clauses(
+      of: clause, in: "a rating",
+      known: ["best", "worst", "in", "gate", "because", "reference", "allow"]
+    ) { (lowering, clause, reader) throws(Abandoned) in
+      try lowering.refuseBody(clause, reader)
+      return try lowering.ratingClause(&reader)
+    }
+    return RatingScale(name: name, title: title, subject: subject, value: value, clauses: parts)
+  }
+
+  private func ratingClause(_ reader: inout ClauseReader) throws(Abandoned) -> RatingClause? {
+    if reader.isText { return try labelClause(&reader) }
+    if reader.take(words: "in", "order") { return .inOrder }
+    if reader.take(words: "best", "to", "worst") {
+      return .bestToWorst(try reader.texts("a label"))
+    }
+    if reader.take(words: "best", "first") { return .ends(.best) }
+    if reader.take(words: "worst", "first") { return .ends(.worst) }
+    if reader.take("gate") { return .gate(try gate(&reader)) }
+    return try reader.common().map(RatingClause.common)
+  }
+
+  private func labelClause(_ reader: inout ClauseReader) throws(Abandoned) -> RatingClause {
+    let label = try reader.text("a label")
+    if reader.take("when") { return .label(label, .when(try reader.condition())) }
+    if reader.take("otherwise") { return .label(label, .otherwise) }
+    guard let bound = try reader.bound() else {
+      throw reader.expected("'at least', 'above', 'at most', 'below', 'when' or 'otherwise'")
+    }
+    return .label(label, .bound(bound))
+  }
+
+  private func gate(_ reader: inout ClauseReader) throws(Abandoned) -> Gate {
+    let name = try reader.name("the gate's name")
+    let effect: Gate.Effect
+    if reader.take(words: "no", "better", "than") {
+      effect = .noBetter(than: try reader.text("a label"))
+    } else if reader.take(words: "no", "worse", "than") {
+      effect = .noWorse(than: try reader.text("a label"))
+    } else if reader.take("becomes") {
+      effect = .becomes(try reader.text("a label"))
+    } else if reader.take("undecided") {
+      effect = .undecided
+    } else {
+      throw reader.expected("'no better than', 'no worse than', 'becomes' or 'undecided'")
+    }
+    try reader.expect("when")
+    return Gate(name, effect, when: try reader.condition())
+  }
+
+  package mutating func rule(
+    _ clause: SyntaxClause, _ reader: inout ClauseReader
+  ) throws(Abandoned) -> Rule {
+    let name = try declared("a rule", &reader)
+    let title = salvage(nil) { (lowering) throws(Abandoned) in
+      let title = try lowering.title(&reader)
+      try reader.finish()
+      guard clause.body != nil else {
+        throw Abandoned(diagnostic: .needsBody("a rule", at: reader.whole))
+      }
+      return title
+    }
+    let parts: [Stated<RuleClause>] = clauses(
+      of: clause, in: "a rule",
+      known: ["for", "when", "require", "forbid", "because", "then", "reference", "allow"]
+    ) { (lowering, clause, reader) throws(Abandoned) in
+      try lowering.refuseBody(clause, reader)
+      return try lowering.ruleClause(&reader)
+    }
+    return Rule(name: name, title: title, clauses: parts)
+  }
+
+  private func ruleClause(_ reader: inout ClauseReader) throws(Abandoned) -> RuleClause? {
+    if reader.take("for") { return .forEach(try sets(&reader)) }
+    if reader.take("when") { return .when(try reader.condition()) }
+    if reader.take("require") { return .require(try reader.condition()) }
+    if reader.take("forbid") { return .forbid(try reader.condition()) }
+    if reader.take("then") { return .then(try consequence(&reader)) }
+    return try reader.common().map(RuleClause.common)
+  }
+
+  private func sets(_ reader: inout ClauseReader) throws(Abandoned) -> [SetExpression] {
+    var sets: [SetExpression] = []
+    // 'for each partner' reads aloud; 'for partners' is the same.
+    repeat {
+      guard let set = try reader.set() else {
+        throw reader.expected("'places', 'partners', 'measures' or 'outcomes'")
+      }
+      sets.append(set)
+    } while reader.take(.comma)
+    return sets
+  }
+
+  private func consequence(_ reader: inout ClauseReader) throws(Abandoned) -> Consequence {
+    let action = try reader.text("what follows")
+    var who: Consequence.Who?
+    if reader.take("by") {
+      if let set = try reader.set() {
+        who = .set(set)
+      } else {
+        who = .partners(try reader.references("a partner"))
+      }
+    }
+    return Consequence(action, by: who, within: reader.take("within") ? try reader.duration() : nil)
+  }
+
+  package mutating func test(
+    _ clause: SyntaxClause, _ reader: inout ClauseReader
+  ) throws(Abandoned) -> Test {
+    reader.advance()
+    let origin = reader.whole
+    let title = try reader.text("what the test shows")
+    try reader.finish()
+    guard clause.body != nil else {
+      throw Abandoned(diagnostic: .needsBody("a test", at: origin))
+    }
+    let parts: [Stated<TestClause>] = clauses(
+      of: clause, in: "a test", known: ["as of", "given", "expect", "because", "reference"]
+    ) { (lowering, clause, reader) throws(Abandoned) in
+      try lowering.testClause(clause, &reader)
+    }
+    return Test(title: title, clauses: parts, at: origin)
+  }
+
+  private mutating func testClause(
+    _ clause: SyntaxClause, _ reader: inout ClauseReader
+  ) throws(Abandoned) -> TestClause? {
+    if reader.take("given") { return try given(clause, &reader) }
+    try refuseBody(clause, reader)
+    if reader.take(words: "as", "of") { return .asOf(try reader.date()) }
+    if reader.take("expect") { return .expect(try reader.condition()) }
+    return try reader.common().map(TestClause.common)
+  }
+
+  private mutating func given(
+    _ clause: SyntaxClause, _ reader: inout ClauseReader
+  ) throws(Abandoned) -> TestClause {
+    if let body = clause.body {
+      let name = try reader.name("a measure or a source")
+      return .givenTable(name, try table(body, of: name))
+    }
+    let subject = try reader.operand()
+    try reader.expect(.equals)
+    return .given(subject, try reader.cell())
+  }
+
+  /// Rows under headings.
+  private mutating func table(
+    _ clauses: [SyntaxClause], of name: Reference
+  ) throws(Abandoned) -> CellTable {
+    var rows: [[SyntaxCell]] = []
+    for clause in clauses {
+      read(clause) { (lowering, reader) throws(Abandoned) in
+        guard clause.isRow else { throw reader.expected("a row", help: "rows are written | … | … |") }
+        rows.append(try SyntaxCell.cells(clause.tokens, in: lowering.source))
+      }
+    }
+    guard let first = rows.first else {
+      throw Abandoned(
+        diagnostic: .expected("a table", found: nil, at: name.origin, help: "begin with a row of headings"))
+    }
+    var headings: [Reference] = []
+    for cell in first {
+      headings.append(Reference(cell.tokens.map(\.written).joined(separator: " "), at: cell.origin))
+    }
+    var table = CellTable(headings: headings, rows: [])
+    for row in rows.dropFirst() {
+      guard row.count == headings.count else {
+        diagnostics.append(
+          Diagnostic(
+            "uneven-row", "this row has \(row.count) cells under \(headings.count) headings",
+            at: row.first?.origin ?? name.origin, help: "give it as many cells as the first row"))
+        continue
+      }
+      let cells: [TableCell] = row.map { cell in
+        salvage(TableCell(.empty)) { (lowering) throws(Abandoned) in try cell.value(in: lowering.source) }
+      }
+      table.rows.append(cells)
+    }
+    return table
+  }
+}
+
+/// What stands between two bars.
+private struct SyntaxCell {
+  var tokens: [Token]
+  var origin: Origin
+
+  static func cells(_ tokens: [Token], in source: SourceText) throws(Abandoned) -> [SyntaxCell] {
+    var cells: [SyntaxCell] = []
+    var current = SyntaxCell(tokens: [], origin: .unknown)
+    for token in tokens.dropFirst() {
+      let place = source.origin(of: token.range)
+      if token.isSymbol(.bar) {
+        if current.tokens.isEmpty { current.origin = place }
+        cells.append(current)
+        current = SyntaxCell(tokens: [], origin: .unknown)
+      } else {
+        if current.tokens.isEmpty { current.origin = place }
+        current.tokens.append(token)
+      }
+    }
+    guard current.tokens.isEmpty else {
+      throw Abandoned(
+        diagnostic: .expected("'|'", found: nil, at: current.origin.end, help: "a row ends with '|'"))
+    }
+    return cells
+  }
+
+  func value(in source: SourceText) throws(Abandoned) -> TableCell {
+    guard !tokens.isEmpty else { return TableCell(.empty, at: origin) }
+    var reader = ClauseReader(tokens, in: source)
+    let cell = try reader.cell()
+    try reader.finish()
+    return cell
+  }
+}
+
+extension ClauseReader {
+  /// A value or a reason, in a table or behind `given … =`.
+  package mutating func cell() throws(Abandoned) -> TableCell {
+    let start = here
+    if let token, token.kind == .word, let reason = MissingReason(rawValue: token.written) {
+      advance()
+      return TableCell(.missing(reason), at: start)
+    }
+    if isSymbol(.minus) { return TableCell(.value(try sum()), at: start) }
+    return TableCell(.value(try value()), at: start)
+  }
+}

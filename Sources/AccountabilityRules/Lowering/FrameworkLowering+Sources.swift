@@ -1,0 +1,165 @@
+// Sources of returns and their fields.
+
+extension FrameworkLowering {
+  package mutating func returnsSource(
+    _ clause: SyntaxClause, _ reader: inout ClauseReader
+  ) throws(Abandoned) -> ReturnsSource {
+    let name = try declared("a source", &reader)
+    let title = salvage(nil) { (lowering) throws(Abandoned) in
+      let title = try lowering.title(&reader)
+      try reader.finish()
+      guard clause.body != nil else {
+        throw Abandoned(diagnostic: .needsBody("a source", at: reader.whole))
+      }
+      return title
+    }
+    let parts: [Stated<SourceClause>] = clauses(
+      of: clause, in: "a source",
+      known: ["supplied", "every", "separator", "missing", "because", "reference", "allow"]
+    ) { (lowering, clause, reader) throws(Abandoned) in
+      try lowering.sourceClause(clause, &reader)
+    }
+    return ReturnsSource(name: name, title: title, clauses: parts)
+  }
+
+  private mutating func sourceClause(
+    _ clause: SyntaxClause, _ reader: inout ClauseReader
+  ) throws(Abandoned) -> SourceClause? {
+    if let field = try field(clause, &reader) { return .field(field) }
+    try refuseBody(clause, reader)
+    if reader.take(words: "supplied", "by") {
+      return .suppliedBy(try reader.references("a partner"))
+    }
+    if reader.take("every") { return .timing(try reader.timing()) }
+    if reader.take("separator") { return .separator(try separator(&reader)) }
+    if reader.take("missing") {
+      let texts = try reader.texts("a mark")
+      try reader.expect(.equals)
+      let reason = try reader.missingReason()
+      let fields = reader.take("in") ? try reader.references("a field") : []
+      return .missing(texts, reason, in: fields)
+    }
+    return try reader.common().map(SourceClause.common)
+  }
+
+  private func separator(_ reader: inout ClauseReader) throws(Abandoned) -> String {
+    let place = reader.here
+    let text = try reader.text("a separator")
+    guard text.utf8.count == 1, text != "\"", text != "\n" else {
+      throw Abandoned(
+        diagnostic: .wrongNumber(
+          "a separator is one character", at: place, help: "write for instance: separator \";\""))
+    }
+    return text
+  }
+
+  /// `Field`, if the clause is one: a name and a type.
+  private mutating func field(
+    _ clause: SyntaxClause, _ reader: inout ClauseReader
+  ) throws(Abandoned) -> Field? {
+    guard reader.isName, let second = reader.peek() else { return nil }
+    let isKeyword = reader.token.map { FrameworkLowering.sourceWords.contains($0.written) } ?? false
+    let isType = second.kind == .word && FrameworkLowering.typeWords.contains(second.written)
+    guard !isKeyword || (isType && reader.peek(2)?.isWord("from") ?? false) else { return nil }
+    guard isType else {
+      guard second.kind == .word, !reader.isWord("because") else { return nil }
+      throw Abandoned(
+        diagnostic: .unknownClause(
+          second, in: "a field's types", known: FrameworkLowering.typeWords, at: reader.origin(second)))
+    }
+    let name = try reader.name("a field")
+    let type = try fieldType(&reader)
+    var columns: [String] = []
+    if reader.take("from") { columns = try reader.texts("a column's heading") }
+    var spellings: [Spelling] = []
+    if reader.take("as") {
+      repeat { spellings.append(try reader.spelling()) } while reader.take(.comma)
+    }
+    try reader.finish()
+    return Field(
+      name, type, from: columns, as: spellings, map: clause.body.map { map($0) } ?? [])
+  }
+
+  private func fieldType(_ reader: inout ClauseReader) throws(Abandoned) -> Field.FieldType {
+    guard let word = reader.token?.written else { throw reader.expected("a type") }
+    reader.advance()
+    if let part = ObservationPart(rawValue: word) {
+      try reader.expect("of")
+      return .part(part, of: try reader.name("a field"))
+    }
+    if word == "money" { return .money(try reader.name("a currency").name) }
+    guard let type = FrameworkLowering.plainTypes.first(where: { $0.0 == word })?.1 else {
+      throw reader.expected("a type")
+    }
+    return type
+  }
+
+  private static let plainTypes: [(String, Field.FieldType)] = [
+    ("text", .text), ("number", .number), ("count", .count), ("share", .share),
+    ("percent", .percent), ("date", .date), ("period", .period), ("yes-no", .yesNo),
+    ("place", .place), ("partner", .partner), ("measure", .measure), ("received", .received),
+  ]
+
+  private static let typeWords =
+    plainTypes.map(\.0) + ["money"] + ObservationPart.allCases.map(\.rawValue)
+
+  private static let sourceWords: Set<String> = [
+    "supplied", "every", "separator", "missing", "because", "reference", "written", "checked",
+    "review", "allow", "headings", "skip", "encoding", "decimal", "dated", "ignore", "keep",
+  ]
+
+  /// `Map`
+  private mutating func map(_ clauses: [SyntaxClause]) -> [MapEntry] {
+    var entries: [MapEntry] = []
+    for clause in clauses {
+      read(clause) { (_, reader) throws(Abandoned) in
+        repeat { entries.append(try reader.mapEntry()) } while reader.take(.comma)
+        try reader.finish()
+      }
+    }
+    return entries
+  }
+}
+
+extension ClauseReader {
+  fileprivate mutating func mapEntry() throws(Abandoned) -> MapEntry {
+    let texts = try texts("a text from the file")
+    try expect(.equals)
+    if let token, token.kind == .word, let reason = MissingReason(rawValue: token.written) {
+      advance()
+      return MapEntry(texts, .missing(reason))
+    }
+    if isText { return MapEntry(texts, .text(try text("a text"))) }
+    if take("yes") { return MapEntry(texts, .yesNo(true)) }
+    if take("no") { return MapEntry(texts, .yesNo(false)) }
+    if token?.kind == .number || token?.kind == .percent {
+      return MapEntry(texts, .number(try number()))
+    }
+    return MapEntry(texts, .name(try name("what the text stands for")))
+  }
+
+  package mutating func missingReason() throws(Abandoned) -> MissingReason {
+    try word(
+      "a reason such as 'withheld'", of: MissingReason.allCases.map { ($0.rawValue, $0) })
+  }
+
+  /// `Timing`, after its first word.
+  fileprivate mutating func timing() throws(Abandoned) -> Timing {
+    let grain = try grain()
+    guard take("due") else { return Timing(every: grain, due: nil) }
+    let duration = try duration()
+    try expect("after")
+    return Timing(every: grain, due: duration)
+  }
+
+  /// `Spelling`
+  fileprivate mutating func spelling() throws(Abandoned) -> Spelling {
+    let pattern = try text("how it is written")
+    guard let token, token.kind == .word, let kind = YearKind(rawValue: token.written) else {
+      return Spelling(pattern)
+    }
+    advance()
+    let isPooled = self.token.map { token in Grain.allCases.contains { $0.plural == token.written } } ?? false
+    return Spelling(pattern, kind, try grains(), isPooled: isPooled)
+  }
+}

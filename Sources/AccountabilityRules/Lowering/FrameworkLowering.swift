@@ -1,0 +1,278 @@
+/// Turns clauses into a framework.
+///
+/// Lowering is total: whatever parses becomes a part of the model or a diagnostic. A clause that cannot
+/// be read is left out, its neighbours are not.
+package struct FrameworkLowering {
+  package let source: SourceText
+  package var diagnostics: [Diagnostic] = []
+
+  /// Declarations in which something could not be read; what they leave unstated is not reported.
+  package var damaged: Set<String> = []
+
+  /// The declaration that is being read.
+  private var declaration = ""
+
+  package init(_ source: SourceText) { self.source = source }
+
+  /// The framework of a file's clauses; `nil` where there is none.
+  package mutating func framework(from clauses: [SyntaxClause]) -> Framework? {
+    guard let file = clauses.first else {
+      let start = source.origin(of: 0..<0)
+      diagnostics.append(
+        Diagnostic(
+          "no-framework", "this text has no framework", at: start,
+          help: "begin with: framework name \"Title\" { … }"))
+      return nil
+    }
+    var framework: Framework?
+    read(file) { (lowering, reader) throws(Abandoned) in
+      framework = try lowering.framework(file, &reader)
+    }
+    for other in clauses.dropFirst() {
+      let place = ClauseReader(other.tokens, in: source).whole
+      diagnostics.append(
+        Diagnostic(
+          "no-framework", "this stands outside the framework", at: place,
+          help: "move it inside the framework's braces; one file holds one framework"))
+    }
+    return framework
+  }
+
+  private mutating func framework(
+    _ clause: SyntaxClause, _ reader: inout ClauseReader
+  ) throws(Abandoned) -> Framework {
+    try reader.expect("framework", help: "begin with: framework name \"Title\" { … }")
+    let name = try reader.name("the framework's name")
+    let title = try reader.text("the framework's title")
+    try reader.finish()
+    guard let body = clause.body else {
+      throw Abandoned(diagnostic: .needsBody("a framework", at: reader.whole))
+    }
+    return Framework(name: name, title: title, items: body.flatMap { items($0) })
+  }
+
+  private mutating func items(_ clause: SyntaxClause) -> [FrameworkItem] {
+    var items: [FrameworkItem] = []
+    read(clause) { (lowering, reader) throws(Abandoned) in
+      items = [try lowering.item(clause, &reader)]
+    }
+    return items
+  }
+
+  /// `Item`
+  private mutating func item(
+    _ clause: SyntaxClause, _ reader: inout ClauseReader
+  ) throws(Abandoned) -> FrameworkItem {
+    guard let first = reader.token, first.kind == .word else { throw reader.expected("a clause") }
+    let place = reader.whole
+    switch first.written {
+    case "calendar":
+      reader.advance()
+      return .calendar(try calendar(&reader, at: place))
+    case "place": return .place(try self.place(clause, &reader))
+    case "partner": return .partner(try partner(clause, &reader))
+    case "policy":
+      reader.advance()
+      return .policy(try policy(clause, &reader, at: place))
+    case "returns": return .source(try returnsSource(clause, &reader))
+    case "outcome": return .outcome(try outcome(clause, &reader))
+    case "measure": return .measure(try measure(clause, &reader))
+    case "rating": return .rating(try rating(clause, &reader))
+    case "rule": return .rule(try rule(clause, &reader))
+    case "test": return .test(try test(clause, &reader))
+    default:
+      if let header = try header(&reader) {
+        try reader.finish()
+        return .header(Stated(header, at: place))
+      }
+      throw unknown(first, in: "a framework", known: FrameworkLowering.items, reader)
+    }
+  }
+
+  private static let items = [
+    "language", "version", "replaces", "vision", "agreed", "calendar", "place", "partner", "policy",
+    "returns", "outcome", "measure", "rating", "rule", "test", "because", "reference", "written",
+    "checked", "review", "allow",
+  ]
+
+  private mutating func header(_ reader: inout ClauseReader) throws(Abandoned) -> HeaderClause? {
+    if reader.take("language") { return .language(try reader.wholeNumber("the language", in: 1...1)) }
+    if reader.take("version") { return .version(try version(&reader)) }
+    if reader.take("vision") { return .vision(try reader.text("the vision")) }
+    if reader.take("replaces") {
+      return .replaces(try version(&reader), because: try reader.because())
+    }
+    if reader.take("agreed") {
+      try reader.expect("by")
+      let partners = try reader.references("a partner")
+      try reader.expect("on")
+      return .agreed(by: partners, on: try reader.date())
+    }
+    return try reader.common().map(HeaderClause.common)
+  }
+
+  private func version(_ reader: inout ClauseReader) throws(Abandoned) -> String {
+    guard let token = reader.token, token.kind == .version || token.kind == .number else {
+      throw reader.expected("a version", help: "versions are numbers parted by points: 2026.1")
+    }
+    reader.advance()
+    return token.written
+  }
+
+  private func calendar(
+    _ reader: inout ClauseReader, at origin: Origin
+  ) throws(Abandoned) -> Calendar {
+    let kind = try reader.word(
+      "'calendar', 'financial' or 'academic'", of: YearKind.allCases.map { ($0.rawValue, $0) })
+    let grain = try reader.word(
+      "'years', 'quarters' or 'months'",
+      of: Grain.allCases.filter { $0 != .day }.map { ($0.plural, $0) })
+    var start: Month?
+    if reader.take("from") {
+      start = try reader.word("a month", of: Month.allCases.map { ($0.name, $0) })
+    }
+    try reader.finish()
+    if kind == .calendar, let start, start != .january {
+      throw Abandoned(
+        diagnostic: Diagnostic(
+          "wrong-number", "a calendar year begins in January", at: origin,
+          help: "write 'calendar financial \(grain.plural) from \(start.name)'"))
+    }
+    return Calendar(kind, grain, from: start, at: origin)
+  }
+
+  // MARK: Helpers
+
+  /// Reads a clause; what goes wrong in it is reported and stays in it.
+  package mutating func read(
+    _ clause: SyntaxClause,
+    _ body: (inout FrameworkLowering, inout ClauseReader) throws(Abandoned) -> Void
+  ) {
+    var reader = ClauseReader(clause.tokens, in: source)
+    do {
+      try body(&self, &reader)
+    } catch {
+      diagnostics.append(error.diagnostic)
+      damaged.insert(declaration)
+    }
+  }
+
+  /// Reads what follows a declaration's name; the declaration stands whatever is wrong with the rest.
+  package mutating func salvage<Result>(
+    _ fallback: Result, _ body: (FrameworkLowering) throws(Abandoned) -> Result
+  ) -> Result {
+    do {
+      return try body(self)
+    } catch {
+      diagnostics.append(error.diagnostic)
+      damaged.insert(declaration)
+      return fallback
+    }
+  }
+
+  /// Reads the declaration's name and remembers it while its clauses are read.
+  package mutating func declared(
+    _ what: String, _ reader: inout ClauseReader
+  ) throws(Abandoned) -> Reference {
+    reader.advance()
+    let name = try reader.name("the name of \(what)")
+    declaration = name.name
+    return name
+  }
+
+  /// Reads something inside a declaration, that has a name of its own.
+  package mutating func inside<Result>(_ body: (inout FrameworkLowering) -> Result) -> Result {
+    let outer = declaration
+    defer { declaration = outer }
+    return body(&self)
+  }
+
+  package func title(_ reader: inout ClauseReader) throws(Abandoned) -> String? {
+    reader.isText ? try reader.text("the title") : nil
+  }
+
+  /// The clauses of a block; each that cannot be read is reported and left out.
+  package mutating func clauses<Clause: OrderedClause>(
+    of block: SyntaxClause,
+    in what: String,
+    known: [String],
+    _ read: (inout FrameworkLowering, SyntaxClause, inout ClauseReader) throws(Abandoned) -> Clause?
+  ) -> [Stated<Clause>] {
+    var result: [Stated<Clause>] = []
+    for clause in block.body ?? [] {
+      self.read(clause) { (lowering, reader) throws(Abandoned) in
+        let origin = reader.whole
+        guard let first = reader.token else { throw reader.expected("a clause") }
+        guard let read = try read(&lowering, clause, &reader) else {
+          throw lowering.unknown(first, in: what, known: known, reader)
+        }
+        try reader.finish()
+        result.append(Stated(read, at: origin))
+      }
+    }
+    return result
+  }
+
+  package func unknown(
+    _ first: Token, in what: String, known: [String], _ reader: ClauseReader
+  ) -> Abandoned {
+    let origin = reader.origin(first)
+    if FrameworkLowering.later.contains(first.written) {
+      return Abandoned(
+        diagnostic: .notAvailable(
+          "'\(first.written)' in \(what)", at: origin,
+          help: "take it away for now; this version knows: \(known.joined(separator: ", "))"))
+    }
+    guard first.kind == .word else {
+      return Abandoned(diagnostic: .expected("a clause of \(what)", found: first, at: origin))
+    }
+    return Abandoned(diagnostic: .unknownClause(first, in: what, known: known, at: origin))
+  }
+
+  /// Words of the language that begin clauses which a later version evaluates.
+  private static let later: Set<String> = [
+    "import", "exception", "codes", "records", "cohort", "parameter", "score", "calculation", "claim",
+    "consequence", "evidence", "story", "question", "action", "places", "partners", "outcomes",
+    "measures", "interval", "ties", "quantiles", "refuse", "headings", "skip", "encoding", "decimal",
+    "dated", "ignore", "keep", "every", "by", "supplied", "audited", "distinguish", "name", "title",
+    "column", "sector",
+  ]
+
+  package func refuseBody(_ clause: SyntaxClause, _ reader: ClauseReader) throws(Abandoned) {
+    guard clause.body != nil else { return }
+    throw Abandoned(
+      diagnostic: Diagnostic(
+        "unexpected", "this clause has no clauses of its own", at: reader.whole,
+        help: "take the braces away"))
+  }
+}
+
+extension ClauseReader {
+  /// `Common`, if one stands here.
+  package mutating func common() throws(Abandoned) -> CommonClause? {
+    if isWord("because") { return .because(try because()) }
+    if take("reference") { return .reference(try text("the reference")) }
+    if take("written") {
+      let (who, date) = try signature()
+      return .written(by: who, on: date)
+    }
+    if take("checked") {
+      let (who, date) = try signature()
+      return .checked(by: who, on: date)
+    }
+    if take("review") {
+      try expect("by")
+      return .review(by: try date())
+    }
+    guard take("allow") else { return nil }
+    let code = try name("the check's name")
+    let place = take("in") ? try name("a name") : nil
+    return .allow(code, in: place, because: try because())
+  }
+
+  private mutating func signature() throws(Abandoned) -> (String, CalendarDate?) {
+    try expect("by")
+    let who = try text("who it was")
+    return (who, take("on") ? try date() : nil)
+  }
+}

@@ -1,0 +1,197 @@
+/// An agreed quantity that tells how an outcome, or a partner's own service, is doing.
+public struct Measure: Hashable, Sendable {
+  /// The name.
+  public let name: Reference
+
+  /// The title; the name where none is stated.
+  public var title: String { statedTitle ?? name.name }
+
+  /// How the measure is computed from its sources; `nil` where it is not said.
+  public let definition: Node?
+
+  package let statedTitle: String?
+  package let clauses: [Stated<MeasureClause>]
+
+  package init(
+    name: Reference, title: String?, definition: Node?, clauses: [Stated<MeasureClause>]
+  ) {
+    self.name = name
+    statedTitle = title
+    self.definition = definition
+    self.clauses = Stated.inOrder(clauses)
+  }
+}
+
+/// Whether a measure speaks of a whole population or of one service's clients.
+public enum MeasureKind: String, Hashable, Sendable, CaseIterable {
+  /// Of a whole population; it belongs to no single partner.
+  case population
+
+  /// Of a partner's own clients or service.
+  case performance
+}
+
+/// What a measure is used for.
+public enum MeasureUse: String, Hashable, Sendable, CaseIterable {
+  /// One of the few that tell of the outcome.
+  case headline
+
+  /// One of the others.
+  case secondary
+
+  /// Moves early, and is believed to move the outcome.
+  case leading
+
+  /// How much was done.
+  case howMuch = "how-much"
+
+  /// How well it was done.
+  case howWell = "how-well"
+
+  /// Whether anyone is better off.
+  case betterOff = "better-off"
+}
+
+/// Which values of a measure are good.
+public enum Direction: Hashable, Sendable {
+  /// More is better.
+  case higherIsBetter
+
+  /// Less is better.
+  case lowerIsBetter
+
+  /// The partners do not say.
+  case neitherIsBetter
+}
+
+/// How big a difference must be to count.
+public struct RealChange: Hashable, Sendable {
+  package let bound: Bound
+  package let since: TimePoint
+
+  package init(_ bound: Bound, since: TimePoint) {
+    self.bound = bound
+    self.since = since
+  }
+}
+
+/// The value that the partners want.
+public struct Target: Hashable, Sendable {
+  package let bound: Bound
+  package let by: TimePoint?
+
+  package init(_ bound: Bound, by time: TimePoint?) {
+    self.bound = bound
+    by = time
+  }
+}
+
+/// The path from the baseline to the target.
+public enum Trajectory: String, Hashable, Sendable, CaseIterable {
+  /// The same step each period.
+  case straight
+}
+
+/// What is said of a measure.
+package enum MeasureClause: Hashable, Sendable, OrderedClause {
+  case kind(MeasureKind, [MeasureUse])
+  case balances([Reference])
+  case contributes(to: [Reference])
+  case direction(Direction)
+  case unit(String)
+  case decimals(Int)
+  case range(Node, Node, isWhole: Bool)
+  case denominator(Bound)
+  case missing(MissingPolicy)
+  case coverage(Bound)
+  case baseline(TimePoint)
+  case realChange(RealChange)
+  case target(Target)
+  case milestone(Bound, by: TimePoint)
+  case trajectory(Trajectory)
+  case ownedBy([Reference])
+  case with(Reference, Node)
+  case common(CommonClause)
+
+  package var rank: Int {
+    switch self {
+    case .kind: 0
+    case .balances: 1
+    case .contributes: 2
+    case .direction: 3
+    case .unit: 4
+    case .decimals: 5
+    case .range: 6
+    case .denominator: 7
+    case .missing: 8
+    case .coverage: 9
+    case .baseline: 10
+    case .realChange: 11
+    case .target: 12
+    case .milestone: 13
+    case .trajectory: 14
+    case .ownedBy: 15
+    case .with: 16
+    case .common(let clause): 100 + clause.rank
+    }
+  }
+}
+
+extension Measure {
+  private func first<Part>(_ pick: (MeasureClause) -> Part?) -> Part? {
+    for stated in clauses {
+      if let part = pick(stated.clause) { return part }
+    }
+    return nil
+  }
+
+  /// Which values are good; `nil` where it is not said.
+  public var direction: Direction? {
+    first { if case .direction(let direction) = $0 { direction } else { nil } }
+  }
+
+  /// Whether the measure speaks of a population or of a service; `nil` where it is not said.
+  public var kind: MeasureKind? {
+    first { if case .kind(let kind, _) = $0 { kind } else { nil } }
+  }
+
+  /// What the measure is used for.
+  public var uses: [MeasureUse] {
+    first { if case .kind(_, let uses) = $0 { uses } else { nil } } ?? []
+  }
+
+  /// The unit, in the partners' words.
+  public var unit: String? { first { if case .unit(let unit) = $0 { unit } else { nil } } }
+
+  package var decimals: Int? {
+    first { if case .decimals(let decimals) = $0 { decimals } else { nil } }
+  }
+
+  package var minimumDenominator: Bound? {
+    first { if case .denominator(let bound) = $0 { bound } else { nil } }
+  }
+
+  package var missing: MissingPolicy? {
+    first { if case .missing(let policy) = $0 { policy } else { nil } }
+  }
+
+  package var coverage: Bound? { first { if case .coverage(let bound) = $0 { bound } else { nil } } }
+
+  package var baseline: TimePoint? {
+    first { if case .baseline(let time) = $0 { time } else { nil } }
+  }
+
+  package var realChange: RealChange? {
+    first { if case .realChange(let change) = $0 { change } else { nil } }
+  }
+
+  package var target: Target? { first { if case .target(let target) = $0 { target } else { nil } } }
+
+  package var trajectory: Trajectory? {
+    first { if case .trajectory(let shape) = $0 { shape } else { nil } }
+  }
+
+  package var milestones: [(bound: Bound, by: TimePoint)] {
+    clauses.compactMap { if case .milestone(let bound, let time) = $0.clause { (bound, time) } else { nil } }
+  }
+}

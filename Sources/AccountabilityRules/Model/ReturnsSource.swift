@@ -1,0 +1,145 @@
+/// Figures that partners have already counted, one row for each place, period and partner.
+public struct ReturnsSource: Hashable, Sendable {
+  /// The name, to which a file or rows are bound.
+  public let name: Reference
+
+  /// The title; the name where none is stated.
+  public var title: String { statedTitle ?? name.name }
+
+  package let statedTitle: String?
+  package let clauses: [Stated<SourceClause>]
+
+  package init(name: Reference, title: String?, clauses: [Stated<SourceClause>]) {
+    self.name = name
+    statedTitle = title
+    self.clauses = Stated.inOrder(clauses)
+  }
+}
+
+/// What is said of a source.
+package enum SourceClause: Hashable, Sendable, OrderedClause {
+  case suppliedBy([Reference])
+  case timing(Timing)
+  case separator(String)
+  case field(Field)
+  case missing([String], MissingReason, in: [Reference])
+  case common(CommonClause)
+
+  package var rank: Int {
+    switch self {
+    case .suppliedBy: 0
+    case .timing: 1
+    case .separator: 2
+    case .field: 3
+    case .missing: 4
+    case .common(let clause): 100 + clause.rank
+    }
+  }
+}
+
+/// A column of a source: its name in the framework, its type, and how it is found and read.
+package struct Field: Hashable, Sendable {
+  package enum FieldType: Hashable, Sendable {
+    case text
+    case number
+    case count
+    case share
+    case percent
+    case money(String)
+    case date
+    case period
+    case yesNo
+    case place
+    case partner
+    case measure
+    case received
+    case part(ObservationPart, of: Reference)
+  }
+
+  package var name: Reference
+  package var type: FieldType
+  package var columns: [String]
+  package var spellings: [Spelling]
+  package var map: [MapEntry]
+
+  package init(
+    _ name: Reference,
+    _ type: FieldType,
+    from columns: [String],
+    as spellings: [Spelling] = [],
+    map: [MapEntry] = []
+  ) {
+    self.name = name
+    self.type = type
+    self.columns = columns
+    self.spellings = spellings
+    self.map = map
+  }
+}
+
+/// How a date or a period is written in a file: `"{year}/{yy}" financial year`.
+public struct Spelling: Hashable, Sendable {
+  package let pattern: String
+  package let yearKind: YearKind?
+  package let grain: Grain?
+  package let isPooled: Bool
+
+  package init(
+    _ pattern: String, _ yearKind: YearKind? = nil, _ grain: Grain? = nil, isPooled: Bool = false
+  ) {
+    self.pattern = pattern
+    self.yearKind = yearKind
+    self.grain = grain
+    self.isPooled = isPooled
+  }
+}
+
+/// What a text in a file stands for.
+package struct MapEntry: Hashable, Sendable {
+  package enum Meaning: Hashable, Sendable {
+    case name(Reference)
+    case text(String)
+    case yesNo(Bool)
+    case number(NumberLiteral)
+    case missing(MissingReason)
+  }
+
+  package var texts: [String]
+  package var meaning: Meaning
+
+  package init(_ texts: [String], _ meaning: Meaning) {
+    self.texts = texts
+    self.meaning = meaning
+  }
+}
+
+/// A part of an observation beside its value.
+public enum ObservationPart: String, Hashable, Sendable, CaseIterable {
+  /// The upper part of a share, rate or ratio.
+  case numerator
+
+  /// The lower part of a share, rate or ratio.
+  case denominator
+
+  /// The lower end of an interval.
+  case lower
+
+  /// The upper end of an interval.
+  case upper
+}
+
+extension ReturnsSource {
+  package var fields: [Field] {
+    clauses.compactMap { if case .field(let field) = $0.clause { field } else { nil } }
+  }
+
+  package func field(_ name: String) -> Field? { fields.first { $0.name.name == name } }
+
+  package var suppliers: [Reference] {
+    clauses.flatMap { if case .suppliedBy(let names) = $0.clause { names } else { [Reference]() } }
+  }
+
+  package var timing: Timing? {
+    clauses.lazy.compactMap { if case .timing(let timing) = $0.clause { timing } else { nil } }.first
+  }
+}

@@ -1,0 +1,140 @@
+/// A promise that is tested on the results.
+public struct Rule: Hashable, Sendable {
+  /// The name.
+  public let name: Reference
+
+  /// The title; the name where none is stated.
+  public var title: String { statedTitle ?? name.name }
+
+  package let statedTitle: String?
+  package let clauses: [Stated<RuleClause>]
+
+  package init(name: Reference, title: String?, clauses: [Stated<RuleClause>]) {
+    self.name = name
+    statedTitle = title
+    self.clauses = Stated.inOrder(clauses)
+  }
+
+  /// The reason for the rule, in the partners' words.
+  public var because: String? {
+    clauses.lazy.compactMap {
+      if case .common(.because(let text)) = $0.clause { text } else { nil }
+    }.first
+  }
+}
+
+/// What is said in a rule.
+package enum RuleClause: Hashable, Sendable, OrderedClause {
+  case forEach([SetExpression])
+  case when(Node)
+  case require(Node)
+  case forbid(Node)
+  case then(Consequence)
+  case common(CommonClause)
+
+  package var rank: Int {
+    switch self {
+    case .forEach: 0
+    case .when: 1
+    case .require: 2
+    case .forbid: 3
+    // The reason stands before what follows.
+    case .common(.because): 4
+    case .then: 5
+    case .common(let clause): 100 + clause.rank
+    }
+  }
+}
+
+/// What follows where a rule is not met.
+package struct Consequence: Hashable, Sendable {
+  package enum Who: Hashable, Sendable {
+    case partners([Reference])
+    case set(SetExpression)
+  }
+
+  package var action: String
+  package var by: Who?
+  package var within: CalendarDuration?
+
+  package init(_ action: String, by who: Who?, within: CalendarDuration?) {
+    self.action = action
+    by = who
+    self.within = within
+  }
+}
+
+extension Rule {
+  package var sets: [SetExpression] {
+    clauses.flatMap { if case .forEach(let sets) = $0.clause { sets } else { [SetExpression]() } }
+  }
+
+  package var conditions: [Node] {
+    clauses.compactMap { if case .when(let node) = $0.clause { node } else { nil } }
+  }
+
+  package var consequences: [Consequence] {
+    clauses.compactMap { if case .then(let consequence) = $0.clause { consequence } else { nil } }
+  }
+}
+
+/// A case that a framework brings along: given values, and what they must lead to.
+public struct Test: Hashable, Sendable {
+  /// What the case shows.
+  public let title: String
+
+  package let clauses: [Stated<TestClause>]
+  package let origin: Origin
+
+  package init(title: String, clauses: [Stated<TestClause>], at origin: Origin) {
+    self.title = title
+    self.clauses = Stated.inOrder(clauses)
+    self.origin = origin
+  }
+}
+
+/// What is said in a test.
+package enum TestClause: Hashable, Sendable, OrderedClause {
+  case asOf(CalendarDate)
+  case given(Node, TableCell)
+  case givenTable(Reference, CellTable)
+  case expect(Node)
+  case common(CommonClause)
+
+  package var rank: Int {
+    switch self {
+    case .asOf: 0
+    case .given, .givenTable: 1
+    case .expect: 2
+    case .common(let clause): 100 + clause.rank
+    }
+  }
+}
+
+/// Rows written in the text, under headings.
+package struct CellTable: Hashable, Sendable {
+  package var headings: [Reference]
+  package var rows: [[TableCell]]
+
+  package init(headings: [Reference], rows: [[TableCell]]) {
+    self.headings = headings
+    self.rows = rows
+  }
+}
+
+/// What stands in a cell of a table, or behind `given … =`.
+package struct TableCell: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
+    case empty
+    case value(Node)
+    case missing(MissingReason)
+  }
+
+  package var content: Content
+  package var origin: Origin
+
+  package init(_ content: Content, at origin: Origin = .unknown) {
+    self.content = content
+    self.origin = origin
+  }
+}

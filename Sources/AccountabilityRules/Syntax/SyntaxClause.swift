@@ -1,0 +1,137 @@
+/// A clause before anyone asks what it means: its words, and the clauses in its braces.
+package struct SyntaxClause: Sendable {
+  /// The words before the braces, without comments.
+  package var tokens: [Token]
+
+  /// The clauses inside the braces; `nil` where the clause has none.
+  package var body: [SyntaxClause]?
+
+  /// Whether the clause is a row of a table: `| a | b |`.
+  package var isRow: Bool { tokens.first?.isSymbol(.bar) ?? false }
+}
+
+/// Parts tokens into clauses by line breaks and braces.
+///
+///     clause = words [ "{" { clause } "}" ] line-break
+///
+/// A line goes on inside parentheses, after a comma, `=` or an infix operator, and where the next line
+/// begins with `and` or `or`. A row of a table ends with its line. Mistakes inside a clause stay inside
+/// it, so that all of them can be reported at once.
+package struct ClauseParser {
+  private let source: SourceText
+  private let tokens: [Token]
+  private var position = 0
+  private var diagnostics: [Diagnostic] = []
+
+  /// How deep braces may be nested.
+  package static let depthLimit = 64
+
+  private init(_ source: SourceText, _ tokens: [Token]) {
+    self.source = source
+    self.tokens = tokens.filter { $0.kind != .comment }
+  }
+
+  /// The clauses of a text.
+  package static func clauses(
+    of source: SourceText, tokens: [Token]
+  ) -> (clauses: [SyntaxClause], diagnostics: [Diagnostic]) {
+    var parser = ClauseParser(source, tokens)
+    var clauses: [SyntaxClause] = []
+    while parser.position < parser.tokens.count {
+      clauses += parser.block(depth: 0, opening: nil)
+    }
+    return (clauses, parser.diagnostics)
+  }
+
+  /// Clauses up to a closing brace, or to the end.
+  private mutating func block(depth: Int, opening: Token?) -> [SyntaxClause] {
+    var clauses: [SyntaxClause] = []
+    while position < tokens.count {
+      if tokens[position].isSymbol(.closeBrace) {
+        if opening == nil { diagnostics.append(.strayBrace(at: origin(tokens[position]))) }
+        position += 1
+        return clauses
+      }
+      clauses.append(clause(depth: depth))
+    }
+    if let opening { diagnostics.append(.unclosedBrace(at: origin(opening))) }
+    return clauses
+  }
+
+  private mutating func clause(depth: Int) -> SyntaxClause {
+    var clause = SyntaxClause(tokens: [], body: nil)
+    var parentheses = 0
+    while position < tokens.count {
+      let token = tokens[position]
+      if token.isSymbol(.closeBrace) { return clause }
+      if token.isSymbol(.openBrace) {
+        readBody(of: &clause, depth: depth)
+        return clause
+      }
+      if token.lineBreaksBefore > 0, endsBefore(token, clause, parentheses) { return clause }
+      if token.isSymbol(.openParenthesis) { parentheses += 1 }
+      if token.isSymbol(.closeParenthesis) { parentheses = max(0, parentheses - 1) }
+      clause.tokens.append(token)
+      position += 1
+    }
+    return clause
+  }
+
+  private func endsBefore(_ token: Token, _ clause: SyntaxClause, _ parentheses: Int) -> Bool {
+    guard let last = clause.tokens.last else { return false }
+    if clause.isRow || token.isSymbol(.bar) { return true }
+    if parentheses > 0 { return ClauseParser.beginsClause(token) && last.lineBreaksBefore >= 0 && isBlockWord(token) }
+    return !ClauseParser.continues(after: last) && !token.isWord("and") && !token.isWord("or")
+  }
+
+  /// An unclosed parenthesis must not swallow the rest of the text: a line that begins with a word that
+  /// opens a declaration ends the clause all the same.
+  private func isBlockWord(_ token: Token) -> Bool {
+    ["framework", "measure", "outcome", "rule", "rating", "partner", "place", "returns", "test"]
+      .contains(token.written)
+  }
+
+  private static func beginsClause(_ token: Token) -> Bool { token.kind == .word }
+
+  /// Whether a line goes on after a token.
+  package static func continues(after token: Token) -> Bool {
+    switch token.kind {
+    case .symbol(let symbol):
+      switch symbol {
+      case .comma, .equals, .plus, .minus, .times, .divide, .power, .less, .lessOrEqual, .greater,
+        .greaterOrEqual, .openParenthesis:
+        true
+      case .openBrace, .closeBrace, .closeParenthesis, .bar: false
+      }
+    case .word: ["and", "or", "is", "than"].contains(token.written)
+    case .quotedName, .text, .number, .percent, .version, .date, .years, .comment, .unknown: false
+    }
+  }
+
+  private mutating func readBody(of clause: inout SyntaxClause, depth: Int) {
+    let opening = tokens[position]
+    position += 1
+    guard depth < ClauseParser.depthLimit else {
+      diagnostics.append(.nestedTooDeeply(limit: ClauseParser.depthLimit, at: origin(opening)))
+      skipBlock()
+      return
+    }
+    clause.body = block(depth: depth + 1, opening: opening)
+    guard position < tokens.count else { return }
+    let next = tokens[position]
+    if next.lineBreaksBefore == 0, !next.isSymbol(.closeBrace) {
+      diagnostics.append(.expected("a line break after '}'", found: next, at: origin(next)))
+    }
+  }
+
+  private mutating func skipBlock() {
+    var depth = 1
+    while position < tokens.count, depth > 0 {
+      if tokens[position].isSymbol(.openBrace) { depth += 1 }
+      if tokens[position].isSymbol(.closeBrace) { depth -= 1 }
+      position += 1
+    }
+  }
+
+  private func origin(_ token: Token) -> Origin { source.origin(of: token.range) }
+}

@@ -1,0 +1,60 @@
+/// The smallest part of a framework's text that means something.
+package struct Token: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// A name or a keyword; which of the two, its position says.
+    case word
+    /// A name in backticks.
+    case quotedName
+    /// Text in quotation marks, escapes not yet replaced.
+    case text
+    /// Digits, with grouping commas and a decimal point: `1,200.5`.
+    case number
+    /// A number and a percent sign: `60%`.
+    case percent
+    /// Digits parted by more than one point: `2026.1.2`.
+    case version
+    /// `2026-03-31`.
+    case date
+    /// Two years: `2025-26`, `2017-19`.
+    case years
+    case symbol(Symbol)
+    /// From `//` to the end of the line.
+    case comment
+    /// Something that the language does not have; reported where it was met.
+    case unknown
+  }
+
+  package enum Symbol: String, Hashable, Sendable, CaseIterable {
+    case openBrace = "{"
+    case closeBrace = "}"
+    case openParenthesis = "("
+    case closeParenthesis = ")"
+    case comma = ","
+    case equals = "="
+    case bar = "|"
+    case plus = "+"
+    case minus = "-"
+    case times = "*"
+    case divide = "/"
+    case power = "^"
+    case lessOrEqual = "<="
+    case less = "<"
+    case greaterOrEqual = ">="
+    case greater = ">"
+  }
+
+  package let kind: Kind
+
+  /// The bytes of the token.
+  package let range: Range<Int>
+
+  /// How many line breaks stand between the token before and this one.
+  package let lineBreaksBefore: Int
+
+  /// The token's characters as they were written.
+  package let written: String
+
+  package func isSymbol(_ symbol: Symbol) -> Bool { kind == .symbol(symbol) }
+
+  package func isWord(_ word: String) -> Bool { kind == .word && written == word }
+}

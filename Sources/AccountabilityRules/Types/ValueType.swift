@@ -1,0 +1,122 @@
+/// The type of a value in the language.
+public enum ValueType: Hashable, Sendable {
+  /// Yes or no; over results also undecided, or not applicable.
+  case yesNo
+
+  /// A plain number.
+  case number
+
+  /// A whole number of things or people, that can be added up.
+  case count
+
+  /// A part of a whole, between 0 and 1, that keeps its numerator and denominator.
+  case share
+
+  /// Events or people for each unit of something else, that keeps its numerator and denominator.
+  case rate
+
+  /// An amount in a currency, named by its three letters.
+  case money(String)
+
+  /// Words.
+  case text
+
+  /// A day.
+  case date
+
+  /// A period.
+  case period
+
+  /// A label of a rating, named.
+  case label(of: String)
+
+  /// A place, a partner, an outcome or a measure.
+  case reference(DeclarationKind)
+
+  /// Whether arithmetic can be done with it.
+  package var isNumeric: Bool {
+    switch self {
+    case .number, .count, .share, .rate, .money: true
+    case .yesNo, .text, .date, .period, .label, .reference: false
+    }
+  }
+}
+
+extension ValueType: CustomStringConvertible {
+  /// The type as a diagnostic names it.
+  public var description: String {
+    switch self {
+    case .yesNo: "yes or no"
+    case .number: "a number"
+    case .count: "a count"
+    case .share: "a share"
+    case .rate: "a rate"
+    case .money(let currency): "money in \(currency)"
+    case .text: "text"
+    case .date: "a date"
+    case .period: "a period"
+    case .label(let rating): "a label of '\(rating)'"
+    case .reference(let kind): "\(kind.article) \(kind.rawValue)"
+    }
+  }
+}
+
+/// A kind of thing that a framework declares by name.
+public enum DeclarationKind: String, Hashable, Sendable, CaseIterable {
+  /// A population's area.
+  case place
+
+  /// An organisation or group that can act on an outcome.
+  case partner
+
+  /// What partners supply.
+  case source
+
+  /// A condition of well-being that the partners want.
+  case outcome
+
+  /// An agreed quantity.
+  case measure
+
+  /// Ordered labels for results.
+  case rating
+
+  /// A promise that is tested.
+  case rule
+
+  package var article: String { self == .outcome ? "an" : "a" }
+
+  package var plural: String { rawValue + "s" }
+}
+
+/// Why a value is missing.
+///
+/// The order of cases is the order in which reasons are listed where several meet.
+public enum MissingReason: String, Hashable, Sendable, CaseIterable {
+  /// The arithmetic has no result: 0 of 0.
+  case undefined
+
+  /// Left out by a rule of the framework, such as a denominator's minimum.
+  case excluded
+
+  /// The question does not arise.
+  case notApplicable = "not-applicable"
+
+  /// The partner does not collect it.
+  case notCollected = "not-collected"
+
+  /// Known to the partner, but not shown: suppressed.
+  case withheld
+
+  /// Expected, overdue, and the next one is due already.
+  case notSubmitted = "not-submitted"
+
+  /// Expected, overdue, and not there yet.
+  case late
+
+  /// Not expected yet.
+  case notDue = "not-due"
+
+  /// The reason in the words of a sentence.
+  public var words: String { rawValue.split(separator: "-").joined(separator: " ") }
+}
