@@ -1,0 +1,212 @@
+/// Writes expressions as the language does, with brackets only where they are needed.
+package enum NodePrinter {
+  /// How tightly a form binds; what binds less tightly than its place allows stands in brackets.
+  private enum Level: Int, Comparable {
+    /// `a as share of b`, and whatever ends in a condition that runs as far as it can.
+    case whole
+    case orElse
+    case joined
+    case not
+    case comparison
+    case statistic
+    case sum
+    case product
+    case power
+    case postfix
+    case primary
+
+    static func < (first: Level, second: Level) -> Bool { first.rawValue < second.rawValue }
+  }
+
+  /// The text of an expression that stands alone.
+  package static func text(_ node: Node) -> String { body(node.form) }
+
+  private static func text(_ node: Node, _ level: Level) -> String {
+    self.level(of: node.form) >= level ? body(node.form) : "(\(body(node.form)))"
+  }
+
+  /// A condition where a clause takes one: after `when`, `require`, `where`.
+  package static func condition(_ node: Node) -> String { text(node, .joined) }
+
+  /// A number where a clause takes a sum: after `at least`.
+  package static func sum(_ node: Node) -> String { text(node, .sum) }
+
+  private static func level(of form: Node.Form) -> Level {
+    switch form {
+    case .number(let literal): literal.value.isNegative || !literal.isWritable ? .whole : .primary
+    case .text, .date, .period, .yesNo, .name, .it, .of: .primary
+    case .at, .rounded: .postfix
+    case .negated, .arithmetic(.power, _, _): .power
+    case .arithmetic(.multiply, _, _), .arithmetic(.divide, _, _): .product
+    case .arithmetic: .sum
+    case .comparison, .predicate, .equal, .oneOf, .between, .standing, .role: .comparison
+    case .not: .not
+    case .all, .any: .joined
+    case .orElse: .orElse
+    case .share, .per: .whole
+    case .the(_, let rows): rows.condition == nil ? .primary : .whole
+    case .count(.rows(let rows)): rows.condition == nil ? .statistic : .whole
+    case .count(.members(let set)): set.condition == nil ? .statistic : .whole
+    case .statistic(let statistic): level(of: statistic)
+    case .quantified: .not
+    case .elapsed: .statistic
+    }
+  }
+
+  private static func level(of statistic: Statistic) -> Level {
+    guard statistic.weight == nil, statistic.known == nil else { return .statistic }
+    switch statistic.range {
+    case .rows(let rows) where rows.condition != nil: return .whole
+    case .across(let set) where set.condition != nil: return .whole
+    case .list, .rows, .across, .over: return .statistic
+    }
+  }
+
+  // One exhaustive switch: a new form is written here or does not compile.
+  private static func body(_ form: Node.Form) -> String {
+    switch form {
+    case .number(let literal): literal.text
+    case .text(let text): Writing.text(text)
+    case .date(let date): date.description
+    case .period(let period): period.description
+    case .yesNo(let isYes): isYes ? "yes" : "no"
+    case .name(let name): Writing.name(name)
+    case .it: "it"
+    case .of(let name, let inner): "\(Writing.name(name.name)) of \(text(inner, .primary))"
+    case .at(let value, let coordinates):
+      ([text(value, .primary)] + coordinates.map(Writing.coordinate)).joined(separator: " ")
+    case .rounded(let value, let rounding):
+      "\(text(value, isRounded(value) ? .primary : .postfix)) rounded \(Writing.rounding(rounding))"
+    case .negated(let value): "-\(text(value, .postfix))"
+    case .arithmetic(let sign, let left, let right): arithmetic(sign, left, right)
+    case .comparison(let sign, let left, let right):
+      "\(text(left, .statistic)) \(sign.rawValue) \(text(right, .statistic))"
+    case .predicate(let value, let predicate, let isNegated):
+      "\(text(value, .statistic)) is \(isNegated ? "not " : "")\(predicate.word)"
+    case .equal(let left, let right, let isNegated):
+      "\(text(left, .statistic)) is \(isNegated ? "not " : "")\(text(right, .statistic))"
+    case .oneOf(let value, let values, let isNegated):
+      "\(text(value, .statistic)) is \(isNegated ? "not " : "")one of "
+        + values.map { text($0, .sum) }.joined(separator: ", ")
+    case .between(let value, let low, let high, let isNegated):
+      "\(text(value, .statistic)) is \(isNegated ? "not " : "")between "
+        + "\(text(low, .sum)) and \(text(high, .sum))"
+    case .standing(let left, let standing, let right):
+      "\(text(left, .statistic)) is \(standing.rawValue) than \(text(right, .statistic))"
+    case .role(let partner, let role, let outcome, let isNegated):
+      "\(text(partner, .statistic)) is \(isNegated ? "not " : "")\(role.rawValue) for "
+        + Writing.reference(outcome)
+    case .not(let inner): "not \(text(inner, .not))"
+    case .all(let terms): terms.map { text($0, .not) }.joined(separator: " and ")
+    case .any(let terms): terms.map { text($0, .not) }.joined(separator: " or ")
+    case .orElse(let value, let other, let reason):
+      "\(text(value, .joined)) or else \(text(other, .sum)) because \(Writing.text(reason))"
+    case .share(let part, let whole): "\(shareSide(part)) as share of \(shareSide(whole))"
+    case .per(let value, let scale, let base):
+      "\(shareSide(value)) per \(scale.map { $0.text + " " } ?? "")\(shareSide(base))"
+    case .the(let field, let rows): "the \(Writing.name(field.name)) in \(Writing.rows(rows))"
+    case .count(.rows(let rows)): "count of \(Writing.rows(rows))"
+    case .count(.members(let set)): "count of \(Writing.set(set))"
+    case .statistic(let statistic): self.statistic(statistic)
+    case .quantified(let quantity, let set, let said): quantified(quantity, set, said)
+    case .elapsed(let unit, let first, let last):
+      "\(Writing.elapsed(unit)) from \(Writing.time(first)) to \(Writing.time(last))"
+    }
+  }
+
+  private static func isRounded(_ node: Node) -> Bool {
+    if case .rounded = node.form { true } else { false }
+  }
+
+  private static func arithmetic(_ sign: ArithmeticOperator, _ left: Node, _ right: Node) -> String {
+    let (first, second): (Level, Level) =
+      switch sign {
+      case .add, .subtract: (.sum, .product)
+      case .multiply, .divide: (isDivision(left) ? .power : .product, .power)
+      case .power: (.postfix, .postfix)
+      }
+    return "\(text(left, first)) \(sign.rawValue) \(text(right, second))"
+  }
+
+  private static func isDivision(_ node: Node) -> Bool {
+    if case .arithmetic(.divide, _, _) = node.form { true } else { false }
+  }
+
+  /// Either side of `as share of` and `per`: a condition at its end stops there by itself.
+  private static func shareSide(_ node: Node) -> String {
+    switch node.form {
+    case .share, .per: "(\(body(node.form)))"
+    case .number: text(node, .primary)
+    case .statistic, .count, .the: body(node.form)
+    default: text(node, .orElse)
+    }
+  }
+
+  private static func statistic(_ statistic: Statistic) -> String {
+    let values = statistic.values.map { value in
+      self.text(value, hasOpenPlace(value) ? .primary : .sum)
+    }
+    var text = "\(statistic.name.name) of \(values.joined(separator: ", "))"
+    switch statistic.range {
+    case .list: break
+    case .rows(let rows): text += " in \(Writing.rows(rows))"
+    case .across(let set): text += " across \(Writing.set(set))"
+    case .over(let window): text += " over \(Writing.window(window))"
+    }
+    if let weight = statistic.weight { text += " weighted by \(self.text(weight, .sum))" }
+    if let known = statistic.known { text += " if \(Writing.known(known))" }
+    return text
+  }
+
+  /// Whether `in PLACE` stands outside brackets; inside a statistic it would be taken for the source.
+  private static func hasOpenPlace(_ node: Node) -> Bool {
+    switch node.form {
+    case .at(let inner, let coordinates):
+      coordinates.contains { $0.rank == 1 } || hasOpenPlace(inner)
+    case .rounded(let inner, _), .negated(let inner): hasOpenPlace(inner)
+    case .arithmetic(_, let left, let right): hasOpenPlace(left) || hasOpenPlace(right)
+    case .of(_, let inner): hasOpenPlace(inner)
+    case .number, .text, .date, .period, .yesNo, .name, .it, .comparison, .predicate, .equal, .oneOf,
+      .between, .standing, .role, .not, .all, .any, .orElse, .share, .per, .the, .count, .statistic,
+      .quantified, .elapsed:
+      false
+    }
+  }
+
+  private static func quantified(
+    _ quantity: Quantity, _ set: SetExpression, _ said: Quantified
+  ) -> String {
+    let start = "\(Writing.quantity(quantity)) \(Writing.set(set))"
+    switch said {
+    case .are(let predicate, let isNegated):
+      return "\(start) are \(isNegated ? "not " : "")\(predicate.word)"
+    case .have(let condition): return "\(start) have \(text(condition, .comparison))"
+    }
+  }
+}
+
+extension Node: CustomStringConvertible {
+  /// The expression as the language writes it.
+  public var description: String { NodePrinter.text(self) }
+}
+
+extension NumberLiteral {
+  /// Whether the number has a decimal spelling; a builder may have made one that has none.
+  package var isWritable: Bool { value.decimalText != nil }
+
+  /// The number as the language writes it.
+  package var text: String {
+    let hundredfold = value * 100
+    return switch spelling {
+    case .plain: plain(value)
+    case .percent: "\(plain(hundredfold))%"
+    case .points: "\(plain(hundredfold)) points"
+    case .duration(let grain): "\(plain(value)) \(grain.plural)"
+    case .money(let currency): "\(plain(value)) \(currency)"
+    }
+  }
+
+  private func plain(_ number: ExactNumber) -> String {
+    number.decimalText ?? "\(number.numeratorText) / \(number.denominatorText)"
+  }
+}

@@ -1,0 +1,111 @@
+/// Writes a framework as canonical text: one clause a line, everything in its fixed order.
+package struct TextPrinter {
+  private var lines: [String] = []
+  private var depth = 0
+
+  package static func text(_ framework: Framework) -> String {
+    var printer = TextPrinter()
+    printer.framework(framework)
+    return printer.lines.map { $0 + "\n" }.joined()
+  }
+
+  private mutating func line(_ text: String) {
+    lines.append(text.isEmpty ? "" : String(repeating: "  ", count: depth) + text)
+  }
+
+  private mutating func block(_ head: String, _ body: (inout TextPrinter) -> Void) {
+    line("\(head) {")
+    depth += 1
+    body(&self)
+    depth -= 1
+    line("}")
+  }
+
+  /// A block with an empty line before it.
+  private mutating func part(_ head: String, _ clauses: [String]) {
+    line("")
+    block(head) { printer in
+      for clause in clauses { printer.line(clause) }
+    }
+  }
+
+  private mutating func framework(_ framework: Framework) {
+    block("framework \(Writing.name(framework.name.name)) \(Writing.text(framework.title))") { printer in
+      for clause in framework.header { printer.line(ClauseText.header(clause.clause)) }
+      if let calendar = framework.calendar { printer.line(ClauseText.calendar(calendar)) }
+      for place in framework.places {
+        printer.line(ClauseText.entity("place", place.name, place.statedTitle, place.clauses))
+      }
+      for partner in framework.partners {
+        printer.line(ClauseText.entity("partner", partner.name, partner.statedTitle, partner.clauses))
+      }
+      printer.parts(of: framework)
+    }
+  }
+
+  private mutating func parts(of framework: Framework) {
+    if let policy = framework.policy {
+      part("policy", policy.clauses.map { ClauseText.policy($0.clause) })
+    }
+    for source in framework.sources {
+      part(
+        ClauseText.head("returns", source.name, source.statedTitle),
+        source.clauses.map { ClauseText.source($0.clause) })
+    }
+    for outcome in framework.outcomes { self.outcome(outcome) }
+    for measure in framework.otherMeasures { self.measure(measure) }
+    for rating in framework.ratings {
+      part(ClauseText.ratingHead(rating), rating.clauses.map { ClauseText.rating($0.clause) })
+    }
+    for rule in framework.rules {
+      part(
+        ClauseText.head("rule", rule.name, rule.statedTitle),
+        rule.clauses.map { ClauseText.rule($0.clause) })
+    }
+    for test in framework.tests { self.test(test) }
+  }
+
+  private mutating func outcome(_ outcome: Outcome) {
+    line("")
+    block(ClauseText.head("outcome", outcome.name, outcome.statedTitle)) { printer in
+      for clause in outcome.clauses { printer.line(ClauseText.outcome(clause.clause)) }
+      for measure in outcome.measures { printer.measure(measure) }
+    }
+  }
+
+  private mutating func measure(_ measure: Measure) {
+    let head = ClauseText.measureHead(measure)
+    guard !measure.clauses.isEmpty else {
+      line("")
+      return line(head)
+    }
+    part(head, measure.clauses.map { ClauseText.measure($0.clause) })
+  }
+
+  private mutating func test(_ test: Test) {
+    line("")
+    block("test \(Writing.text(test.title))") { printer in
+      for clause in test.clauses { printer.testClause(clause.clause) }
+    }
+  }
+
+  private mutating func testClause(_ clause: TestClause) {
+    switch clause {
+    case .asOf(let date): line("as of \(date)")
+    case .given(let node, let cell): line("given \(ClauseText.operand(node)) = \(ClauseText.cell(cell))")
+    case .givenTable(let name, let table):
+      block("given \(Writing.name(name.name))") { printer in
+        for row in ClauseText.rows(table) { printer.line(row) }
+      }
+    case .expect(let node): line("expect \(NodePrinter.condition(node))")
+    case .common(let clause): line(ClauseText.common(clause))
+    }
+  }
+}
+
+extension Framework {
+  /// The framework as canonical text: one clause a line, in a fixed order, without comments.
+  ///
+  /// Reading that text gives an equal framework.
+  public var canonicalText: String { TextPrinter.text(self) }
+}

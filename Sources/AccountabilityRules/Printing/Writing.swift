@@ -1,0 +1,172 @@
+/// How the small parts of the language are written.
+package enum Writing {
+  /// Words that mean something where a name may stand; a name like them stands in backticks.
+  private static let keywords: Set<String> = {
+    var words = ClauseReader.reserved
+    words.formUnion(Predicate.all.map(\.word))
+    words.formUnion(StatisticName.all)
+    words.formUnion(StatisticName.later)
+    words.formUnion(SetExpression.Kind.allCases.map(\.rawValue))
+    words.formUnion(Role.allCases.map(\.rawValue))
+    words.formUnion(Grain.allCases.flatMap { [$0.rawValue, $0.plural] })
+    words.formUnion(Month.allCases.flatMap { [$0.name, $0.title] })
+    words.formUnion([
+      "all", "any", "most", "exactly", "better", "worse", "between", "one", "latest", "first", "seen",
+      "followed", "preceded", "count", "persons", "distinct", "share", "point", "points", "rounded",
+      "supplied", "every", "separator", "missing", "because", "reference", "written", "checked",
+      "review", "allow", "headings", "skip", "encoding", "decimal", "dated", "ignore", "keep",
+      "least", "half",
+    ])
+    return words
+  }()
+
+  /// A name, in backticks where it needs them.
+  package static func name(_ name: String) -> String {
+    let bytes = Array(name.utf8)
+    let isPlain =
+      !bytes.isEmpty && Lexer.wordEnd(bytes, from: 0) == bytes.count
+      && !(0x30...0x39).contains(bytes[0])
+    return isPlain && !keywords.contains(name) ? name : "`\(name)`"
+  }
+
+  /// A name, or `it`.
+  package static func reference(_ reference: Reference) -> String {
+    reference.name == "it" ? "it" : name(reference.name)
+  }
+
+  package static func references(_ references: [Reference]) -> String {
+    references.map(reference).joined(separator: ", ")
+  }
+
+  /// A text in quotation marks.
+  package static func text(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
+        result += "\\u{\(String(scalar.value, radix: 16))}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  package static func texts(_ texts: [String]) -> String {
+    texts.map(text).joined(separator: ", ")
+  }
+
+  package static func coordinate(_ coordinate: Coordinate) -> String {
+    switch coordinate {
+    case .partner(let partner): "for \(reference(partner))"
+    case .place(let place): "in \(reference(place))"
+    case .time(let time): "at \(self.time(time))"
+    case .group(let group): "among \(reference(group))"
+    }
+  }
+
+  package static func time(_ time: TimePoint) -> String {
+    switch time.form {
+    case .period(let period): period.description
+    case .date(let date): date.description
+    case .now: "now"
+    case .baseline: "baseline"
+    case .target: "target"
+    case .previous(let grain): grain.map { "previous \($0.rawValue)" } ?? "previous"
+    case .sameLastYear(let grain): "same \(grain.rawValue) last year"
+    case .ago(let count, let grain): "\(count) \(grain.plural) ago"
+    }
+  }
+
+  package static func window(_ window: Window) -> String {
+    switch window.form {
+    case .last(let count, let grain): "last \(count) \(grain.plural)"
+    case .yearToDate: "year to date"
+    case .span(let first, let last): "\(time(first)) to \(time(last))"
+    }
+  }
+
+  package static func elapsed(_ elapsed: Elapsed) -> String {
+    switch elapsed {
+    case .grain(let grain): grain.plural
+    case .points: "points"
+    }
+  }
+
+  package static func rows(_ rows: Rows) -> String {
+    let start = name(rows.source.name)
+    return rows.condition.map { "\(start) where \(NodePrinter.condition($0))" } ?? start
+  }
+
+  package static func set(_ set: SetExpression) -> String {
+    var words = [set.kind.rawValue] + set.filters.map(filter)
+    if let alias = set.alias { words.append("as \(name(alias.name))") }
+    if let condition = set.condition { words.append("where \(NodePrinter.condition(condition))") }
+    return words.joined(separator: " ")
+  }
+
+  private static func filter(_ filter: SetExpression.Filter) -> String {
+    switch filter {
+    case .inPlace(let place): "in \(reference(place))"
+    case .of(let outcome): "of \(reference(outcome))"
+    case .ownedBy(let partner): "owned by \(reference(partner))"
+    case .suppliedBy(let partner): "supplied by \(reference(partner))"
+    case .role(let role, let outcome): "\(role.rawValue) for \(reference(outcome))"
+    }
+  }
+
+  package static func quantity(_ quantity: Quantity) -> String {
+    switch quantity.form {
+    case .all: "all"
+    case .any: "any"
+    case .no: "no"
+    case .most: "most"
+    case .atLeast(let number): "at least \(number.text)"
+    case .atMost(let number): "at most \(number.text)"
+    case .exactly(let number): "exactly \(number.text)"
+    }
+  }
+
+  package static func known(_ known: Known) -> String {
+    switch known.form {
+    case .any: "any known"
+    case .quantity(let quantity): "\(self.quantity(quantity)) known"
+    }
+  }
+
+  package static func rounding(_ rounding: Rounding) -> String {
+    let rule =
+      switch rounding.rule {
+      case .up: "up"
+      case .down: "down"
+      case .halfUp: "half up"
+      case .halfDown: "half down"
+      case .halfEven: "half even"
+      }
+    guard rounding.decimals > 0 else { return "\(rule) to whole" }
+    return "\(rule) to \(rounding.decimals) decimal\(rounding.decimals == 1 ? "" : "s")"
+  }
+
+  package static func bound(_ bound: Bound) -> String {
+    switch bound.form {
+    case .atLeast(let value): "at least \(NodePrinter.sum(value))"
+    case .atMost(let value): "at most \(NodePrinter.sum(value))"
+    case .above(let value): "above \(NodePrinter.sum(value))"
+    case .below(let value): "below \(NodePrinter.sum(value))"
+    case .reaching(let value): "reaching \(NodePrinter.sum(value))"
+    case .between(let low, let high):
+      "between \(NodePrinter.sum(low)) and \(NodePrinter.sum(high))"
+    }
+  }
+
+  package static func missing(_ policy: MissingPolicy) -> String {
+    switch policy.form {
+    case .staysMissing: "stays missing"
+    case .leftOut(let known): "left out if \(self.known(known))"
+    case .counts(let value, let reason):
+      "counts as \(NodePrinter.sum(value)) because \(text(reason))"
+    }
+  }
+}
