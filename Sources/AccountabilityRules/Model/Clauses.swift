@@ -36,6 +36,9 @@ package struct Stated<Clause: Hashable & Sendable>: Hashable, Sendable {
 package protocol OrderedClause: Hashable, Sendable {
   /// The smaller stands first; clauses of one rank keep the order in which they were written.
   var rank: Int { get }
+
+  /// Whether a declaration may have several clauses of this rank.
+  var isRepeatable: Bool { get }
 }
 
 extension Stated where Clause: OrderedClause {
@@ -55,6 +58,13 @@ package enum CommonClause: Hashable, Sendable, OrderedClause {
   case checked(by: String, on: CalendarDate?)
   case review(by: CalendarDate)
   case allow(Reference, in: Reference?, because: String)
+
+  package var isRepeatable: Bool {
+    switch self {
+    case .reference, .allow: true
+    case .because, .written, .checked, .review: false
+    }
+  }
 
   package var rank: Int {
     switch self {

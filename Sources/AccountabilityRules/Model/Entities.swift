@@ -73,6 +73,13 @@ package enum EntityClause: Hashable, Sendable, OrderedClause {
   case until(CalendarDate)
   case replaces([Reference])
 
+  package var isRepeatable: Bool {
+    switch self {
+    case .with: true
+    case .sector, .within, .code, .from, .until, .replaces: false
+    }
+  }
+
   package var rank: Int {
     switch self {
     case .sector: 0
@@ -126,6 +133,13 @@ package enum PolicyClause: Hashable, Sendable, OrderedClause {
   case rounding(Rounding)
   case publish(counts: Bound, roundedTo: NumberLiteral?)
   case common(CommonClause)
+
+  package var isRepeatable: Bool {
+    switch self {
+    case .missing, .coverage, .rounding, .publish: false
+    case .common(let clause): clause.isRepeatable
+    }
+  }
 
   package var rank: Int {
     switch self {

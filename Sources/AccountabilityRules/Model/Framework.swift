@@ -104,6 +104,14 @@ package enum HeaderClause: Hashable, Sendable, OrderedClause {
   case agreed(by: [Reference], on: CalendarDate)
   case common(CommonClause)
 
+  package var isRepeatable: Bool {
+    switch self {
+    case .replaces: true
+    case .language, .version, .vision, .agreed: false
+    case .common(let clause): clause.isRepeatable
+    }
+  }
+
   package var rank: Int {
     switch self {
     case .language: 0

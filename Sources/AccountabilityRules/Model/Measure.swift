@@ -113,6 +113,16 @@ package enum MeasureClause: Hashable, Sendable, OrderedClause {
   case with(Reference, Node)
   case common(CommonClause)
 
+  package var isRepeatable: Bool {
+    switch self {
+    case .milestone, .with: true
+    case .kind, .balances, .contributes, .direction, .unit, .decimals, .range, .denominator, .missing,
+      .coverage, .baseline, .realChange, .target, .trajectory, .ownedBy:
+      false
+    case .common(let clause): clause.isRepeatable
+    }
+  }
+
   package var rank: Int {
     switch self {
     case .kind: 0

@@ -45,6 +45,14 @@ package enum OutcomeClause: Hashable, Sendable, OrderedClause {
   case with(Reference, Node)
   case common(CommonClause)
 
+  package var isRepeatable: Bool {
+    switch self {
+    case .role, .with: true
+    case .heardThrough, .within, .state: false
+    case .common(let clause): clause.isRepeatable
+    }
+  }
+
   package var rank: Int {
     switch self {
     case .role(let role, _): Role.allCases.firstIndex(of: role) ?? 0

@@ -40,6 +40,14 @@ package enum RatingClause: Hashable, Sendable, OrderedClause {
   case gate(Gate)
   case common(CommonClause)
 
+  package var isRepeatable: Bool {
+    switch self {
+    case .label, .gate: true
+    case .bestToWorst, .ends, .inOrder: false
+    case .common(let clause): clause.isRepeatable
+    }
+  }
+
   package var rank: Int {
     switch self {
     case .bestToWorst: 0

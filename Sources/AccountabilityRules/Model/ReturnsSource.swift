@@ -25,6 +25,14 @@ package enum SourceClause: Hashable, Sendable, OrderedClause {
   case missing([String], MissingReason, in: [Reference])
   case common(CommonClause)
 
+  package var isRepeatable: Bool {
+    switch self {
+    case .field, .missing: true
+    case .suppliedBy, .timing, .separator: false
+    case .common(let clause): clause.isRepeatable
+    }
+  }
+
   package var rank: Int {
     switch self {
     case .suppliedBy: 0

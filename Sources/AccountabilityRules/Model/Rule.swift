@@ -32,6 +32,14 @@ package enum RuleClause: Hashable, Sendable, OrderedClause {
   case then(Consequence)
   case common(CommonClause)
 
+  package var isRepeatable: Bool {
+    switch self {
+    case .require, .forbid, .then, .when: true
+    case .forEach: false
+    case .common(let clause): clause.isRepeatable
+    }
+  }
+
   package var rank: Int {
     switch self {
     case .forEach: 0
@@ -100,6 +108,14 @@ package enum TestClause: Hashable, Sendable, OrderedClause {
   case givenTable(Reference, CellTable)
   case expect(Node)
   case common(CommonClause)
+
+  package var isRepeatable: Bool {
+    switch self {
+    case .given, .givenTable, .expect: true
+    case .asOf: false
+    case .common(let clause): clause.isRepeatable
+    }
+  }
 
   package var rank: Int {
     switch self {

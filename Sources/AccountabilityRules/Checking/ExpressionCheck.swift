@@ -1,0 +1,209 @@
+/// Expressions: whether their names are known, and their types go together.
+struct ExpressionCheck {
+  let framework: Framework
+  let symbols: Symbols
+  let measures: [Measure]
+  var found: [Diagnostic] = []
+
+  /// The types of measures that have been looked into; `nil` while one is being looked into.
+  private var types: [Int: Meaning?] = [:]
+
+  init(_ framework: Framework, _ symbols: Symbols) {
+    self.framework = framework
+    self.symbols = symbols
+    measures = framework.measures
+  }
+
+  static func check(
+    _ framework: Framework, _ symbols: Symbols, except damaged: Set<String>
+  ) -> [Diagnostic] {
+    var check = ExpressionCheck(framework, symbols)
+    for index in check.measures.indices { check.measure(index, isDamaged: damaged) }
+    for outcome in framework.outcomes { check.outcome(outcome) }
+    for rating in framework.ratings { check.rating(rating) }
+    for rule in framework.rules { check.rule(rule, isDamaged: damaged.contains(rule.name.name)) }
+    for test in framework.tests { check.test(test) }
+    return check.found
+  }
+
+  // MARK: Declarations
+
+  /// What a measure's value is.
+  mutating func meaning(ofMeasure index: Int) -> Meaning {
+    if let known = types[index] { return known ?? .unknown }
+    types[index] = .some(nil)
+    let before = found
+    let meaning = measures[index].definition.map { self.meaning(of: $0, in: .results) } ?? .unknown
+    found = before
+    types[index] = .some(valueMeaning(meaning))
+    return valueMeaning(meaning)
+  }
+
+  private mutating func valueMeaning(_ meaning: Meaning) -> Meaning {
+    switch meaning {
+    case .measure(let index?): self.meaning(ofMeasure: index)
+    case .value, .unknown: meaning
+    case .measure, .outcome, .partner, .place, .rule, .label: .unknown
+    }
+  }
+
+  private mutating func measure(_ index: Int, isDamaged: Set<String>) {
+    let measure = measures[index]
+    if let definition = measure.definition {
+      wantNumeric(definition, in: .results, what: "a measure")
+    } else if !isDamaged.contains(measure.name.name) {
+      found.append(
+        Diagnostic(
+          "no-definition", "measure '\(measure.name.name)' does not say how it is computed",
+          at: measure.name.origin,
+          help: "write '= the … in a source' or '= sum of … in a source' on its first line"))
+    }
+    let scope = Scope.results.speaking(of: .measure(index))
+    for stated in measure.clauses { clause(stated, of: index, in: scope) }
+  }
+
+  private mutating func clause(
+    _ stated: Stated<MeasureClause>, of index: Int, in scope: Scope
+  ) {
+    switch stated.clause {
+    case .denominator(let bound): self.bound(bound, beside: .value(.count), in: scope)
+    case .missing(let policy): missing(policy, beside: .measure(index), in: scope)
+    case .coverage(let bound): self.bound(bound, beside: .value(.share), in: scope)
+    case .realChange(let change): self.bound(change.bound, beside: .measure(index), in: scope)
+    case .target(let target): self.bound(target.bound, beside: .measure(index), in: scope)
+    case .milestone(let bound, _): self.bound(bound, beside: .measure(index), in: scope)
+    case .range(let low, let high, _):
+      compare(.measure(index), to: low, at: low.origin, in: scope, what: "a range")
+      compare(.measure(index), to: high, at: high.origin, in: scope, what: "a range")
+    case .kind, .balances, .contributes, .direction, .unit, .decimals, .baseline, .trajectory,
+      .ownedBy, .with, .common:
+      break
+    }
+  }
+
+  private mutating func missing(_ policy: MissingPolicy, beside meaning: Meaning, in scope: Scope) {
+    if case .counts(let value, _) = policy.form {
+      compare(meaning, to: value, at: value.origin, in: scope, what: "a missing value")
+    }
+  }
+
+  /// A bound, beside what it bounds.
+  mutating func bound(_ bound: Bound, beside meaning: Meaning, in scope: Scope) {
+    switch bound.form {
+    case .atLeast(let value), .atMost(let value), .above(let value), .below(let value),
+      .reaching(let value):
+      compare(meaning, to: value, at: value.origin, in: scope, what: "a bound")
+    case .between(let low, let high):
+      compare(meaning, to: low, at: low.origin, in: scope, what: "a bound")
+      compare(meaning, to: high, at: high.origin, in: scope, what: "a bound")
+    }
+  }
+
+  private mutating func outcome(_ outcome: Outcome) {
+    let scope = Scope.results.speaking(of: .outcome)
+    for stated in outcome.clauses {
+      if case .state(_, let condition) = stated.clause { wantCondition(condition, in: scope) }
+    }
+  }
+
+  private mutating func rating(_ rating: RatingScale) {
+    var scope = Scope.results
+    if let subject = rating.subject {
+      set(subject, in: .results)
+      scope = scope.with(subject)
+    }
+    let value = rating.value.map { node in
+      wantNumeric(node, in: scope, what: "a rating with cut points")
+      return meaning(of: node, in: scope, reporting: false)
+    }
+    for stated in rating.clauses {
+      switch stated.clause {
+      case .label(_, .when(let condition)): wantCondition(condition, in: scope)
+      case .label(_, .bound(let bound)): self.bound(bound, beside: value ?? .unknown, in: scope)
+      case .gate(let gate): wantCondition(gate.condition, in: scope)
+      case .label, .bestToWorst, .ends, .inOrder, .common: break
+      }
+    }
+  }
+
+  private mutating func rule(_ rule: Rule, isDamaged: Bool) {
+    var scope = Scope.results
+    for set in rule.sets {
+      // A later set may speak of the members of an earlier one.
+      self.set(set, in: scope)
+      scope = scope.with(set)
+    }
+    if rule.sets.count > 1 { scope.subject = nil }
+    var promises = 0
+    for stated in rule.clauses {
+      switch stated.clause {
+      case .require(let condition), .forbid(let condition):
+        promises += 1
+        wantCondition(condition, in: scope)
+      case .when(let condition): wantCondition(condition, in: scope)
+      case .then(let consequence):
+        if case .set(let set) = consequence.by { self.set(set, in: scope) }
+      case .forEach, .common: break
+      }
+    }
+    if promises == 0, !isDamaged {
+      found.append(
+        Diagnostic(
+          "empty-rule", "rule '\(rule.name.name)' neither requires nor forbids anything",
+          at: rule.name.origin, help: "add 'require …' or 'forbid …'"))
+    }
+  }
+
+  private mutating func test(_ test: Test) {
+    for stated in test.clauses {
+      switch stated.clause {
+      case .expect(let condition): wantCondition(condition, in: .results)
+      case .given(let node, _): given(node)
+      case .givenTable(let name, let table): given(table, of: name)
+      case .asOf, .common: break
+      }
+    }
+  }
+
+  /// A single given value: a measure, perhaps for a partner, in a place, at a time.
+  private mutating func given(_ node: Node) {
+    var inner = node
+    if case .at(let value, _) = node.form { inner = value }
+    if case .name(let name) = inner.form {
+      guard let symbol = symbols[name] else {
+        found.append(
+          .unknownName(
+            Reference(name, at: inner.origin), wanted: "measure", among: symbols.names(of: .measure)))
+        return
+      }
+      if symbol.kind == .measure {
+        _ = meaning(of: node, in: .results)
+        return
+      }
+    }
+    found.append(
+      Diagnostic(
+        "unexpected", "a test gives values of measures", at: node.origin,
+        help: "write: given a-measure for a-partner at 2025-26 Q1 = 55%"))
+  }
+
+  private mutating func given(_ table: CellTable, of name: Reference) {
+    let headings: [String]
+    switch symbols[name.name]?.kind {
+    case .measure?:
+      headings = ["at", "in", "for", "value", "numerator", "denominator"]
+    case .source?:
+      headings =
+        framework.sources.first { $0.name.name == name.name }?.fields.map(\.name.name) ?? []
+    default:
+      found.append(
+        .unknownName(
+          name, wanted: "measure or source",
+          among: symbols.names(of: .measure) + symbols.names(of: .source)))
+      return
+    }
+    for heading in table.headings where !headings.contains(heading.name) {
+      found.append(.unknownName(heading, wanted: "column of '\(name.name)'", among: headings))
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// What an expression stands for, as far as the checker needs to know.
+enum Meaning: Hashable {
+  /// A value of a type.
+  case value(ValueType)
+
+  /// A measure's value here; `nil` for the measure that `it` stands for.
+  case measure(Int?)
+  case outcome
+  case partner
+  case place
+  case rule
+  case label(of: Int)
+
+  /// Something that is wrong already, or that only the data can tell.
+  case unknown
+
+  /// In words, for a diagnostic.
+  func words(_ framework: Framework) -> String {
+    switch self {
+    case .value(let type): type.description
+    case .measure: "a measure"
+    case .outcome: "an outcome"
+    case .partner: "a partner"
+    case .place: "a place"
+    case .rule: "a rule"
+    case .label(let index): "a label of '\(framework.ratings[index].name.name)'"
+    case .unknown: "this"
+    }
+  }
+}
+
+/// Where an expression stands, and what its names can be.
+struct Scope {
+  /// The source whose rows a condition is about; `nil` among results.
+  var source: ReturnsSource?
+
+  /// What the members of sets are called.
+  var aliases: [String: Meaning] = [:]
+
+  /// What `it` stands for; `nil` where nothing is being spoken of.
+  var subject: Meaning?
+
+  static let results = Scope()
+
+  func speaking(of subject: Meaning) -> Scope {
+    var scope = self
+    scope.subject = subject
+    return scope
+  }
+
+  func with(_ set: SetExpression) -> Scope {
+    var scope = speaking(of: set.kind.meaning)
+    if let alias = set.alias { scope.aliases[alias.name] = set.kind.meaning }
+    return scope
+  }
+}
+
+extension SetExpression.Kind {
+  var meaning: Meaning {
+    switch self {
+    case .places: .place
+    case .partners: .partner
+    case .measures: .measure(nil)
+    case .outcomes: .outcome
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/// Periods that clauses name: whether their grain is that of the measure.
+enum PeriodCheck {
+  static func check(_ framework: Framework, _ symbols: Symbols) -> [Diagnostic] {
+    framework.measures.flatMap { measure -> [Diagnostic] in
+      guard let grain = grain(of: measure, in: framework) else { return [] }
+      return times(in: measure).compactMap { time in
+        guard case .period(let period) = time.form, period.grain != grain else { return nil }
+        return .mixedGrains(
+          "'\(measure.name.name)'", written: period.grain, wanted: grain, at: time.origin,
+          example: example(grain, framework.calendar))
+      }
+    }
+  }
+
+  private static func times(in measure: Measure) -> [TimePoint] {
+    measure.clauses.flatMap { stated -> [TimePoint] in
+      switch stated.clause {
+      case .baseline(let time), .milestone(_, let time): [time]
+      case .realChange(let change): [change.since]
+      case .target(let target): target.by.map { [$0] } ?? []
+      default: []
+      }
+    }
+  }
+
+  /// The grain in which a measure's source is returned, if all its sources agree on one.
+  private static func grain(of measure: Measure, in framework: Framework) -> Grain? {
+    guard let definition = measure.definition else { return nil }
+    let names = definition.sourceNames
+    let grains = Set(
+      framework.sources.filter { names.contains($0.name.name) }.compactMap(\.timing?.grain))
+    return grains.count == 1 ? grains.first : nil
+  }
+
+  private static func example(_ grain: Grain, _ calendar: Calendar?) -> String {
+    let isSplit = calendar.map { $0.start != .january } ?? false
+    return switch grain {
+    case .year: isSplit ? "2025-26" : "2025"
+    case .quarter: isSplit ? "2025-26 Q1" : "2025 Q1"
+    case .month, .day: "March 2025"
+    }
+  }
+}
+
+extension Node {
+  /// The sources whose rows an expression reads.
+  package var sourceNames: Set<String> {
+    var names: Set<String> = []
+    visit { node in
+      switch node.form {
+      case .the(_, let rows), .count(.rows(let rows)): names.insert(rows.source.name)
+      case .statistic(let statistic):
+        if case .rows(let rows) = statistic.range { names.insert(rows.source.name) }
+      default: break
+      }
+    }
+    return names
+  }
+
+  /// The parts of an expression directly inside it.
+  package var children: [Node] {
+    switch form {
+    case .number, .text, .date, .period, .yesNo, .name, .it, .elapsed: []
+    case .of(_, let inner), .at(let inner, _), .rounded(let inner, _), .negated(let inner),
+      .predicate(let inner, _, _), .role(let inner, _, _, _), .not(let inner):
+      [inner]
+    case .arithmetic(_, let left, let right), .comparison(_, let left, let right),
+      .equal(let left, let right, _), .standing(let left, _, let right),
+      .orElse(let left, let right, _), .share(let left, let right), .per(let left, _, let right):
+      [left, right]
+    case .oneOf(let value, let values, _): [value] + values
+    case .between(let value, let low, let high, _): [value, low, high]
+    case .all(let terms), .any(let terms): terms
+    case .the(_, let rows), .count(.rows(let rows)): rows.condition.map { [$0] } ?? []
+    case .count(.members(let set)): set.condition.map { [$0] } ?? []
+    case .statistic(let statistic): statistic.children
+    case .quantified(_, let set, let said): set.conditions + said.conditions
+    }
+  }
+
+  /// Goes through an expression from the outside in.
+  package func visit(_ body: (Node) -> Void) {
+    body(self)
+    for child in children { child.visit(body) }
+  }
+}
+
+extension SetExpression {
+  fileprivate var conditions: [Node] { condition.map { [$0] } ?? [] }
+}
+
+extension Quantified {
+  fileprivate var conditions: [Node] { if case .have(let condition) = self { [condition] } else { [] } }
+}
+
+extension Statistic {
+  fileprivate var children: [Node] {
+    let conditions: [Node] =
+      switch range {
+      case .rows(let rows): rows.condition.map { [$0] } ?? []
+      case .across(let set): set.conditions
+      case .list, .over: []
+      }
+    return values + conditions + (weight.map { [$0] } ?? [])
+  }
+}

@@ -1,0 +1,117 @@
+/// Names that clauses use: whether each is declared, and is of the kind that is wanted.
+struct ReferenceCheck {
+  private let framework: Framework
+  private let symbols: Symbols
+  private var found: [Diagnostic] = []
+
+  static func check(_ framework: Framework, _ symbols: Symbols) -> [Diagnostic] {
+    var check = ReferenceCheck(framework: framework, symbols: symbols)
+    check.entities()
+    check.sources()
+    check.outcomes()
+    for measure in framework.measures { check.measure(measure) }
+    for rule in framework.rules { check.rule(rule) }
+    return check.found
+  }
+
+  private mutating func want(_ reference: Reference, _ kinds: DeclarationKind...) {
+    guard let symbol = symbols[reference.name] else {
+      let wanted = kinds.map(\.rawValue).joined(separator: " or ")
+      found.append(
+        .unknownName(reference, wanted: wanted, among: kinds.flatMap { symbols.names(of: $0) }))
+      return
+    }
+    guard !kinds.contains(symbol.kind) else { return }
+    let wanted = kinds.map { "\($0.article) \($0.rawValue)" }.joined(separator: " or ")
+    found.append(
+      .wrongKind(reference, is: symbol.kind, wanted: wanted, declared: symbol.name.origin))
+  }
+
+  private mutating func entities() {
+    for clause in framework.header {
+      if case .agreed(let partners, _) = clause.clause { partners.forEach { want($0, .partner) } }
+    }
+    for clauses in framework.places.map(\.clauses) + framework.partners.map(\.clauses) {
+      if let place = clauses.within { want(place, .place) }
+    }
+    for place in framework.places { circle(from: place) }
+  }
+
+  /// A place within itself.
+  private mutating func circle(from place: Place) {
+    var seen = [place.name.name]
+    var current = place.clauses.within
+    while let outer = current {
+      if outer.name == place.name.name {
+        found.append(.cycle(seen + [outer.name], at: place.name.origin))
+        return
+      }
+      guard !seen.contains(outer.name) else { return }
+      seen.append(outer.name)
+      current = framework.places.first { $0.name.name == outer.name }?.clauses.within
+    }
+  }
+
+  private mutating func sources() {
+    for source in framework.sources {
+      for partner in source.suppliers { want(partner, .partner) }
+      for field in source.fields { self.field(field, of: source) }
+      for clause in source.clauses {
+        if case .missing(_, _, let fields) = clause.clause { fields.forEach { want($0, fieldOf: source) } }
+      }
+    }
+  }
+
+  private mutating func want(_ reference: Reference, fieldOf source: ReturnsSource) {
+    guard source.field(reference.name) == nil else { return }
+    let names = source.fields.map(\.name.name)
+    found.append(
+      .unknownName(reference, wanted: "field of '\(source.name.name)'", among: names))
+  }
+
+  private mutating func field(_ field: Field, of source: ReturnsSource) {
+    if case .part(_, let whole) = field.type { want(whole, fieldOf: source) }
+    for entry in field.map {
+      guard case .name(let name) = entry.meaning else { continue }
+      switch field.type {
+      case .place: want(name, .place)
+      case .partner: want(name, .partner)
+      case .measure: want(name, .measure)
+      case .text, .number, .count, .share, .percent, .money, .date, .period, .yesNo, .received, .part:
+        break
+      }
+    }
+  }
+
+  private mutating func outcomes() {
+    for outcome in framework.outcomes {
+      for stated in outcome.clauses {
+        switch stated.clause {
+        case .role(_, let partners), .heardThrough(let partners):
+          partners.forEach { want($0, .partner) }
+        case .within(let outer): want(outer, .outcome)
+        case .state, .with, .common: break
+        }
+      }
+    }
+  }
+
+  private mutating func measure(_ measure: Measure) {
+    for stated in measure.clauses {
+      switch stated.clause {
+      case .balances(let measures): measures.forEach { want($0, .measure) }
+      case .contributes(let outcomes): outcomes.forEach { want($0, .outcome, .measure) }
+      case .ownedBy(let partners): partners.forEach { want($0, .partner) }
+      case .kind, .direction, .unit, .decimals, .range, .denominator, .missing, .coverage, .baseline,
+        .realChange, .target, .milestone, .trajectory, .with, .common:
+        break
+      }
+    }
+  }
+
+  private mutating func rule(_ rule: Rule) {
+    for consequence in rule.consequences {
+      if case .partners(let partners) = consequence.by { partners.forEach { want($0, .partner) } }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// The names that a framework declares, all in one namespace.
+package struct Symbols: Sendable {
+  package struct Symbol: Sendable {
+    package let kind: DeclarationKind
+    package let index: Int
+    package let name: Reference
+  }
+
+  private var table: [String: Symbol] = [:]
+
+  /// Names in the order of their declaration.
+  package private(set) var names: [Symbol] = []
+
+  package init(_ framework: Framework) {
+    add(framework.places.map(\.name), .place)
+    add(framework.partners.map(\.name), .partner)
+    add(framework.sources.map(\.name), .source)
+    add(framework.outcomes.map(\.name), .outcome)
+    add(framework.measures.map(\.name), .measure)
+    add(framework.ratings.map(\.name), .rating)
+    add(framework.rules.map(\.name), .rule)
+  }
+
+  private mutating func add(_ references: [Reference], _ kind: DeclarationKind) {
+    for (index, reference) in references.enumerated() {
+      let symbol = Symbol(kind: kind, index: index, name: reference)
+      names.append(symbol)
+      if table[reference.name] == nil { table[reference.name] = symbol }
+    }
+  }
+
+  package subscript(_ name: String) -> Symbol? { table[name] }
+
+  package func names(of kind: DeclarationKind) -> [String] {
+    names.filter { $0.kind == kind }.map(\.name.name)
+  }
+
+  /// Names that are declared twice, or that differ in capitals only.
+  package var clashes: [Diagnostic] {
+    var seen: [String: Reference] = [:]
+    return names.compactMap { symbol in
+      let key = symbol.name.name.lowercased()
+      guard let first = seen[key] else {
+        seen[key] = symbol.name
+        return nil
+      }
+      return .duplicateName(symbol.name, first: first, differsInCase: first.name != symbol.name.name)
+    }
+  }
+}

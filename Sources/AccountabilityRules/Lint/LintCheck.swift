@@ -1,0 +1,66 @@
+/// A question that a framework should answer before it is signed.
+package struct LintCheck: Sendable {
+  package let code: Diagnostic.Code
+  package let find: @Sendable (Framework) -> [Diagnostic]
+
+  package init(_ code: String, find: @escaping @Sendable (Framework) -> [Diagnostic]) {
+    self.code = Diagnostic.Code(code)
+    self.find = find
+  }
+
+  /// The checks, in the order in which they are run.
+  package static let standard: [LintCheck] = [
+    .unstatedDirection, .unstatedMissingPolicy, .unstatedBaseline, .unstatedRealChange,
+  ]
+
+  /// What the check finds, without what the framework allows.
+  package func findings(in framework: Framework, except damaged: Set<String>) -> [Diagnostic] {
+    let allowed = framework.allowances(of: code)
+    guard !allowed.everywhere else { return [] }
+    return find(framework).filter { finding in
+      let subjects = Set(finding.labels.map(\.text))
+      return subjects.isDisjoint(with: damaged) && subjects.isDisjoint(with: allowed.names)
+    }.map { finding in
+      var finding = finding
+      // The subject's name was carried here only to be compared.
+      finding.labels = []
+      return finding
+    }
+  }
+
+  /// A finding about one declaration.
+  static func finding(
+    _ code: String, _ message: String, about name: Reference, help: String
+  ) -> Diagnostic {
+    Diagnostic(
+      Diagnostic.Code(code), .warning, message, at: name.origin,
+      labels: [Diagnostic.Label(name.name, at: name.origin)], help: help)
+  }
+}
+
+extension Framework {
+  /// Where a check is allowed to be violated: everywhere, or in the declarations that are named.
+  fileprivate func allowances(of code: Diagnostic.Code) -> (everywhere: Bool, names: Set<String>) {
+    var names: Set<String> = []
+    var everywhere = false
+    func collect(_ clause: CommonClause, in declaration: String?) {
+      guard case .allow(let allowed, let place, _) = clause, allowed.name == code.name else { return }
+      if let name = place?.name ?? declaration { names.insert(name) } else { everywhere = true }
+    }
+    for stated in header { if case .common(let clause) = stated.clause { collect(clause, in: nil) } }
+    for stated in policy?.clauses ?? [] {
+      if case .common(let clause) = stated.clause { collect(clause, in: nil) }
+    }
+    for outcome in outcomes {
+      for stated in outcome.clauses {
+        if case .common(let clause) = stated.clause { collect(clause, in: outcome.name.name) }
+      }
+    }
+    for measure in measures {
+      for stated in measure.clauses {
+        if case .common(let clause) = stated.clause { collect(clause, in: measure.name.name) }
+      }
+    }
+    return (everywhere, names)
+  }
+}
