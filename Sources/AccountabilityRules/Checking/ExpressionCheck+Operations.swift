@@ -103,6 +103,13 @@ extension ExpressionCheck {
       self.label(label, of: index, at: right.origin)
       return .value(.yesNo)
     }
+    if case .name(let name) = right.form, isUnknown(name, in: scope) {
+      found.append(
+        .unknownName(
+          Reference(name, at: right.origin), wanted: "result or property",
+          among: Predicate.all.map(\.word) + symbols.names.map(\.name.name)))
+      return .value(.yesNo)
+    }
     let second = meaning(of: right, in: scope)
     if let a = type(first), let b = type(second) {
       if a == .share, let value = right.plainNumber, !value.isZero {
@@ -112,6 +119,10 @@ extension ExpressionCheck {
       }
     }
     return .value(.yesNo)
+  }
+
+  private func isUnknown(_ name: String, in scope: Scope) -> Bool {
+    symbols[name] == nil && scope.aliases[name] == nil && scope.source?.field(name) == nil
   }
 
   private mutating func label(_ label: String, of index: Int, at origin: Origin) {

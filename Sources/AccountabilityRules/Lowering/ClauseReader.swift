@@ -87,7 +87,23 @@ package struct ClauseReader {
   }
 
   package func expected(_ what: String, help: String? = nil) -> Abandoned {
-    Abandoned(diagnostic: .expected(what, found: token, at: here, help: help))
+    let help = help ?? nearest(in: what) ?? usualHelp(what)
+    return Abandoned(diagnostic: .expected(what, found: token, at: here, help: help))
+  }
+
+  /// The word among those that were expected which is most like the one that stands here.
+  private func nearest(in what: String) -> String? {
+    guard let token, token.kind == .word else { return nil }
+    let wanted = what.split(separator: "'", omittingEmptySubsequences: false)
+      .enumerated().filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
+    return Suggestion.nearest(to: token.written, among: wanted).map { "did you mean '\($0)'?" }
+  }
+
+  private func usualHelp(_ what: String) -> String {
+    guard let token else { return "write \(what) here" }
+    return what == "the end of the clause"
+      ? "take '\(token.written.prefix(40))' away, or begin a new line before it"
+      : "write \(what) before '\(token.written.prefix(40))', or in its place"
   }
 
   /// Demands that nothing follows.

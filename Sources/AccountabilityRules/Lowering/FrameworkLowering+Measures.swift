@@ -126,7 +126,8 @@ extension FrameworkLowering {
     ]
     guard let found = directions.first(where: { reader.isWord($0.0) }) else { return nil }
     reader.advance()
-    guard reader.take(words: "is", "better") else { throw reader.expected("'is better'") }
+    try reader.expect("is")
+    try reader.expect("better")
     return found.1
   }
 

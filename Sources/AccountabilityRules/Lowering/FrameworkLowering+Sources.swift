@@ -70,6 +70,9 @@ extension FrameworkLowering {
     let name = try reader.name("a field")
     let type = try fieldType(&reader)
     var columns: [String] = []
+    guard reader.isAtEnd || ["from", "as"].contains(where: reader.isWord) else {
+      throw reader.expected("'from' or 'as'")
+    }
     if reader.take("from") { columns = try reader.texts("a column's heading") }
     var spellings: [Spelling] = []
     if reader.take("as") {
@@ -103,7 +106,7 @@ extension FrameworkLowering {
   private static let typeWords =
     plainTypes.map(\.0) + ["money"] + ObservationPart.allCases.map(\.rawValue)
 
-  private static let sourceWords: Set<String> = [
+  package static let sourceWords: Set<String> = [
     "supplied", "every", "separator", "missing", "because", "reference", "written", "checked",
     "review", "allow", "headings", "skip", "encoding", "decimal", "dated", "ignore", "keep",
   ]

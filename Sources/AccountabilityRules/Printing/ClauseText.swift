@@ -91,7 +91,7 @@ package enum ClauseText {
   }
 
   private static func field(_ field: Field) -> String {
-    var text = "\(Writing.name(field.name.name)) \(fieldType(field.type))"
+    var text = "\(Writing.fieldName(field.name.name)) \(fieldType(field.type))"
     if !field.columns.isEmpty { text += " from \(Writing.texts(field.columns))" }
     if !field.spellings.isEmpty {
       text += " as \(field.spellings.map(spelling).joined(separator: ", "))"

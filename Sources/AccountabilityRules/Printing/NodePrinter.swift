@@ -72,7 +72,7 @@ package enum NodePrinter {
     case .yesNo(let isYes): isYes ? "yes" : "no"
     case .name(let name): Writing.name(name)
     case .it: "it"
-    case .of(let name, let inner): "\(Writing.name(name.name)) of \(text(inner, .primary))"
+    case .of(let name, let inner): "\(Writing.nameBeforeOf(name.name)) of \(text(inner, .primary))"
     case .at(let value, let coordinates):
       ([text(value, .primary)] + coordinates.map(Writing.coordinate)).joined(separator: " ")
     case .rounded(let value, let rounding):

@@ -1,24 +1,24 @@
 /// How the small parts of the language are written.
 package enum Writing {
-  /// Words that mean something where a name may stand; a name like them stands in backticks.
+  /// Words that mean something wherever a name may stand; a name like them stands in backticks.
   private static let keywords: Set<String> = {
     var words = ClauseReader.reserved
     words.formUnion(Predicate.all.map(\.word))
-    words.formUnion(StatisticName.all)
-    words.formUnion(StatisticName.later)
-    words.formUnion(SetExpression.Kind.allCases.map(\.rawValue))
     words.formUnion(Role.allCases.map(\.rawValue))
-    words.formUnion(Grain.allCases.flatMap { [$0.rawValue, $0.plural] })
-    words.formUnion(Month.allCases.flatMap { [$0.name, $0.title] })
+    words.formUnion(SetExpression.Kind.allCases.map(\.rawValue))
     words.formUnion([
-      "all", "any", "most", "exactly", "better", "worse", "between", "one", "latest", "first", "seen",
-      "followed", "preceded", "count", "persons", "distinct", "share", "point", "points", "rounded",
-      "supplied", "every", "separator", "missing", "because", "reference", "written", "checked",
-      "review", "allow", "headings", "skip", "encoding", "decimal", "dated", "ignore", "keep",
-      "least", "half",
+      "better", "worse", "between", "persons", "distinct", "latest", "first", "seen", "followed",
+      "preceded",
     ])
     return words
   }()
+
+  /// Words that mean something before `of`.
+  private static let wordsBeforeOf: Set<String> =
+    Set(StatisticName.all + StatisticName.later + ["count", "share", "one"])
+
+  /// Words that begin a source's clauses, where a field's name may stand.
+  private static let wordsOfSources: Set<String> = FrameworkLowering.sourceWords
 
   /// A name, in backticks where it needs them.
   package static func name(_ name: String) -> String {
@@ -27,6 +27,16 @@ package enum Writing {
       !bytes.isEmpty && Lexer.wordEnd(bytes, from: 0) == bytes.count
       && !(0x30...0x39).contains(bytes[0])
     return isPlain && !keywords.contains(name) ? name : "`\(name)`"
+  }
+
+  /// A name that stands before `of`.
+  package static func nameBeforeOf(_ name: String) -> String {
+    wordsBeforeOf.contains(name) ? "`\(name)`" : self.name(name)
+  }
+
+  /// A field's name where it is declared.
+  package static func fieldName(_ name: String) -> String {
+    wordsOfSources.contains(name) ? "`\(name)`" : self.name(name)
   }
 
   /// A name, or `it`.
