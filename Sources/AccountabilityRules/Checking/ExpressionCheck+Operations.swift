@@ -276,7 +276,7 @@ extension ExpressionCheck {
       refuseInRows(statistic)
     case .across(let set):
       self.set(set, in: scope)
-      inner = scope.with(set)
+      inner = scope.across(set)
     case .list, .over: break
     }
     if let weight = statistic.weight { wantNumeric(weight, in: inner, what: "a weight") }

@@ -55,7 +55,19 @@ struct Scope {
   }
 }
 
+extension Scope {
+  /// Inside a statistic across places or partners the place or partner moves, and `it` stays.
+  func across(_ set: SetExpression) -> Scope {
+    var inner = with(set)
+    if set.kind.isCoordinate { inner.subject = subject }
+    return inner
+  }
+}
+
 extension SetExpression.Kind {
+  /// Whether members are coordinates of a context rather than subjects.
+  package var isCoordinate: Bool { self == .places || self == .partners }
+
   var meaning: Meaning {
     switch self {
     case .places: .place

@@ -45,7 +45,7 @@ extension FrameworkLowering {
   private func separator(_ reader: inout ClauseReader) throws(Abandoned) -> String {
     let place = reader.here
     let text = try reader.text("a separator")
-    guard text.utf8.count == 1, text != "\"", text != "\n" else {
+    guard text.utf8.count == 1, !["\"", "\n", "\r", "\0"].contains(text) else {
       throw Abandoned(
         diagnostic: .wrongNumber(
           "a separator is one character", at: place, help: "write for instance: separator \";\""))

@@ -69,7 +69,8 @@ public struct RealChange: Hashable, Sendable {
   package let bound: Bound
   package let since: TimePoint
 
-  package init(_ bound: Bound, since: TimePoint) {
+  /// Makes a rule of real change: `RealChange(.atLeast(2), since: .baseline)`.
+  public init(_ bound: Bound, since: TimePoint) {
     self.bound = bound
     self.since = since
   }
@@ -80,7 +81,8 @@ public struct Target: Hashable, Sendable {
   package let bound: Bound
   package let by: TimePoint?
 
-  package init(_ bound: Bound, by time: TimePoint?) {
+  /// Makes a target: `Target(.atLeast(.percent(60)), by: .year(2027))`.
+  public init(_ bound: Bound, by time: TimePoint? = nil) {
     self.bound = bound
     by = time
   }

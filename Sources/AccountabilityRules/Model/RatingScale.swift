@@ -78,7 +78,7 @@ package enum LabelCondition: Hashable, Sendable {
 
 /// A limiter: whatever the combination says, a result is not better than this while the condition is
 /// met.
-package struct Gate: Hashable, Sendable {
+public struct Gate: Hashable, Sendable {
   package enum Effect: Hashable, Sendable {
     case noBetter(than: String)
     case noWorse(than: String)

@@ -1,0 +1,48 @@
+import AccountabilityRules
+
+/// What stands in a cell, read by its field's type.
+enum Cell: Hashable, Sendable {
+  case number(ExactNumber)
+  case text(String)
+  case date(CalendarDate)
+  case yesNo(Bool)
+  case missing(MissingReason)
+}
+
+/// The accepted rows of a source in columns.
+///
+/// Places, partners and measures are their positions in the framework, -1 where a row has none;
+/// periods are positions in `periods`.
+struct ReturnsTable: Sendable {
+  /// Where each row stood: a line of the file, or the row's number.
+  var lines: [Int32] = []
+  var places: [Int32] = []
+  var partners: [Int32] = []
+  var measures: [Int32] = []
+  var periods: [Int32] = []
+
+  /// The day on which a row was received, in days since 1970; `Int32.min` where it is not said.
+  var received: [Int32] = []
+
+  /// The values of each field that is not one of the above, by the field's position in the source.
+  var columns: [Int: [Cell]] = [:]
+
+  /// The periods that occur, in the order of their first occurrence.
+  var periodValues: [Period] = []
+
+  var count: Int { lines.count }
+
+  /// Keeps the rows for which `keep` is true.
+  mutating func filter(_ keep: [Bool]) {
+    func kept<Value>(_ values: [Value]) -> [Value] {
+      zip(values, keep).compactMap { $1 ? $0 : nil }
+    }
+    lines = kept(lines)
+    places = kept(places)
+    partners = kept(partners)
+    measures = kept(measures)
+    periods = kept(periods)
+    received = kept(received)
+    columns = columns.mapValues(kept)
+  }
+}

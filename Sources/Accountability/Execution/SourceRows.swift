@@ -1,0 +1,184 @@
+import AccountabilityRules
+
+/// The rows of a source that can be seen at a date, found by place, partner, period and measure; and
+/// the grid of those that are expected.
+struct SourceRows: Sendable {
+  let source: ReturnsSource
+  let index: Int
+  private(set) var table: ReturnsTable
+
+  /// How many rows are dated after the date of evaluation.
+  private(set) var hidden = 0
+
+  /// The first row of each cell; further rows of the cell follow in `next`.
+  private var heads: CellStore<Int32> = CellStore(capacity: 0)
+  private var next: [Int32] = []
+  private var grid: Grid
+  private var shape = Shape()
+
+  /// Which places, partners and periods occur, for each measure of a source that holds several; under
+  /// -1 for a source that does not.
+  private(set) var extents: [Int: Extent] = [:]
+
+  struct Extent: Sendable {
+    var places: Set<Int> = []
+    var partners: Set<Int> = []
+    var periods: Set<Int> = []
+  }
+
+  private struct Shape: Sendable {
+    var places = 1
+    var partners = 1
+    var periods = 1
+    var hasMeasures = false
+  }
+
+  let asOf: CalendarDate
+
+  init(
+    _ index: Int, of framework: Framework, table: ReturnsTable, defaultPlace: Int,
+    asOf: CalendarDate
+  ) {
+    source = framework.sources[index]
+    self.index = index
+    self.table = table
+    self.asOf = asOf
+    grid = Grid(source, of: framework, defaultPlace: defaultPlace, asOf: asOf)
+    complete(framework, defaultPlace: defaultPlace)
+  }
+
+  /// Rows without a place belong to the framework's own; rows of the only supplier belong to it.
+  private mutating func complete(_ framework: Framework, defaultPlace: Int) {
+    let supplier = grid.suppliers.count == 1 ? Int32(grid.suppliers[0]) : -1
+    let hasPartners = source.fields.contains { $0.type == .partner }
+    for row in 0..<table.count {
+      if table.places[row] < 0 { table.places[row] = Int32(defaultPlace) }
+      if !hasPartners { table.partners[row] = supplier }
+    }
+  }
+
+  /// The periods that the rows and the grid name.
+  func periods(baselines: [Period]) -> [Period] {
+    table.periodValues + grid.periods(rows: table.periodValues, baselines: baselines)
+  }
+
+  /// Finds the rows by their cells.
+  mutating func arrange(places: Int, partners: Int, measures: Int, timeline: Timeline, baselines: [Period]) {
+    shape = Shape(
+      places: places, partners: partners + 1, periods: timeline.periods.count,
+      hasMeasures: source.fields.contains { $0.type == .measure })
+    let cells = shape.places * shape.partners * shape.periods * (shape.hasMeasures ? measures + 1 : 1)
+    heads = CellStore(capacity: cells)
+    next = [Int32](repeating: -1, count: table.count)
+    let positions = table.periodValues.map { timeline.position(of: $0) ?? 0 }
+    let expected = grid.periods(rows: table.periodValues, baselines: baselines)
+    grid.expect(expected.compactMap { timeline.position(of: $0) }, of: timeline)
+    for row in visibleRows() { add(row, positions) }
+    extend(measures: measures)
+  }
+
+  private mutating func add(_ row: Int, _ positions: [Int]) {
+    let period = table.periods[row] < 0 ? 0 : positions[Int(table.periods[row])]
+    let measure = shape.hasMeasures ? Int(table.measures[row]) : -1
+    let place = Int(table.places[row])
+    let partner = Int(table.partners[row])
+    let cell = self.cell(measure, place, partner, period)
+    next[row] = heads[cell] ?? -1
+    heads.set(Int32(row), at: cell)
+    extents[measure, default: Extent()].places.insert(place)
+    if partner >= 0 { extents[measure, default: Extent()].partners.insert(partner) }
+    extents[measure, default: Extent()].periods.insert(period)
+  }
+
+  /// What the grid expects occurs, whether it is there or not.
+  private mutating func extend(measures: Int) {
+    guard grid.isDeclared else { return }
+    for measure in shape.hasMeasures ? Array(0..<measures) : [-1] {
+      extents[measure, default: Extent()].places.formUnion(grid.places)
+      extents[measure, default: Extent()].partners.formUnion(grid.suppliers)
+      extents[measure, default: Extent()].periods.formUnion(grid.expectedPeriods)
+    }
+  }
+
+  // MARK: As of a date
+
+  /// The rows that had been received by the date; of revisions the last.
+  private mutating func visibleRows() -> [Int] {
+    let due = table.periodValues.map { grid.dueDate(of: $0).daysSince1970 }
+    let today = asOf.daysSince1970
+    var visible: [Int] = []
+    visible.reserveCapacity(table.count)
+    for row in 0..<table.count {
+      let period = Int(table.periods[row])
+      let known = table.received[row] != .min ? Int(table.received[row]) : period < 0 ? .min : due[period]
+      if known <= today { visible.append(row) }
+    }
+    hidden = table.count - visible.count
+    return source.fields.contains { $0.type == .received } ? latestRevisions(visible) : visible
+  }
+
+  private struct ReturnKey: Hashable {
+    var codes: SIMD4<Int32>
+    var words: [Cell]
+  }
+
+  private func latestRevisions(_ rows: [Int]) -> [Int] {
+    let wordColumns = source.fields.indices.filter { index in
+      switch source.fields[index].type {
+      case .text, .date, .yesNo: true
+      case .number, .count, .share, .percent, .money, .period, .place, .partner, .measure, .received,
+        .part:
+        false
+      }
+    }
+    var latest: [ReturnKey: Int] = [:]
+    for row in rows {
+      let key = ReturnKey(
+        codes: SIMD4(table.places[row], table.partners[row], table.measures[row], table.periods[row]),
+        words: wordColumns.compactMap { table.columns[$0]?[row] })
+      if let other = latest[key], table.received[other] >= table.received[row] { continue }
+      latest[key] = row
+    }
+    return latest.values.sorted()
+  }
+
+  // MARK: Looking
+
+  private func cell(_ measure: Int, _ place: Int, _ partner: Int, _ period: Int) -> Int {
+    let outer = shape.hasMeasures ? measure + 1 : 0
+    return ((outer * shape.places + place) * shape.partners + partner + 1) * shape.periods + period
+  }
+
+  private func code(_ measure: Int) -> Int { shape.hasMeasures ? measure : -1 }
+
+  /// The rows of a cell, the first row first.
+  func rows(measure: Int, place: Int, partner: Int, period: Int) -> [Int] {
+    guard let head = heads[cell(code(measure), place, partner, period)] else { return [] }
+    var rows = [Int(head)]
+    var row = next[Int(head)]
+    while row >= 0 {
+      rows.append(Int(row))
+      row = next[Int(row)]
+    }
+    return rows.count > 1 ? rows.reversed() : rows
+  }
+
+  func hasRow(measure: Int, place: Int, partner: Int, period: Int) -> Bool {
+    heads.index(at: cell(code(measure), place, partner, period)) != nil
+  }
+
+  /// Where a measure's rows are, or are expected.
+  func extent(measure: Int) -> Extent { extents[code(measure)] ?? Extent() }
+
+  func isExpected(place: Int, partner: Int, period: Int) -> Bool {
+    grid.isExpected(place: place, partner: partner, period: period)
+  }
+
+  /// Why an expected return that is not there is missing.
+  func statusOfAbsence(in period: Period) -> MissingReason { grid.statusOfAbsence(in: period) }
+
+  /// Whether a return for a period is due by the date of evaluation.
+  func isDue(_ period: Period) -> Bool { grid.dueDate(of: period) <= asOf }
+
+  var suppliers: [Int] { grid.suppliers }
+}

@@ -1,0 +1,246 @@
+import AccountabilityRules
+
+/// Reads the rows of one source into columns; a row that cannot be read is refused, with the reason.
+struct ReturnsReader {
+  private let source: ReturnsSource
+  private let data: SourceData
+  private var readers: [FieldReader] = []
+  private var table = ReturnsTable()
+  private var periods = PeriodPositions()
+  private var hashes: [RowDigest.RowHash] = []
+  private var problems: [IntakeProblem] = []
+  private var rows = 0
+
+  private init(_ source: ReturnsSource, _ data: SourceData) {
+    self.source = source
+    self.data = data
+  }
+
+  /// The accepted rows of a source, and what became of the others.
+  ///
+  /// - Throws: ``IntakeError`` if the headings are not those that the framework asks for.
+  /// - Complexity: O(bytes).
+  static func read(
+    _ source: ReturnsSource, of framework: Framework, from data: SourceData
+  ) throws(IntakeError) -> (table: ReturnsTable, report: SourceReport) {
+    var reader = ReturnsReader(source, data)
+    try reader.readAll(framework)
+    reader.refuseDuplicates()
+    return (reader.table, reader.report())
+  }
+
+  private mutating func readAll(_ framework: Framework) throws(IntakeError) {
+    switch data.content {
+    case .csv(let bytes):
+      var reader = CSVReader(bytes: bytes, separator: source.separatorByte)
+      guard let head = reader.next() else { throw empty() }
+      try find(head.map(\.text), framework)
+      var record = CSVRecord()
+      while reader.read(into: &record) { read(.csv(record), width: head.count) }
+    case .rows(let headings, let rows):
+      guard !headings.isEmpty else { throw empty() }
+      try find(headings, framework)
+      for (index, row) in rows.enumerated() {
+        read(.texts(row, number: index + 1), width: headings.count)
+      }
+    }
+    table.periodValues = periods.values
+  }
+
+  // MARK: Headings
+
+  private func empty() -> IntakeError {
+    error(.empty, "there are no headings", help: "the first row names the columns")
+  }
+
+  private func error(_ code: IntakeError.Code, _ message: String, help: String) -> IntakeError {
+    IntakeError(
+      code: code, source: source.name.name, path: data.path, message: message, help: help)
+  }
+
+  private mutating func find(_ headings: [String], _ framework: Framework) throws(IntakeError) {
+    let headings = headings.map { $0.trimmed }
+    for field in source.fields {
+      let column = try column(of: field, in: headings)
+      readers.append(FieldReader(field, of: source, column: column, framework: framework))
+    }
+    for (index, reader) in readers.enumerated() where reader.isColumn { table.columns[index] = [] }
+  }
+
+  private func column(of field: Field, in headings: [String]) throws(IntakeError) -> Int {
+    let wanted = field.columns.isEmpty ? [field.name.name] : field.columns
+    let found = headings.indices.filter { wanted.contains(headings[$0]) }
+    guard let column = found.first else {
+      let names = wanted.map { "'\($0)'" }.joined(separator: " or ")
+      throw error(
+        .missingColumn, "no column is headed \(names), which field '\(field.name.name)' reads",
+        help: Suggestion.help(for: wanted[0], among: headings) ?? "check the source's headings")
+    }
+    guard found.count == 1 else {
+      throw error(
+        .repeatedColumn, "\(found.count) columns are headed '\(headings[column])'",
+        help: "give each column a heading of its own")
+    }
+    return column
+  }
+
+  // MARK: Rows
+
+  private mutating func read(_ row: RawRow, width: Int) {
+    rows += 1
+    guard hasReadableForm(row, width: width) else { return }
+    var hash = RowDigest.RowHash()
+    var outcomes: [FieldReader.Outcome] = []
+    outcomes.reserveCapacity(readers.count)
+    let problemsBefore = problems.count
+    for index in readers.indices {
+      let bytes = row.bytes(readers[index].column)
+      hash.add(bytes)
+      let outcome = readers[index].read(bytes, periods: &periods)
+      if case .refused(let problem) = outcome {
+        refuse(row, readers[index].column, problem)
+      }
+      outcomes.append(outcome)
+    }
+    guard problems.count == problemsBefore else { return }
+    hashes.append(hash)
+    append(outcomes, line: row.line)
+  }
+
+  private mutating func hasReadableForm(_ row: RawRow, width: Int) -> Bool {
+    if case .csv(let record) = row, let problem = record.problems.first(where: \.isFatal) {
+      problems.append(
+        IntakeProblem(
+          line: problem.line, column: problem.column, value: "", problem: problem.kind.sentence))
+      return false
+    }
+    guard row.count == width else {
+      problems.append(
+        IntakeProblem(
+          line: row.line, column: 1, value: "",
+          problem: "the row has \(row.count) cells under \(width) headings"))
+      return false
+    }
+    return true
+  }
+
+  private mutating func refuse(_ row: RawRow, _ column: Int, _ problem: String) {
+    let place = row.place(column)
+    problems.append(
+      IntakeProblem(
+        line: place.line, column: place.column, value: row.text(column), problem: problem))
+  }
+
+  private mutating func append(_ outcomes: [FieldReader.Outcome], line: Int) {
+    var (place, partner, measure, period) = (Int32(-1), Int32(-1), Int32(-1), Int32(-1))
+    var received = Int32.min
+    for (index, outcome) in outcomes.enumerated() {
+      switch outcome {
+      case .position(let position):
+        switch readers[index].field.type {
+        case .place: place = Int32(truncatingIfNeeded: position)
+        case .partner: partner = Int32(truncatingIfNeeded: position)
+        case .measure: measure = Int32(truncatingIfNeeded: position)
+        default: period = Int32(truncatingIfNeeded: position)
+        }
+      case .cell(.date(let date)) where readers[index].field.type == .received:
+        received = Int32(truncatingIfNeeded: date.daysSince1970)
+      case .cell(let cell): table.columns[index]?.append(cell)
+      case .refused: break
+      }
+    }
+    table.lines.append(Int32(truncatingIfNeeded: line))
+    table.places.append(place)
+    table.partners.append(partner)
+    table.measures.append(measure)
+    table.periods.append(period)
+    table.received.append(received)
+  }
+
+  // MARK: Duplicates
+
+  /// What tells one return from another.
+  private struct Key: Hashable {
+    var codes: SIMD4<Int32>
+    var received: Int32
+    var words: [Cell]
+  }
+
+  /// Two rows that say the same thing of the same place, partner and period are both refused: to keep
+  /// either would make the result depend on their order.
+  private mutating func refuseDuplicates() {
+    let wordColumns = readers.indices.filter(isWord)
+    var rowsByKey: [Key: [Int]] = [:]
+    rowsByKey.reserveCapacity(table.count)
+    for row in 0..<table.count { rowsByKey[key(row, wordColumns), default: []].append(row) }
+    guard rowsByKey.count < table.count else { return }
+    var keep = [Bool](repeating: true, count: table.count)
+    for rows in rowsByKey.values where rows.count > 1 {
+      for row in rows {
+        keep[row] = false
+        let others = rows.filter { $0 != row }.map { "\(table.lines[$0])" }.joined(separator: ", ")
+        problems.append(
+          IntakeProblem(
+            line: Int(table.lines[row]), column: 1, value: "",
+            problem: "another row is about the same return (line \(others)); neither is taken"))
+      }
+    }
+    hashes = zip(hashes, keep).compactMap { $1 ? $0 : nil }
+    table.filter(keep)
+  }
+
+  private func isWord(_ index: Int) -> Bool {
+    switch readers[index].field.type {
+    case .text, .date, .yesNo: true
+    case .number, .count, .share, .percent, .money, .period, .place, .partner, .measure, .received,
+      .part:
+      false
+    }
+  }
+
+  private func key(_ row: Int, _ wordColumns: [Int]) -> Key {
+    Key(
+      codes: SIMD4(table.places[row], table.partners[row], table.measures[row], table.periods[row]),
+      received: table.received[row],
+      words: wordColumns.compactMap { table.columns[$0]?[row] })
+  }
+
+  private func report() -> SourceReport {
+    var digest = RowDigest()
+    for hash in hashes { digest.add(hash) }
+    return SourceReport(
+      name: source.name.name, path: data.path, digest: digest.text, rows: rows,
+      accepted: table.count, rejected: rows - table.count,
+      problems: problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
+  }
+}
+
+extension FieldReader {
+  /// Whether the field's values are kept in a column of their own.
+  fileprivate var isColumn: Bool { !isKey && field.type != .received }
+}
+
+extension ReturnsSource {
+  fileprivate var separatorByte: UInt8 {
+    for stated in clauses {
+      if case .separator(let text) = stated.clause, let byte = text.utf8.first { return byte }
+    }
+    return UInt8(ascii: ",")
+  }
+}
+
+extension CSVProblem {
+  /// Whether the record cannot be trusted; a lone quote in a field is only untidy.
+  fileprivate var isFatal: Bool {
+    switch kind {
+    case .unclosedQuote, .textAfterClosingQuote, .invalidUTF8, .nulByte: true
+    case .quoteInUnquotedField: false
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

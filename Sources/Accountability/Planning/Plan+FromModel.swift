@@ -1,0 +1,393 @@
+public import AccountabilityRules
+
+extension Plan {
+  /// The plan of a framework that the checker has passed.
+  init(_ framework: Framework) throws(EvaluationError) {
+    var planner = Planner(framework)
+    self = try planner.plan()
+  }
+}
+
+/// The framework asks for something that cannot be evaluated.
+public struct EvaluationError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// A stable name for a kind of error.
+  public struct Code: Hashable, Sendable {
+    /// The name as it is printed.
+    public let name: String
+
+    /// The framework has errors of its own.
+    public static let invalidFramework = Code(name: "invalid-framework")
+
+    /// An expression has no meaning to the evaluator.
+    public static let notEvaluable = Code(name: "not-evaluable")
+
+    /// A source has no rows to read.
+    public static let missingSource = Code(name: "missing-source")
+
+    /// Rows were handed over for a source that the framework does not have.
+    public static let unknownSource = Code(name: "unknown-source")
+
+    /// A source could not be read.
+    public static let unreadableSource = Code(name: "unreadable-source")
+
+    /// The framework publishes, and disclosure control is not complete.
+    public static let publishes = Code(name: "publication-refused")
+
+    /// The subject of an explanation is not in the framework.
+    public static let unknownSubject = Code(name: "unknown-subject")
+  }
+
+  /// What kind of error it is.
+  public let code: Code
+
+  /// What is wrong, in one sentence without a full stop.
+  public let message: String
+
+  /// A way out.
+  public let help: String
+
+  /// Where in the framework, if it is there.
+  public let origin: Origin
+
+  init(_ code: Code, _ message: String, help: String, at origin: Origin = .unknown) {
+    self.code = code
+    self.message = message
+    self.help = help
+    self.origin = origin
+  }
+
+  public var description: String {
+    let place = origin.isKnown ? "\(origin.file):\(origin.line):\(origin.column): " : ""
+    return "\(place)error: \(message) [\(code.name)]\n  help: \(help)\n"
+  }
+}
+
+/// Turns names into positions.
+struct Planner {
+  let framework: Framework
+  let symbols: Symbols
+  let measures: [Measure]
+  private(set) var aggregates: [Aggregate] = []
+  private var aggregatePositions: [Aggregate: Int] = [:]
+  private(set) var slots = 0
+
+  init(_ framework: Framework) {
+    self.framework = framework
+    symbols = Symbols(framework)
+    measures = framework.measures
+  }
+
+  /// Where an expression stands: the members of sets that can be spoken of there.
+  struct Scope {
+    /// The kind of each member, from the outermost set.
+    var kinds: [SetExpression.Kind] = []
+    var aliases: [String: Int] = [:]
+
+    /// What `it` stands for.
+    var subject: SubjectReference?
+    var it: (kind: SetExpression.Kind, reference: MemberReference)?
+  }
+
+  mutating func plan() throws(EvaluationError) -> Plan {
+    var plan = Plan(framework: framework)
+    for index in measures.indices { plan.measures.append(try measure(index)) }
+    for outcome in framework.outcomes { plan.outcomeStates.append(try states(of: outcome)) }
+    for rating in framework.ratings { plan.ratings.append(try self.rating(rating)) }
+    for rule in framework.rules { plan.rules.append(try self.rule(rule)) }
+    plan.aggregates = aggregates
+    guard slots <= Context.slotLimit else {
+      throw EvaluationError(
+        .notEvaluable, "more than \(Context.slotLimit) sets are nested in one expression",
+        help: "give a part of it a rule or rating of its own")
+    }
+    return plan
+  }
+
+  // MARK: Declarations
+
+  private mutating func measure(_ index: Int) throws(EvaluationError) -> MeasurePlan {
+    let measure = measures[index]
+    var scope = Scope()
+    let definition = try measure.definition.map { (node) throws(EvaluationError) in
+      try number(node, in: scope)
+    }
+    scope.it = (.measures, .fixed(index))
+    scope.subject = .measure(.fixed(index))
+    var seen: Set<Int> = []
+    let plan = MeasurePlan(
+      measure: measure,
+      definition: definition,
+      sources: sources(ofMeasure: index, seen: &seen),
+      minimumDenominator: try bound(measure.minimumDenominator, in: scope),
+      missing: missing(measure.missing ?? framework.policy?.missing),
+      coverage: try bound(measure.coverage ?? framework.policy?.coverage, in: scope),
+      realChange: nil,
+      target: nil,
+      milestones: []
+    )
+    return try judged(plan, in: scope)
+  }
+
+  private mutating func judged(
+    _ plan: MeasurePlan, in scope: Scope
+  ) throws(EvaluationError) -> MeasurePlan {
+    var plan = plan
+    if let change = plan.measure.realChange, let bound = try bound(change.bound, in: scope) {
+      plan.realChange = (bound, change.since)
+    }
+    if let target = plan.measure.target, let bound = try bound(target.bound, in: scope) {
+      plan.target = (bound, target.by)
+    }
+    for milestone in plan.measure.milestones {
+      guard let bound = try bound(milestone.bound, in: scope) else { continue }
+      plan.milestones.append((bound, milestone.by))
+    }
+    return plan
+  }
+
+  private func missing(_ policy: MissingPolicy?) -> MissingPlan {
+    switch policy?.form {
+    case .leftOut(let known)?: .leftOut(known)
+    case .counts(let node, let reason)?:
+      node.literalValue.map { .counts(as: $0, because: reason) } ?? .staysMissing
+    case .staysMissing?, nil: .staysMissing
+    }
+  }
+
+  /// The sources that a measure reads, through other measures too.
+  private func sources(ofMeasure index: Int, seen: inout Set<Int>) -> Set<Int> {
+    guard seen.insert(index).inserted, let definition = measures[index].definition else { return [] }
+    let names = definition.sourceNames
+    var found = Set(framework.sources.indices.filter { names.contains(framework.sources[$0].name.name) })
+    for other in measuresNamed(in: definition) { found.formUnion(sources(ofMeasure: other, seen: &seen)) }
+    return found
+  }
+
+  private func measuresNamed(in node: Node) -> Set<Int> {
+    var found: Set<Int> = []
+    node.visit { node in
+      if case .name(let name) = node.form, let symbol = symbols[name], symbol.kind == .measure {
+        found.insert(symbol.index)
+      }
+    }
+    return found
+  }
+
+  mutating func bound(_ bound: Bound?, in scope: Scope) throws(EvaluationError) -> BoundPlan? {
+    guard let bound else { return nil }
+    let form: BoundPlan.Form =
+      switch bound.form {
+      case .atLeast(let node): .atLeast(try number(node, in: scope))
+      case .atMost(let node): .atMost(try number(node, in: scope))
+      case .above(let node): .above(try number(node, in: scope))
+      case .below(let node): .below(try number(node, in: scope))
+      case .reaching(let node): .reaching(try number(node, in: scope))
+      case .between(let low, let high):
+        .between(try number(low, in: scope), try number(high, in: scope))
+      }
+    return BoundPlan(form: form, bound: bound)
+  }
+
+  private mutating func states(
+    of outcome: Outcome
+  ) throws(EvaluationError) -> [OutcomeClause.State: ConditionPlan] {
+    var states: [OutcomeClause.State: ConditionPlan] = [:]
+    for state in OutcomeClause.State.allCases {
+      guard let node = outcome.condition(of: state) else { continue }
+      states[state] = try condition(node, in: Scope())
+    }
+    return states
+  }
+
+  private mutating func rating(_ rating: RatingScale) throws(EvaluationError) -> RatingPlan {
+    var scope = Scope()
+    var subjects: SetPlan?
+    if let subject = rating.subject {
+      (subjects, scope) = try set(subject, in: scope)
+      scope.subject = scope.it.flatMap { SubjectReference($0.kind, $0.reference) }
+    } else {
+      scope.subject = .framework
+    }
+    var plan = RatingPlan(
+      rating: rating, kind: rating.subject?.kind, subjects: subjects, value: nil, cases: [], gates: [],
+      order: rating.labelsFromBest)
+    if let value = rating.value { plan.value = try number(value, in: scope) }
+    for line in rating.cases {
+      plan.cases.append((line.label, try self.case(line.condition, in: scope)))
+    }
+    for gate in rating.gates {
+      plan.gates.append((gate, try condition(gate.condition, in: scope)))
+    }
+    return plan
+  }
+
+  private mutating func `case`(
+    _ line: LabelCondition, in scope: Scope
+  ) throws(EvaluationError) -> RatingPlan.Case {
+    switch line {
+    case .when(let node): return .when(try condition(node, in: scope))
+    case .otherwise: return .otherwise
+    case .bound(let bound):
+      guard let plan = try self.bound(bound, in: scope) else { return .otherwise }
+      return .bound(plan)
+    }
+  }
+
+  private mutating func rule(_ rule: Rule) throws(EvaluationError) -> RulePlan {
+    var scope = Scope()
+    var plan = RulePlan(rule: rule, sets: [], conditions: [], required: [], forbidden: [], measures: [])
+    for expression in rule.sets {
+      let (set, inner) = try set(expression, in: scope)
+      plan.sets.append(set)
+      scope = inner
+    }
+    for stated in rule.clauses {
+      switch stated.clause {
+      case .when(let node): plan.conditions.append(try condition(node, in: scope))
+      case .require(let node): plan.required.append(try condition(node, in: scope))
+      case .forbid(let node): plan.forbidden.append(try condition(node, in: scope))
+      case .forEach, .then, .common: break
+      }
+    }
+    plan.measures = RuleMeasures(framework, symbols).measures(of: rule)
+    return plan
+  }
+
+  // MARK: Sets and aggregates
+
+  mutating func set(
+    _ set: SetExpression, in scope: Scope
+  ) throws(EvaluationError) -> (SetPlan, Scope) {
+    var inner = scope
+    let slot = scope.kinds.count
+    slots = max(slots, slot + 1)
+    inner.kinds.append(set.kind)
+    inner.it = (set.kind, .slot(slot))
+    if let alias = set.alias { inner.aliases[alias.name] = slot }
+    var filters: [SetPlan.Filter] = []
+    for filter in set.filters { filters.append(try self.filter(filter, in: scope)) }
+    let condition = try set.condition.map { (node) throws(EvaluationError) in
+      try self.condition(node, in: inner)
+    }
+    let plan = SetPlan(kind: set.kind, filters: filters, slot: slot, condition: condition)
+    return (plan, inner)
+  }
+
+  private func filter(
+    _ filter: SetExpression.Filter, in scope: Scope
+  ) throws(EvaluationError) -> SetPlan.Filter {
+    switch filter {
+    case .inPlace(let place): .inPlace(try member(place, .place, in: scope))
+    case .of(let outcome): .ofOutcome(try member(outcome, .outcome, in: scope))
+    case .ownedBy(let partner): .ownedBy(try member(partner, .partner, in: scope))
+    case .suppliedBy(let partner): .suppliedBy(try member(partner, .partner, in: scope))
+    case .role(let role, let outcome): .role(role, try member(outcome, .outcome, in: scope))
+    }
+  }
+
+  /// A place, partner, outcome or measure that is named, or spoken of.
+  func member(
+    _ reference: Reference, _ kind: DeclarationKind, in scope: Scope
+  ) throws(EvaluationError) -> MemberReference {
+    if reference.name == "it", let it = scope.it { return it.reference }
+    if let slot = scope.aliases[reference.name] { return .slot(slot) }
+    guard let symbol = symbols[reference.name], symbol.kind == kind else {
+      throw EvaluationError(
+        .notEvaluable, "'\(reference.name)' names no \(kind.rawValue)",
+        help: "check the framework first", at: reference.origin)
+    }
+    return .fixed(symbol.index)
+  }
+
+  mutating func aggregate(_ aggregate: Aggregate) -> Int {
+    if let known = aggregatePositions[aggregate] { return known }
+    aggregatePositions[aggregate] = aggregates.count
+    aggregates.append(aggregate)
+    return aggregates.count - 1
+  }
+}
+
+extension SubjectReference {
+  init?(_ kind: SetExpression.Kind, _ reference: MemberReference) {
+    switch kind {
+    case .measures: self = .measure(reference)
+    case .outcomes: self = .outcome(reference)
+    case .partners: self = .partner(reference)
+    case .places: return nil
+    }
+  }
+}
+
+/// The measures that a rule speaks of: they say for which places and periods it stands.
+private struct RuleMeasures {
+  private let framework: Framework
+  private let symbols: Symbols
+
+  init(_ framework: Framework, _ symbols: Symbols) {
+    self.framework = framework
+    self.symbols = symbols
+  }
+
+  func measures(of rule: Rule) -> Set<Int> {
+    var seen: Set<String> = []
+    var found: Set<Int> = []
+    for stated in rule.clauses {
+      switch stated.clause {
+      case .when(let node), .require(let node), .forbid(let node): collect(node, &found, &seen)
+      case .forEach(let sets):
+        for set in sets where set.kind == .outcomes || set.kind == .measures {
+          found.formUnion(framework.measures.indices)
+        }
+      case .then, .common: break
+      }
+    }
+    return found.isEmpty ? Set(framework.measures.indices) : found
+  }
+
+  private func collect(_ node: Node, _ found: inout Set<Int>, _ seen: inout Set<String>) {
+    var names: [String] = []
+    node.visit { node in
+      switch node.form {
+      case .name(let name): names.append(name)
+      case .of(let name, _): names.append(name.name)
+      case .quantified(_, let set, _) where set.kind == .measures: found.formUnion(measures(of: set))
+      default: break
+      }
+    }
+    for name in names where seen.insert(name).inserted {
+      guard let symbol = symbols[name] else { continue }
+      switch symbol.kind {
+      case .measure: found.insert(symbol.index)
+      case .outcome: outcome(symbol.index, &found, &seen)
+      case .rating:
+        for line in framework.ratings[symbol.index].cases {
+          if case .when(let node) = line.condition { collect(node, &found, &seen) }
+        }
+      case .place, .partner, .source, .rule: break
+      }
+    }
+  }
+
+  private func measures(of set: SetExpression) -> Set<Int> {
+    for filter in set.filters {
+      guard case .of(let outcome) = filter, let symbol = symbols[outcome.name] else { continue }
+      return framework.measureIndices(of: symbol.index)
+    }
+    return Set(framework.measures.indices)
+  }
+
+  private func outcome(_ index: Int, _ found: inout Set<Int>, _ seen: inout Set<String>) {
+    let outcome = framework.outcomes[index]
+    let nodes = OutcomeClause.State.allCases.compactMap(outcome.condition)
+    for node in nodes { collect(node, &found, &seen) }
+    if nodes.isEmpty { found.formUnion(framework.measureIndices(of: index)) }
+  }
+}
+
+extension Framework {
+  /// The positions of an outcome's measures among all measures.
+  func measureIndices(of outcome: Int) -> Set<Int> {
+    let start = outcomes.prefix(outcome).reduce(0) { $0 + $1.measures.count }
+    return Set(start..<start + outcomes[outcome].measures.count)
+  }
+}

@@ -1,0 +1,225 @@
+import AccountabilityRules
+
+// The logical plan: a framework whose names are positions and whose expressions are typed.
+//
+// Each node keeps the expression that it came from, for explanations; nothing here knows any data.
+
+/// A number to be computed.
+struct NumberPlan: Sendable {
+  indirect enum Form: Sendable {
+    case constant(ExactNumber)
+    case measure(MeasureReference)
+    case aggregate(Int)
+    case part(ResultPart, MeasureReference)
+    case outcomeCoverage(MemberReference)
+    case elsewhere(NumberPlan, Move)
+    case negated(NumberPlan)
+    case arithmetic(ArithmeticOperator, NumberPlan, NumberPlan)
+    case ratio(NumberPlan, NumberPlan, scale: ExactNumber)
+    case rounded(NumberPlan, Rounding)
+    case orElse(NumberPlan, NumberPlan, because: String)
+    case countMembers(SetPlan)
+    case statistic(StatisticPlan)
+    case elapsed(Elapsed, from: TimePoint, to: TimePoint)
+  }
+
+  var form: Form
+  var node: Node
+}
+
+/// A condition to be decided.
+struct ConditionPlan: Sendable {
+  indirect enum Form: Sendable {
+    case constant(Bool)
+    case compare(Comparator, NumberPlan, NumberPlan)
+    case equal(NumberPlan, NumberPlan, isNegated: Bool)
+    case oneOf(NumberPlan, [NumberPlan], isNegated: Bool)
+    case between(NumberPlan, NumberPlan, NumberPlan, isNegated: Bool)
+    case standing(NumberPlan, Standing, NumberPlan, of: MeasureReference?)
+    case label(LabelPlan, [String], isNegated: Bool)
+    case labelStanding(LabelPlan, Standing, String)
+    case labelIs(LabelPlan, Predicate)
+    case measureIs(MeasureReference, Predicate)
+    case valueIs(NumberPlan, Predicate)
+    case outcomeIs(MemberReference, Predicate)
+    case ruleIs(Int, Predicate)
+    case role(MemberReference, Role, MemberReference)
+    case same(MemberReference, MemberReference, isNegated: Bool)
+    case not(ConditionPlan)
+    case all([ConditionPlan])
+    case any([ConditionPlan])
+    case elsewhere(ConditionPlan, Move)
+    case quantified(Quantity, SetPlan, ConditionPlan, isNegated: Bool)
+  }
+
+  var form: Form
+  var node: Node
+}
+
+/// A place, partner, outcome or measure: by name, or whatever a set's member is.
+enum MemberReference: Hashable, Sendable {
+  /// A position among the framework's declarations of its kind.
+  case fixed(Int)
+
+  /// A member that is being spoken of: the position of its set, from the outermost.
+  case slot(Int)
+}
+
+/// A measure: by name, or whatever a set's member is.
+typealias MeasureReference = MemberReference
+
+/// A rating of something: of the subject that is being rated where nothing is named.
+struct LabelPlan: Sendable {
+  var rating: Int
+  var subject: SubjectReference
+}
+
+/// What a rating is about.
+enum SubjectReference: Hashable, Sendable {
+  case framework
+  case measure(MemberReference)
+  case outcome(MemberReference)
+  case partner(MemberReference)
+}
+
+/// Another place, partner or time.
+struct Move: Sendable {
+  var partner: MemberReference?
+  var place: MemberReference?
+  var time: TimePoint?
+}
+
+/// Partners, places, measures or outcomes, narrowed; its member is kept in a slot.
+struct SetPlan: Sendable {
+  enum Filter: Sendable {
+    case inPlace(MemberReference)
+    case ofOutcome(MemberReference)
+    case ownedBy(MemberReference)
+    case suppliedBy(MemberReference)
+    case role(Role, MemberReference)
+  }
+
+  var kind: SetExpression.Kind
+  var filters: [Filter]
+  var slot: Int
+  var condition: ConditionPlan?
+}
+
+/// A statistic of values in the present context, across a set, or over periods.
+struct StatisticPlan: Sendable {
+  enum Range: Sendable {
+    case list
+    case across(SetPlan)
+    case over(Window)
+  }
+
+  var name: String
+  var values: [NumberPlan]
+  var range: Range
+  var weight: NumberPlan?
+  var known: Known?
+}
+
+/// Something taken from the rows of a source: `sum of housed in quarterly`, `the figure in series`.
+///
+/// Every measure that takes the same thing shares one aggregate.
+struct Aggregate: Hashable, Sendable {
+  enum Function: String, Hashable, Sendable {
+    case the
+    case sum
+    case minimum
+    case maximum
+    case count
+  }
+
+  var source: Int
+  var function: Function
+
+  /// The field's position in the source; `nil` where rows are counted.
+  var field: Int?
+
+  /// Which rows; `nil` for all of them.
+  var condition: Node?
+
+  /// The fields that carry the value's numerator and denominator, if there are both.
+  var parts: Parts?
+
+  struct Parts: Hashable, Sendable {
+    var numerator: Int
+    var denominator: Int
+  }
+}
+
+/// A measure, ready to be evaluated and judged.
+struct MeasurePlan: Sendable {
+  var measure: Measure
+  var definition: NumberPlan?
+  var sources: Set<Int>
+  var minimumDenominator: BoundPlan?
+  var missing: MissingPlan
+  var coverage: BoundPlan?
+  var realChange: (bound: BoundPlan, since: TimePoint)?
+  var target: (bound: BoundPlan, by: TimePoint?)?
+  var milestones: [(bound: BoundPlan, by: TimePoint)]
+}
+
+/// What is done where values are missing.
+enum MissingPlan: Sendable {
+  case staysMissing
+  case leftOut(Known)
+  case counts(as: ExactNumber, because: String)
+}
+
+/// A bound whose numbers are plans.
+struct BoundPlan: Sendable {
+  enum Form: Sendable {
+    case atLeast(NumberPlan)
+    case atMost(NumberPlan)
+    case above(NumberPlan)
+    case below(NumberPlan)
+    case reaching(NumberPlan)
+    case between(NumberPlan, NumberPlan)
+  }
+
+  var form: Form
+  var bound: Bound
+}
+
+/// A rating, ready to be applied.
+struct RatingPlan: Sendable {
+  enum Case: Sendable {
+    case bound(BoundPlan)
+    case when(ConditionPlan)
+    case otherwise
+  }
+
+  var rating: RatingScale
+  var kind: SetExpression.Kind?
+  var subjects: SetPlan?
+  var value: NumberPlan?
+  var cases: [(label: String, condition: Case)]
+  var gates: [(gate: Gate, condition: ConditionPlan)]
+  var order: [String]?
+}
+
+/// A rule, ready to be tested.
+struct RulePlan: Sendable {
+  var rule: Rule
+  var sets: [SetPlan]
+  var conditions: [ConditionPlan]
+  var required: [ConditionPlan]
+  var forbidden: [ConditionPlan]
+
+  /// The measures that the rule speaks of, directly or through outcomes and ratings.
+  var measures: Set<Int>
+}
+
+/// A framework whose names are positions.
+struct Plan: Sendable {
+  var framework: Framework
+  var aggregates: [Aggregate] = []
+  var measures: [MeasurePlan] = []
+  var outcomeStates: [[OutcomeClause.State: ConditionPlan]] = []
+  var ratings: [RatingPlan] = []
+  var rules: [RulePlan] = []
+}

@@ -1,0 +1,324 @@
+import AccountabilityRules
+
+extension Planner {
+  private func refused(_ node: Node, _ what: String) -> EvaluationError {
+    EvaluationError(
+      .notEvaluable, "'\(node)' is not \(what)", help: "check the framework first", at: node.origin)
+  }
+
+  // MARK: Numbers
+
+  mutating func number(_ node: Node, in scope: Scope) throws(EvaluationError) -> NumberPlan {
+    NumberPlan(form: try numberForm(node, in: scope), node: node)
+  }
+
+  private mutating func numberForm(
+    _ node: Node, in scope: Scope
+  ) throws(EvaluationError) -> NumberPlan.Form {
+    switch node.form {
+    case .number(let literal): return .constant(literal.value)
+    case .name, .it: return .measure(try measure(node, in: scope))
+    case .of(let name, let inner):
+      guard let part = ResultPart(rawValue: name.name) else { throw refused(node, "a number") }
+      return try self.part(part, of: inner, in: scope)
+    case .at(let inner, let coordinates):
+      return .elsewhere(try number(inner, in: scope), try move(coordinates, in: scope))
+    case .rounded(let inner, let rounding): return .rounded(try number(inner, in: scope), rounding)
+    case .negated(let inner): return .negated(try number(inner, in: scope))
+    case .arithmetic(let sign, let left, let right):
+      return .arithmetic(sign, try number(left, in: scope), try number(right, in: scope))
+    case .orElse(let value, let other, let reason):
+      return .orElse(try number(value, in: scope), try number(other, in: scope), because: reason)
+    case .share(let part, let whole):
+      return .ratio(try number(part, in: scope), try number(whole, in: scope), scale: .one)
+    case .per(let value, let scale, let base):
+      return .ratio(
+        try number(value, in: scope), try number(base, in: scope), scale: scale?.value ?? .one)
+    case .the(let field, let rows): return .aggregate(try taken(.the, field, rows, node))
+    case .count(.rows(let rows)): return .aggregate(try taken(.count, nil, rows, node))
+    case .count(.members(let set)): return .countMembers(try self.set(set, in: scope).0)
+    case .statistic(let statistic): return try self.statistic(statistic, node, in: scope)
+    case .elapsed(let unit, let first, let last): return .elapsed(unit, from: first, to: last)
+    case .text, .date, .period, .yesNo, .comparison, .predicate, .equal, .oneOf, .between, .standing,
+      .role, .not, .all, .any, .quantified:
+      throw refused(node, "a number")
+    }
+  }
+
+  private func measure(_ node: Node, in scope: Scope) throws(EvaluationError) -> MeasureReference {
+    guard let (kind, reference) = subject(node, in: scope), kind == .measures else {
+      throw refused(node, "a measure")
+    }
+    return reference
+  }
+
+  /// What a bare name or `it` stands for among measures, outcomes, partners and places.
+  func subject(
+    _ node: Node, in scope: Scope
+  ) -> (kind: SetExpression.Kind, reference: MemberReference)? {
+    switch node.form {
+    case .it: return scope.it
+    case .name(let name):
+      if let slot = scope.aliases[name] { return (scope.kinds[slot], .slot(slot)) }
+      guard let symbol = symbols[name] else { return nil }
+      switch symbol.kind {
+      case .measure: return (.measures, .fixed(symbol.index))
+      case .outcome: return (.outcomes, .fixed(symbol.index))
+      case .partner: return (.partners, .fixed(symbol.index))
+      case .place: return (.places, .fixed(symbol.index))
+      case .source, .rating, .rule: return nil
+      }
+    default: return nil
+    }
+  }
+
+  private mutating func part(
+    _ part: ResultPart, of inner: Node, in scope: Scope
+  ) throws(EvaluationError) -> NumberPlan.Form {
+    if case .at(let value, let coordinates) = inner.form {
+      let plan = NumberPlan(form: try self.part(part, of: value, in: scope), node: inner)
+      return .elsewhere(plan, try move(coordinates, in: scope))
+    }
+    if part == .coverage, let (kind, outcome) = subject(inner, in: scope), kind == .outcomes {
+      return .outcomeCoverage(outcome)
+    }
+    return .part(part, try measure(inner, in: scope))
+  }
+
+  func move(_ coordinates: [Coordinate], in scope: Scope) throws(EvaluationError) -> Move {
+    var move = Move()
+    for coordinate in coordinates {
+      switch coordinate {
+      case .partner(let partner): move.partner = try member(partner, .partner, in: scope)
+      case .place(let place): move.place = try member(place, .place, in: scope)
+      case .time(let time): move.time = time
+      case .group(let group):
+        throw EvaluationError(
+          .notEvaluable, "there are no breakdowns by '\(group.name)'", help: "take 'among' away",
+          at: group.origin)
+      }
+    }
+    return move
+  }
+
+  private mutating func statistic(
+    _ statistic: Statistic, _ node: Node, in scope: Scope
+  ) throws(EvaluationError) -> NumberPlan.Form {
+    if case .rows(let rows) = statistic.range {
+      guard let function = Aggregate.Function(rawValue: statistic.name.name),
+        statistic.values.count == 1, case .name(let field)? = statistic.values.first?.form
+      else { throw refused(node, "something that can be taken from rows") }
+      return .aggregate(try taken(function, Reference(field, at: node.origin), rows, node))
+    }
+    var inner = scope
+    var range = StatisticPlan.Range.list
+    switch statistic.range {
+    case .across(let expression):
+      let (set, innerScope) = try self.set(expression, in: scope)
+      range = .across(set)
+      inner = innerScope
+      // Inside, the place or partner moves, and `it` stays.
+      if expression.kind.isCoordinate { inner.it = scope.it }
+    case .over(let window): range = .over(window)
+    case .list, .rows: break
+    }
+    var plan = StatisticPlan(
+      name: statistic.name.name, values: [], range: range, weight: nil, known: statistic.known)
+    for value in statistic.values { plan.values.append(try number(value, in: inner)) }
+    if let weight = statistic.weight { plan.weight = try number(weight, in: inner) }
+    return .statistic(plan)
+  }
+
+  private mutating func taken(
+    _ function: Aggregate.Function, _ field: Reference?, _ rows: Rows, _ node: Node
+  ) throws(EvaluationError) -> Int {
+    guard let position = symbols[rows.source.name], position.kind == .source else {
+      throw refused(node, "something that can be taken from rows")
+    }
+    let source = framework.sources[position.index]
+    let fields = source.fields
+    func index(of name: String) -> Int? { fields.firstIndex { $0.name.name == name } }
+    func part(_ wanted: ObservationPart) -> Int? {
+      fields.firstIndex { other in
+        if case .part(wanted, let whole) = other.type { whole.name == field?.name } else { false }
+      }
+    }
+    var aggregate = Aggregate(
+      source: position.index, function: function, field: nil, condition: rows.condition, parts: nil)
+    if let field {
+      guard let found = index(of: field.name) else { throw refused(node, "a field of its source") }
+      aggregate.field = found
+    }
+    if let numerator = part(.numerator), let denominator = part(.denominator) {
+      aggregate.parts = Aggregate.Parts(numerator: numerator, denominator: denominator)
+    }
+    return self.aggregate(aggregate)
+  }
+
+  // MARK: Conditions
+
+  mutating func condition(_ node: Node, in scope: Scope) throws(EvaluationError) -> ConditionPlan {
+    ConditionPlan(form: try conditionForm(node, in: scope), node: node)
+  }
+
+  private mutating func conditionForm(
+    _ node: Node, in scope: Scope
+  ) throws(EvaluationError) -> ConditionPlan.Form {
+    switch node.form {
+    case .yesNo(let isYes): return .constant(isYes)
+    case .not(let inner): return .not(try condition(inner, in: scope))
+    case .all(let terms): return .all(try conditions(terms, in: scope))
+    case .any(let terms): return .any(try conditions(terms, in: scope))
+    case .at(let inner, let coordinates):
+      return .elsewhere(try condition(inner, in: scope), try move(coordinates, in: scope))
+    case .comparison(let sign, let left, let right):
+      return .compare(sign, try number(left, in: scope), try number(right, in: scope))
+    case .between(let value, let low, let high, let isNegated):
+      return .between(
+        try number(value, in: scope), try number(low, in: scope), try number(high, in: scope),
+        isNegated: isNegated)
+    case .equal(let left, let right, let isNegated):
+      return try oneOf(left, [right], isNegated: isNegated, in: scope)
+    case .oneOf(let value, let values, let isNegated):
+      return try oneOf(value, values, isNegated: isNegated, in: scope)
+    case .standing(let left, let standing, let right):
+      return try self.standing(left, standing, right, in: scope)
+    case .predicate(let inner, let predicate, let isNegated):
+      let plan = ConditionPlan(form: try said(predicate, of: inner, in: scope), node: node)
+      return isNegated ? .not(plan) : plan.form
+    case .role(let partner, let role, let outcome, let isNegated):
+      return try self.role(partner, role, outcome, isNegated, node, in: scope)
+    case .quantified(let quantity, let set, let said):
+      return try quantified(quantity, set, said, node, in: scope)
+    case .number, .text, .date, .period, .name, .it, .of, .rounded, .negated, .arithmetic, .orElse,
+      .share, .per, .the, .count, .statistic, .elapsed:
+      throw refused(node, "a condition")
+    }
+  }
+
+  private mutating func conditions(
+    _ nodes: [Node], in scope: Scope
+  ) throws(EvaluationError) -> [ConditionPlan] {
+    var plans: [ConditionPlan] = []
+    for node in nodes { plans.append(try condition(node, in: scope)) }
+    return plans
+  }
+
+  private mutating func oneOf(
+    _ value: Node, _ values: [Node], isNegated: Bool, in scope: Scope
+  ) throws(EvaluationError) -> ConditionPlan.Form {
+    if let (label, move) = try self.label(value, in: scope) {
+      let texts = values.compactMap { if case .text(let text) = $0.form { text } else { nil } }
+      guard texts.count == values.count else { throw refused(value, "compared with labels") }
+      return moved(.label(label, texts, isNegated: isNegated), value, move)
+    }
+    if let (kind, first) = subject(value, in: scope), kind != .measures, values.count == 1,
+      let (_, second) = subject(values[0], in: scope)
+    {
+      return .same(first, second, isNegated: isNegated)
+    }
+    let left = try number(value, in: scope)
+    var numbers: [NumberPlan] = []
+    for value in values { numbers.append(try number(value, in: scope)) }
+    guard numbers.count == 1 else { return .oneOf(left, numbers, isNegated: isNegated) }
+    return .equal(left, numbers[0], isNegated: isNegated)
+  }
+
+  /// A rating's label, and the move that stands around it.
+  private func label(
+    _ node: Node, in scope: Scope
+  ) throws(EvaluationError) -> (LabelPlan, Move?)? {
+    switch node.form {
+    case .at(let inner, let coordinates):
+      guard let (label, _) = try self.label(inner, in: scope) else { return nil }
+      return (label, try move(coordinates, in: scope))
+    case .name(let name):
+      guard scope.aliases[name] == nil, let symbol = symbols[name], symbol.kind == .rating else {
+        return nil
+      }
+      return (LabelPlan(rating: symbol.index, subject: scope.subject ?? .framework), nil)
+    case .of(let name, let inner):
+      guard let symbol = symbols[name.name], symbol.kind == .rating else { return nil }
+      guard let (kind, reference) = subject(inner, in: scope),
+        let subject = SubjectReference(kind, reference)
+      else { throw refused(node, "a rating of something that is rated") }
+      return (LabelPlan(rating: symbol.index, subject: subject), nil)
+    default: return nil
+    }
+  }
+
+  private func moved(
+    _ form: ConditionPlan.Form, _ node: Node, _ move: Move?
+  ) -> ConditionPlan.Form {
+    guard let move else { return form }
+    return .elsewhere(ConditionPlan(form: form, node: node), move)
+  }
+
+  private mutating func standing(
+    _ left: Node, _ standing: Standing, _ right: Node, in scope: Scope
+  ) throws(EvaluationError) -> ConditionPlan.Form {
+    if let (label, move) = try label(left, in: scope), case .text(let text) = right.form {
+      return moved(.labelStanding(label, standing, text), left, move)
+    }
+    let measure = measureInside(left, in: scope) ?? measureInside(right, in: scope)
+    return .standing(
+      try number(left, in: scope), standing, try number(right, in: scope), of: measure)
+  }
+
+  /// The measure whose direction says what is better.
+  private func measureInside(_ node: Node, in scope: Scope) -> MeasureReference? {
+    if let (kind, reference) = subject(node, in: scope), kind == .measures { return reference }
+    for child in node.children {
+      if let found = measureInside(child, in: scope) { return found }
+    }
+    return nil
+  }
+
+  private mutating func said(
+    _ predicate: Predicate, of inner: Node, in scope: Scope
+  ) throws(EvaluationError) -> ConditionPlan.Form {
+    if case .at(let value, let coordinates) = inner.form {
+      let plan = ConditionPlan(form: try said(predicate, of: value, in: scope), node: inner)
+      return .elsewhere(plan, try move(coordinates, in: scope))
+    }
+    if let (label, _) = try label(inner, in: scope) { return .labelIs(label, predicate) }
+    if case .name(let name) = inner.form, scope.aliases[name] == nil, let symbol = symbols[name],
+      symbol.kind == .rule
+    {
+      return .ruleIs(symbol.index, predicate)
+    }
+    guard let (kind, reference) = subject(inner, in: scope) else {
+      return .valueIs(try number(inner, in: scope), predicate)
+    }
+    switch kind {
+    case .measures: return .measureIs(reference, predicate)
+    case .outcomes: return .outcomeIs(reference, predicate)
+    case .partners, .places: throw refused(inner, "something of which '\(predicate.word)' can be said")
+    }
+  }
+
+  private func role(
+    _ partner: Node, _ role: Role, _ outcome: Reference, _ isNegated: Bool, _ node: Node,
+    in scope: Scope
+  ) throws(EvaluationError) -> ConditionPlan.Form {
+    guard let (_, reference) = subject(partner, in: scope) else { throw refused(partner, "a partner") }
+    let form = ConditionPlan.Form.role(reference, role, try member(outcome, .outcome, in: scope))
+    return isNegated ? .not(ConditionPlan(form: form, node: node)) : form
+  }
+
+  private mutating func quantified(
+    _ quantity: Quantity, _ expression: SetExpression, _ said: Quantified, _ node: Node,
+    in scope: Scope
+  ) throws(EvaluationError) -> ConditionPlan.Form {
+    let (set, inner) = try self.set(expression, in: scope)
+    switch said {
+    case .have(let condition):
+      return .quantified(quantity, set, try self.condition(condition, in: inner), isNegated: false)
+    case .are(let predicate, let isNegated):
+      let it = Node(.it, at: node.origin)
+      let form = try self.said(predicate, of: it, in: inner)
+      let plan = ConditionPlan(form: form, node: Node(.predicate(it, predicate, isNegated: false)))
+      return .quantified(quantity, set, plan, isNegated: isNegated)
+    }
+  }
+}

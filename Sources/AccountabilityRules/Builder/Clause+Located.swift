@@ -1,0 +1,227 @@
+// The places of a clause's parts; see `Node+Located.swift`.
+
+extension Stated where Clause == ClauseContent {
+  package func located(at other: Origin) -> Stated {
+    let place = origin.orElse(other)
+    return Stated(clause.located(at: place), at: place)
+  }
+}
+
+extension ClauseContent {
+  package func located(at origin: Origin) -> ClauseContent {
+    switch self {
+    case .item(let item): .item(item.located(at: origin))
+    case .header(let clause): .header(clause.located(at: origin))
+    case .policy(let clause): .policy(clause.located(at: origin))
+    case .source(let clause): .source(clause.located(at: origin))
+    case .outcome(let clause): .outcome(clause.located(at: origin))
+    case .declared(let measure): .declared(measure.located(at: origin))
+    case .measure(let clause): .measure(clause.located(at: origin))
+    case .rating(let clause): .rating(clause.located(at: origin))
+    case .rule(let clause): .rule(clause.located(at: origin))
+    case .test(let clause): .test(clause.located(at: origin))
+    case .common(let clause): .common(clause.located(at: origin))
+    }
+  }
+}
+
+extension CommonClause {
+  package func located(at origin: Origin) -> CommonClause {
+    switch self {
+    case .because, .reference, .written, .checked, .review: self
+    case .allow(let check, let place, let reason):
+      .allow(check.located(at: origin), in: place?.located(at: origin), because: reason)
+    }
+  }
+}
+
+extension Bound {
+  package func located(at origin: Origin) -> Bound {
+    switch form {
+    case .atLeast(let node): Bound(.atLeast(node.located(at: origin)))
+    case .atMost(let node): Bound(.atMost(node.located(at: origin)))
+    case .above(let node): Bound(.above(node.located(at: origin)))
+    case .below(let node): Bound(.below(node.located(at: origin)))
+    case .reaching(let node): Bound(.reaching(node.located(at: origin)))
+    case .between(let low, let high):
+      Bound(.between(low.located(at: origin), high.located(at: origin)))
+    }
+  }
+}
+
+extension MissingPolicy {
+  package func located(at origin: Origin) -> MissingPolicy {
+    switch form {
+    case .staysMissing, .leftOut: self
+    case .counts(let node, let reason):
+      MissingPolicy(.counts(as: node.located(at: origin), because: reason))
+    }
+  }
+}
+
+extension HeaderClause {
+  package func located(at origin: Origin) -> HeaderClause {
+    switch self {
+    case .language, .version, .replaces, .vision: self
+    case .agreed(let names, let date): .agreed(by: names.located(at: origin), on: date)
+    case .common(let clause): .common(clause.located(at: origin))
+    }
+  }
+}
+
+extension PolicyClause {
+  package func located(at origin: Origin) -> PolicyClause {
+    switch self {
+    case .missing(let policy): .missing(policy.located(at: origin))
+    case .coverage(let bound): .coverage(bound.located(at: origin))
+    case .rounding: self
+    case .publish(let bound, let step):
+      .publish(counts: bound.located(at: origin), roundedTo: step)
+    case .common(let clause): .common(clause.located(at: origin))
+    }
+  }
+}
+
+extension SourceClause {
+  package func located(at origin: Origin) -> SourceClause {
+    switch self {
+    case .suppliedBy(let names): .suppliedBy(names.located(at: origin))
+    case .timing, .separator: self
+    case .field(let field): .field(field.located(at: origin))
+    case .missing(let texts, let reason, let fields):
+      .missing(texts, reason, in: fields.located(at: origin))
+    case .common(let clause): .common(clause.located(at: origin))
+    }
+  }
+}
+
+extension Field {
+  package func located(at origin: Origin) -> Field {
+    var copy = self
+    copy.name = name.located(at: origin)
+    if case .part(let part, let whole) = type {
+      copy.type = .part(part, of: whole.located(at: origin))
+    }
+    copy.map = map.map { entry in
+      guard case .name(let name) = entry.meaning else { return entry }
+      return MapEntry(entry.texts, .name(name.located(at: origin)))
+    }
+    return copy
+  }
+}
+
+extension OutcomeClause {
+  package func located(at origin: Origin) -> OutcomeClause {
+    switch self {
+    case .role(let role, let names): .role(role, names.located(at: origin))
+    case .heardThrough(let names): .heardThrough(names.located(at: origin))
+    case .within(let name): .within(name.located(at: origin))
+    case .state(let state, let node): .state(state, when: node.located(at: origin))
+    case .with(let name, let node): .with(name.located(at: origin), node.located(at: origin))
+    case .common(let clause): .common(clause.located(at: origin))
+    }
+  }
+}
+
+extension MeasureClause {
+  package func located(at origin: Origin) -> MeasureClause {
+    switch self {
+    case .kind, .direction, .unit, .decimals, .trajectory: self
+    case .balances(let names): .balances(names.located(at: origin))
+    case .contributes(let names): .contributes(to: names.located(at: origin))
+    case .range(let low, let high, let isWhole):
+      .range(low.located(at: origin), high.located(at: origin), isWhole: isWhole)
+    case .denominator(let bound): .denominator(bound.located(at: origin))
+    case .missing(let policy): .missing(policy.located(at: origin))
+    case .coverage(let bound): .coverage(bound.located(at: origin))
+    case .baseline(let time): .baseline(time.located(at: origin))
+    case .realChange(let change):
+      .realChange(
+        RealChange(change.bound.located(at: origin), since: change.since.located(at: origin))
+      )
+    case .target(let target):
+      .target(Target(target.bound.located(at: origin), by: target.by?.located(at: origin)))
+    case .milestone(let bound, let time):
+      .milestone(bound.located(at: origin), by: time.located(at: origin))
+    case .ownedBy(let names): .ownedBy(names.located(at: origin))
+    case .with(let name, let node): .with(name.located(at: origin), node.located(at: origin))
+    case .common(let clause): .common(clause.located(at: origin))
+    }
+  }
+}
+
+extension RatingClause {
+  package func located(at origin: Origin) -> RatingClause {
+    switch self {
+    case .bestToWorst, .ends, .inOrder: self
+    case .label(let label, .bound(let bound)): .label(label, .bound(bound.located(at: origin)))
+    case .label(let label, .when(let node)): .label(label, .when(node.located(at: origin)))
+    case .label(_, .otherwise): self
+    case .gate(let gate):
+      .gate(
+        Gate(
+          gate.name.located(at: origin),
+          gate.effect,
+          when: gate.condition.located(at: origin)
+        )
+      )
+    case .common(let clause): .common(clause.located(at: origin))
+    }
+  }
+}
+
+extension RuleClause {
+  package func located(at origin: Origin) -> RuleClause {
+    switch self {
+    case .forEach(let sets): .forEach(sets.map { $0.located(at: origin) })
+    case .when(let node): .when(node.located(at: origin))
+    case .require(let node): .require(node.located(at: origin))
+    case .forbid(let node): .forbid(node.located(at: origin))
+    case .then(let consequence): .then(consequence.located(at: origin))
+    case .common(let clause): .common(clause.located(at: origin))
+    }
+  }
+}
+
+extension Consequence {
+  package func located(at origin: Origin) -> Consequence {
+    var copy = self
+    switch by {
+    case .partners(let names): copy.by = .partners(names.located(at: origin))
+    case .set(let set): copy.by = .set(set.located(at: origin))
+    case nil: break
+    }
+    return copy
+  }
+}
+
+extension TestClause {
+  package func located(at origin: Origin) -> TestClause {
+    switch self {
+    case .asOf: self
+    case .given(let node, let cell): .given(node.located(at: origin), cell.located(at: origin))
+    case .givenTable(let name, let table):
+      .givenTable(name.located(at: origin), table.located(at: origin))
+    case .expect(let node): .expect(node.located(at: origin))
+    case .common(let clause): .common(clause.located(at: origin))
+    }
+  }
+}
+
+extension CellTable {
+  package func located(at origin: Origin) -> CellTable {
+    CellTable(
+      headings: headings.located(at: origin),
+      rows: rows.map { row in row.map { $0.located(at: origin) } }
+    )
+  }
+}
+
+extension TableCell {
+  package func located(at other: Origin) -> TableCell {
+    var copy = self
+    copy.origin = origin.orElse(other)
+    if case .value(let node) = content { copy.content = .value(node.located(at: other)) }
+    return copy
+  }
+}

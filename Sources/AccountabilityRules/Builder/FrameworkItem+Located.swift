@@ -1,0 +1,107 @@
+// Declarations were given their clauses' places by their own braces; what they lack is the place of
+// their name, and of what stands beside it. See `Node+Located.swift`.
+
+extension FrameworkItem {
+  package func located(at origin: Origin) -> FrameworkItem {
+    switch self {
+    case .header(let clause): .header(Stated(clause.clause.located(at: origin), at: origin))
+    case .calendar(let calendar):
+      .calendar(
+        Calendar(calendar.yearKind, calendar.grain, from: calendar.start, at: origin)
+      )
+    case .place(let place): .place(place.located(at: origin))
+    case .partner(let partner): .partner(partner.located(at: origin))
+    case .policy(let policy): .policy(Policy(clauses: policy.clauses, at: origin))
+    case .source(let source): .source(source.located(at: origin))
+    case .outcome(let outcome): .outcome(outcome.located(at: origin))
+    case .measure(let measure): .measure(measure.located(at: origin))
+    case .rating(let rating): .rating(rating.located(at: origin))
+    case .rule(let rule): .rule(rule.located(at: origin))
+    case .test(let test): .test(Test(title: test.title, clauses: test.clauses, at: origin))
+    }
+  }
+}
+
+extension EntityClause {
+  package func located(at origin: Origin) -> EntityClause {
+    switch self {
+    case .sector(let name): .sector(name.located(at: origin))
+    case .within(let name): .within(name.located(at: origin))
+    case .code, .from, .until: self
+    case .with(let name, let node): .with(name.located(at: origin), node.located(at: origin))
+    case .replaces(let names): .replaces(names.located(at: origin))
+    }
+  }
+}
+
+extension [Stated<EntityClause>] {
+  fileprivate func located(at origin: Origin) -> [Stated<EntityClause>] {
+    map { Stated($0.clause.located(at: origin), at: origin) }
+  }
+}
+
+extension Place {
+  fileprivate func located(at origin: Origin) -> Place {
+    Place(
+      name: name.located(at: origin),
+      title: statedTitle,
+      clauses: clauses.located(at: origin)
+    )
+  }
+}
+
+extension Partner {
+  fileprivate func located(at origin: Origin) -> Partner {
+    Partner(
+      name: name.located(at: origin),
+      title: statedTitle,
+      clauses: clauses.located(at: origin)
+    )
+  }
+}
+
+extension ReturnsSource {
+  fileprivate func located(at origin: Origin) -> ReturnsSource {
+    ReturnsSource(name: name.located(at: origin), title: statedTitle, clauses: clauses)
+  }
+}
+
+extension Outcome {
+  fileprivate func located(at origin: Origin) -> Outcome {
+    Outcome(
+      name: name.located(at: origin),
+      title: statedTitle,
+      clauses: clauses,
+      measures: measures
+    )
+  }
+}
+
+extension Measure {
+  package func located(at origin: Origin) -> Measure {
+    Measure(
+      name: name.located(at: origin),
+      title: statedTitle,
+      definition: definition.located(at: origin),
+      clauses: clauses
+    )
+  }
+}
+
+extension RatingScale {
+  fileprivate func located(at origin: Origin) -> RatingScale {
+    RatingScale(
+      name: name.located(at: origin),
+      title: statedTitle,
+      subject: subject?.located(at: origin),
+      value: value.located(at: origin),
+      clauses: clauses
+    )
+  }
+}
+
+extension Rule {
+  fileprivate func located(at origin: Origin) -> Rule {
+    Rule(name: name.located(at: origin), title: statedTitle, clauses: clauses)
+  }
+}

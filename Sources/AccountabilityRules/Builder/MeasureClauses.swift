@@ -1,0 +1,190 @@
+/// A measure: `measure` in text.
+///
+/// ```swift
+/// Define(settled, "In settled accommodation", sum(housed, in: quarterly).asShare(of: all)) {
+///   Population(.headline)
+///   HigherIsBetter()
+///   Target(.atLeast(.percent(60)), by: .quarter(2027...2028, 4))
+/// }
+/// ```
+public struct Define: Clause {
+  private let measure: Measure
+
+  /// Makes a measure without a definition.
+  public init<Value>(
+    _ name: Expression<Value>,
+    _ title: String? = nil,
+    @ClauseBuilder<Measure> _ clauses: () -> Clauses<Measure> = { ClauseBuilder.buildBlock() }
+  ) {
+    measure = Measure(
+      name: name.reference,
+      title: title,
+      definition: nil,
+      clauses: clauses().stated
+    )
+  }
+
+  /// Makes a measure that a value defines.
+  public init<Value>(
+    _ name: Expression<Value>,
+    _ title: String? = nil,
+    _ definition: Expression<Value>,
+    @ClauseBuilder<Measure> _ clauses: () -> Clauses<Measure> = { ClauseBuilder.buildBlock() }
+  ) {
+    measure = Measure(
+      name: name.reference,
+      title: title,
+      definition: definition.node,
+      clauses: clauses().stated
+    )
+  }
+
+  /// The clause as it is collected.
+  public var statement: Clauses<Outcome> { Clauses(.declared(measure)) }
+
+  fileprivate var ofFramework: Clauses<Framework> { Clauses(.declared(measure)) }
+}
+
+extension ClauseBuilder where Owner == Framework {
+  /// A measure that belongs to no outcome.
+  public static func buildExpression(
+    _ clause: Define,
+    fileID: String = #fileID,
+    line: Int = #line,
+    column: Int = #column
+  ) -> Clauses<Framework> {
+    clause.ofFramework.located(at: Origin(file: fileID, line: line, column: column))
+  }
+}
+
+extension Clauses where Owner == Measure {
+  fileprivate var stated: [Stated<MeasureClause>] {
+    stated { content in
+      switch content {
+      case .measure(let clause): clause
+      case .common(let clause): .common(clause)
+      case .item, .header, .policy, .source, .outcome, .declared, .rating, .rule, .test: nil
+      }
+    }
+  }
+}
+
+/// The measure speaks of a whole population.
+public struct Population: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Measure>
+
+  /// Says what the measure is used for.
+  public init(_ uses: MeasureUse...) { statement = Clauses(.measure(.kind(.population, uses))) }
+}
+
+/// The measure speaks of a partner's own clients or service.
+public struct Performance: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Measure>
+
+  /// Says what the measure is used for.
+  public init(_ uses: MeasureUse...) { statement = Clauses(.measure(.kind(.performance, uses))) }
+}
+
+/// Which measures this one keeps honest.
+public struct Balances: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Measure>
+
+  /// Names the measures.
+  public init<each Value>(_ measures: repeat Expression<each Value>) {
+    var names: [Reference] = []
+    for measure in repeat each measures { names.append(measure.reference) }
+    statement = Clauses(.measure(.balances(names)))
+  }
+}
+
+/// Which outcomes or measures this one is believed to move.
+public struct Contributes: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Measure>
+
+  /// Names the outcomes or measures.
+  public init<each Value>(to results: repeat Expression<each Value>) {
+    var names: [Reference] = []
+    for result in repeat each results { names.append(result.reference) }
+    statement = Clauses(.measure(.contributes(to: names)))
+  }
+}
+
+/// More is better.
+public struct HigherIsBetter: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Measure>
+
+  /// Makes the clause.
+  public init() { statement = Clauses(.measure(.direction(.higherIsBetter))) }
+}
+
+/// Less is better.
+public struct LowerIsBetter: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Measure>
+
+  /// Makes the clause.
+  public init() { statement = Clauses(.measure(.direction(.lowerIsBetter))) }
+}
+
+/// The partners do not say which values are good.
+public struct NeitherIsBetter: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Measure>
+
+  /// Makes the clause.
+  public init() { statement = Clauses(.measure(.direction(.neitherIsBetter))) }
+}
+
+/// The unit, in the partners' words.
+public struct Unit: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Measure>
+
+  /// Names the unit.
+  public init(_ unit: String) { statement = Clauses(.measure(.unit(unit))) }
+}
+
+/// With how many decimals values are shown.
+public struct Decimals: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Measure>
+
+  /// Names the number of decimals.
+  public init(_ count: Int) { statement = Clauses(.measure(.decimals(count))) }
+}
+
+/// Between which numbers values lie: `range 0 to 100 whole` in text.
+public struct ValueRange: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Measure>
+
+  /// Names both ends, and whether values are whole numbers.
+  public init(_ low: MeasureName, to high: MeasureName, whole isWhole: Bool = false) {
+    statement = Clauses(.measure(.range(low.node, high.node, isWhole: isWhole)))
+  }
+}
+
+/// How great the denominator must be for a value to stand.
+public struct Denominator: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Measure>
+
+  /// Names the bound: `Denominator(.atLeast(30))`.
+  public init(_ bound: Bound) { statement = Clauses(.measure(.denominator(bound))) }
+}
+
+/// Whose measure it is.
+public struct OwnedBy: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Measure>
+
+  /// Names the partners.
+  public init(_ partners: PartnerName...) {
+    statement = Clauses(.measure(.ownedBy(partners.map(\.reference))))
+  }
+}

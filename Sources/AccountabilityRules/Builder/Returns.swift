@@ -1,0 +1,210 @@
+/// The name of a source of returns, and the way to its fields.
+///
+/// A field is declared once as a constant; its type says what the column holds:
+///
+/// ```swift
+/// let quarterly = Returns("quarterly")
+/// let agency = quarterly.partner("agency")
+/// let housed = quarterly.count("housed")
+/// ```
+public struct Returns: Hashable, Sendable {
+  /// The source's name.
+  public let name: String
+
+  /// Makes the name of a source.
+  public init(_ name: String) { self.name = name }
+
+  package func rows(where condition: Expression<Condition>?) -> Rows {
+    Rows(Reference(name), where: condition?.node)
+  }
+
+  private func field<Value>(_ name: String, _ type: Field.FieldType) -> Expression<Value> {
+    var expression = Expression<Value>(name)
+    expression.field = type
+    return expression
+  }
+
+  /// A field of words.
+  public func text(_ name: String) -> Expression<TextValue> { field(name, .text) }
+
+  /// A field of numbers.
+  public func number(_ name: String) -> Expression<NumberValue> { field(name, .number) }
+
+  /// A field of counts, which add up.
+  public func count(_ name: String) -> Expression<NumberValue> { field(name, .count) }
+
+  /// A field of shares, from 0 to 1.
+  public func share(_ name: String) -> Expression<NumberValue> { field(name, .share) }
+
+  /// A field of percentages, from 0 to 100.
+  public func percent(_ name: String) -> Expression<NumberValue> { field(name, .percent) }
+
+  /// A field of amounts in a currency: `quarterly.money("cost", "GBP")`.
+  public func money(_ name: String, _ currency: String) -> Expression<NumberValue> {
+    field(name, .money(currency))
+  }
+
+  /// A field of days.
+  public func date(_ name: String) -> Expression<DateValue> { field(name, .date) }
+
+  /// The field of the day on which a row was received.
+  public func received(_ name: String) -> Expression<DateValue> { field(name, .received) }
+
+  /// A field of periods.
+  public func period(_ name: String) -> Expression<PeriodValue> { field(name, .period) }
+
+  /// A field of yes or no.
+  public func yesNo(_ name: String) -> Expression<Condition> { field(name, .yesNo) }
+
+  /// A field of places.
+  public func place(_ name: String) -> Expression<PlaceValue> { field(name, .place) }
+
+  /// A field of partners.
+  public func partner(_ name: String) -> Expression<PartnerValue> { field(name, .partner) }
+
+  /// A field of measures.
+  public func measure(_ name: String) -> Expression<MeasureValue> { field(name, .measure) }
+
+  /// The field of the upper parts of another field's figures.
+  public func numerator(
+    _ name: String,
+    of figure: Expression<NumberValue>
+  ) -> Expression<NumberValue> {
+    field(name, .part(.numerator, of: figure.reference))
+  }
+
+  /// The field of the lower parts of another field's figures.
+  public func denominator(
+    _ name: String,
+    of figure: Expression<NumberValue>
+  ) -> Expression<NumberValue> {
+    field(name, .part(.denominator, of: figure.reference))
+  }
+
+  /// The field of the lower ends of the intervals around another field's figures.
+  public func lower(
+    _ name: String,
+    of figure: Expression<NumberValue>
+  ) -> Expression<NumberValue> {
+    field(name, .part(.lower, of: figure.reference))
+  }
+
+  /// The field of the upper ends of the intervals around another field's figures.
+  public func upper(
+    _ name: String,
+    of figure: Expression<NumberValue>
+  ) -> Expression<NumberValue> {
+    field(name, .part(.upper, of: figure.reference))
+  }
+}
+
+/// A field with its column and the way in which its cells are read.
+public struct FieldClause<Value>: Clause {
+  private var field: Field
+
+  fileprivate init(_ field: Field) { self.field = field }
+
+  /// The clause as it is collected.
+  public var statement: Clauses<ReturnsSource> { Clauses(.source(.field(field))) }
+
+  /// Reads one or several texts as a value: `.reading("MC", "Council", as: council)`.
+  public func reading(_ texts: String..., as value: Expression<Value>) -> FieldClause {
+    adding(MapEntry(texts, value.meaning))
+  }
+
+  /// Reads one or several texts as a missing value: `.reading("n/a", as: .notApplicable)`.
+  public func reading(_ texts: String..., as reason: MissingReason) -> FieldClause {
+    adding(MapEntry(texts, .missing(reason)))
+  }
+
+  fileprivate func adding(_ entry: MapEntry) -> FieldClause {
+    var copy = self
+    copy.field.map.append(entry)
+    return copy
+  }
+}
+
+extension FieldClause where Value == TextValue {
+  /// Reads one or several texts as another text.
+  public func reading(_ texts: String..., as text: String) -> FieldClause {
+    adding(MapEntry(texts, .text(text)))
+  }
+}
+
+extension Expression {
+  /// The field is read from a column, by any of several headings: `housed.from("Settled?")`.
+  ///
+  /// - Parameters:
+  ///   - headings: The column's headings in the files; none where the name is the heading.
+  ///   - spellings: How dates or periods are written in the file.
+  /// - Returns: The clause for the source's braces.
+  /// - Precondition: The expression was made by a method of ``Returns``.
+  public func from(_ headings: String..., as spellings: Spelling...) -> FieldClause<Value> {
+    fieldClause(headings, spellings)
+  }
+
+  /// The field is read from a column, whose texts stand for values:
+  /// `agency.from("Agency", ["MC": council])`.
+  ///
+  /// - Parameters:
+  ///   - heading: The column's heading.
+  ///   - values: What the texts stand for.
+  /// - Returns: The clause for the source's braces.
+  /// - Precondition: The expression was made by a method of ``Returns``.
+  public func from(
+    _ heading: String,
+    _ values: KeyValuePairs<String, Expression>
+  ) -> FieldClause<Value> {
+    values.reduce(fieldClause([heading], [])) { $0.reading($1.key, as: $1.value) }
+  }
+
+  private func fieldClause(_ headings: [String], _ spellings: [Spelling]) -> FieldClause<Value> {
+    guard let field else {
+      preconditionFailure("A field is made by its source, as in quarterly.count(\"housed\").")
+    }
+    return FieldClause(Field(reference, field, from: headings, as: spellings))
+  }
+
+  /// What a text in a file stands for.
+  fileprivate var meaning: MapEntry.Meaning {
+    switch node.form {
+    case .name(let name): .name(Reference(name))
+    case .text(let text): .text(text)
+    case .yesNo(let answer): .yesNo(answer)
+    case .number(let number): .number(number)
+    default: preconditionFailure("A text in a file stands for a name, a text, a number, yes or no.")
+    }
+  }
+}
+
+extension Expression where Value == Condition {
+  /// The field is read from a column with one text for yes and one for no.
+  ///
+  /// - Precondition: The expression was made by a method of ``Returns``.
+  public func from(_ heading: String, yes: String, no: String) -> FieldClause<Value> {
+    from(heading, [yes: true, no: false])
+  }
+}
+
+extension Spelling: ExpressibleByStringLiteral {
+  /// How a day is written: `"{day}/{month}/{year}"`.
+  public init(stringLiteral value: String) { self.init(value) }
+
+  /// How a period of a calendar is written: `.spelling("{year}/{yy}", .financial, .year)`.
+  public static func spelling(
+    _ pattern: String,
+    _ yearKind: YearKind,
+    _ grain: Grain
+  ) -> Spelling {
+    Spelling(pattern, yearKind, grain)
+  }
+
+  /// How pooled periods are written: `.spelling("{year}-{yy}", .calendar, pooled: .years)`.
+  public static func spelling(
+    _ pattern: String,
+    _ yearKind: YearKind,
+    pooled grain: Grain
+  ) -> Spelling {
+    Spelling(pattern, yearKind, grain, isPooled: true)
+  }
+}

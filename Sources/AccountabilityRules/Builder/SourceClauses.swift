@@ -1,0 +1,87 @@
+extension ReturnsSource: Clause {
+  /// Makes a source of figures that partners have already counted.
+  ///
+  /// ```swift
+  /// ReturnsSource(quarterly, "Quarterly returns") {
+  ///   SuppliedBy(council, icb)
+  ///   Every(.quarter, due: .days(30))
+  ///   agency.from("Agency", ["MC": council, "ICB": icb])
+  ///   housed.from("In settled accommodation")
+  ///   Missing("*", .withheld)
+  /// }
+  /// ```
+  public init(
+    _ returns: Returns,
+    _ title: String? = nil,
+    @ClauseBuilder<ReturnsSource> _ clauses: () -> Clauses<ReturnsSource>
+  ) {
+    let stated: [Stated<SourceClause>] = clauses().stated { content in
+      switch content {
+      case .source(let clause): clause
+      case .common(let clause): .common(clause)
+      case .item, .header, .policy, .outcome, .declared, .measure, .rating, .rule, .test: nil
+      }
+    }
+    self.init(name: Reference(returns.name), title: title, clauses: stated)
+  }
+
+  /// The clause as it is collected.
+  public var statement: Clauses<Framework> { Clauses(.item(.source(self))) }
+}
+
+/// Who supplies the returns.
+public struct SuppliedBy: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<ReturnsSource>
+
+  /// Names the partners.
+  public init(_ partners: PartnerName...) {
+    statement = Clauses(.source(.suppliedBy(partners.map(\.reference))))
+  }
+}
+
+/// How often returns are expected: `Every(.quarter, due: .days(30))`.
+public struct Every: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<ReturnsSource>
+
+  /// Names the grain, and how long after a period its return is due.
+  public init(_ grain: Grain, due: CalendarDuration? = nil) {
+    statement = Clauses(.source(.timing(Timing(every: grain, due: due))))
+  }
+}
+
+/// What parts the cells of the file, where it is not a comma.
+public struct Separator: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<ReturnsSource>
+
+  /// Names the character.
+  public init(_ character: String) { statement = Clauses(.source(.separator(character))) }
+}
+
+/// Which texts of the file stand for a missing value, and why it is missing.
+public struct Missing: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<ReturnsSource>
+
+  /// Names a text and its reason, for all fields or for some: `Missing("*", .withheld)`.
+  public init<each Value>(
+    _ text: String,
+    _ reason: MissingReason,
+    in fields: repeat Expression<each Value>
+  ) {
+    self.init([text], reason, in: repeat each fields)
+  }
+
+  /// Names several texts and their reason: `Missing(["", "NK"], .notCollected)`.
+  public init<each Value>(
+    _ texts: [String],
+    _ reason: MissingReason,
+    in fields: repeat Expression<each Value>
+  ) {
+    var names: [Reference] = []
+    for field in repeat each fields { names.append(field.reference) }
+    statement = Clauses(.source(.missing(texts, reason, in: names)))
+  }
+}

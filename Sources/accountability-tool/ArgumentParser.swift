@@ -1,0 +1,427 @@
+/// One option of a command, such as `--format FORMAT`.
+///
+/// An option without a `valueName` is a flag: it is there or it is not.
+struct Option: Hashable, Sendable {
+  /// How it is written, with its dashes: `--format`.
+  var name: String
+
+  /// What help calls its value: `FORMAT`; nothing for a flag.
+  var valueName: String?
+
+  /// What it is for, in one sentence.
+  var help: String
+
+  /// The only values it takes; if empty, it takes any.
+  var allowedValues: [String] = []
+
+  /// The value that holds where the option is not given.
+  var defaultValue: String?
+
+  /// Whether it may be given more than once.
+  var isRepeatable = false
+
+  /// Whether one value may be a list: `--fail-on not-met,finding`.
+  var isCommaSeparated = false
+
+  /// Whether the command cannot do without it.
+  var isRequired = false
+
+  /// Whether it takes the place of the command's arguments, as `calculate --list` does.
+  var standsAlone = false
+
+  /// Whether it takes no value.
+  var isFlag: Bool { valueName == nil }
+}
+
+/// One argument of a command that has no name on the command line, such as `FRAMEWORK`.
+struct Argument: Hashable, Sendable {
+  /// How many of it a command line may have.
+  enum Count: Hashable, Sendable {
+    /// Exactly one.
+    case one
+    /// One or none.
+    case optional
+    /// One at least.
+    case oneOrMore
+    /// As many as you like.
+    case any
+  }
+
+  /// What help calls it: `FRAMEWORK`.
+  var name: String
+
+  /// What it is, in one sentence.
+  var help: String
+
+  /// How many there may be.
+  var count: Count = .one
+
+  /// Whether there must be one.
+  var isRequired: Bool { count == .one || count == .oneOrMore }
+
+  /// Whether there may be any number.
+  var isUnbounded: Bool { count == .oneOrMore || count == .any }
+}
+
+/// What a command line for one command may say.
+struct CommandSyntax: Hashable, Sendable {
+  /// What the tool is called on the command line.
+  static let toolName = "accountability"
+
+  /// The word that names the command: `check`.
+  var name: String
+
+  /// What it does, in one sentence.
+  var summary: String
+
+  /// Its arguments in order, of which at most one is unbounded.
+  var arguments: [Argument] = []
+
+  /// Its options, without `--help`, which every command has.
+  var options: [Option] = []
+
+  /// Command lines that run from the package's folder.
+  var example: [String] = []
+
+  /// What else there is to say, in paragraphs with empty lines between them.
+  var discussion: String = ""
+
+  /// The option of that name, if the command has one.
+  func option(named name: String) -> Option? { options.first { $0.name == name } }
+}
+
+/// What the command line of the whole tool may say.
+struct ToolSyntax: Hashable, Sendable {
+  /// What the tool does, in one sentence.
+  var summary: String
+
+  /// Its commands, in the order help prints them, without `help` itself.
+  var commands: [CommandSyntax]
+
+  /// The command of that name, if there is one.
+  func command(named name: String) -> CommandSyntax? { commands.first { $0.name == name } }
+}
+
+/// What was found on a command line after its command.
+struct ParsedArguments: Hashable, Sendable {
+  /// The arguments that belong to no option, in their order.
+  var positionals: [String]
+
+  private let syntax: CommandSyntax
+  private let given: [String: [String]]
+
+  fileprivate init(positionals: [String], given: [String: [String]], syntax: CommandSyntax) {
+    self.positionals = positionals
+    self.given = given
+    self.syntax = syntax
+  }
+
+  /// The values of an option in their order, or its default if it was not given.
+  func values(of name: String) -> [String] {
+    let option = declared(name)
+    if let values = given[name] { return values }
+    guard let value = option.defaultValue else { return [] }
+    return option.isCommaSeparated ? commaSeparated(value) : [value]
+  }
+
+  /// The value of an option that is given once, or its default.
+  func value(of name: String) -> String? { values(of: name).last }
+
+  /// Whether a flag, or any option, was given.
+  func flag(_ name: String) -> Bool {
+    given[declared(name).name] != nil
+  }
+
+  private func declared(_ name: String) -> Option {
+    guard let option = syntax.option(named: name) else {
+      preconditionFailure("The command '\(syntax.name)' declares no option '\(name)'.")
+    }
+    return option
+  }
+}
+
+/// A command line that cannot be followed.
+struct UsageError: Error, Hashable, Sendable {
+  /// What is wrong, without a full stop: `unknown option '--fromat'`.
+  var message: String
+
+  /// What to do about it: `did you mean '--format'?`.
+  var help: String
+}
+
+/// What a command line asks of one command.
+enum CommandRequest: Hashable, Sendable {
+  /// To do its work.
+  case run(ParsedArguments)
+  /// To explain itself.
+  case help
+}
+
+/// What a command line asks of the tool.
+enum ToolRequest: Hashable, Sendable {
+  /// To run a command.
+  case run(CommandSyntax, ParsedArguments)
+  /// To explain a command, or itself.
+  case help(CommandSyntax?)
+  /// To say which version it is.
+  case version
+}
+
+// MARK: - Parsing
+
+extension ToolSyntax {
+  /// Reads the command line, without the name of the program.
+  func parse(_ arguments: [String]) throws(UsageError) -> ToolRequest {
+    guard let first = arguments.first else {
+      throw UsageError(message: "no command given", help: Self.hint)
+    }
+    let rest = Array(arguments.dropFirst())
+    switch first {
+    case "--help", "-h": return .help(nil)
+    case "--version": return .version
+    case "help": return try parseHelp(rest)
+    default: break
+    }
+    let command = try requireCommand(first)
+    switch try command.parse(rest) {
+    case .run(let parsed): return .run(command, parsed)
+    case .help: return .help(command)
+    }
+  }
+
+  private static let hint = "'\(CommandSyntax.toolName) --help' lists the commands"
+
+  private func parseHelp(_ arguments: [String]) throws(UsageError) -> ToolRequest {
+    guard let name = arguments.first, name != "--help", name != "-h" else { return .help(nil) }
+    let command = try requireCommand(name)
+    if arguments.count > 1, !CommandSyntax.asksForHelp(arguments) {
+      let extra = Terminal.quoted(arguments[1])
+      throw UsageError(message: "unexpected argument \(extra)", help: "'help' takes one command")
+    }
+    return .help(command)
+  }
+
+  private func requireCommand(_ name: String) throws(UsageError) -> CommandSyntax {
+    if let command = command(named: name) { return command }
+    if name.hasPrefix("-"), name != "-" { throw misplaced(option: name) }
+    let names = commands.map(\.name) + ["help"]
+    throw UsageError(
+      message: "unknown command \(Terminal.quoted(name))",
+      help: Spelling.suggestion(for: name, among: names) ?? Self.hint
+    )
+  }
+
+  private func misplaced(option argument: String) -> UsageError {
+    let name = splitAtEquals(argument).name
+    let belongsToCommand = commands.contains { $0.option(named: name) != nil }
+    let suggestion = Spelling.suggestion(for: name, among: ["--help", "--version"])
+    return UsageError(
+      message: "unknown option \(Terminal.quoted(name))",
+      help: belongsToCommand
+        ? "options come after the command: \(CommandSyntax.toolName) COMMAND … \(name)"
+        : suggestion ?? Self.hint
+    )
+  }
+}
+
+extension CommandSyntax {
+  /// Reads what stands on the command line after the command.
+  ///
+  /// `--help` or `-h` before any `--` asks for help, whatever else is wrong.
+  func parse(_ arguments: [String]) throws(UsageError) -> CommandRequest {
+    if Self.asksForHelp(arguments) { return .help }
+    var reader = CommandLineReader(syntax: self, remaining: arguments[...])
+    return .run(try reader.read())
+  }
+
+  fileprivate static func asksForHelp(_ arguments: [String]) -> Bool {
+    arguments.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
+  }
+
+  fileprivate var hint: String {
+    "'\(Self.toolName) \(name) --help' says how it is used"
+  }
+}
+
+/// The work of reading one command's arguments from left to right.
+private struct CommandLineReader {
+  let syntax: CommandSyntax
+  var remaining: ArraySlice<String>
+  var positionals: [String] = []
+  var given: [String: [String]] = [:]
+
+  mutating func read() throws(UsageError) -> ParsedArguments {
+    while let argument = remaining.popFirst() {
+      if argument == "--" {
+        positionals += remaining
+        break
+      } else if argument.hasPrefix("-"), argument != "-" {
+        try readOption(argument)
+      } else {
+        positionals.append(argument)
+      }
+    }
+    try checkCompleteness()
+    return ParsedArguments(positionals: positionals, given: given, syntax: syntax)
+  }
+
+  private mutating func readOption(_ argument: String) throws(UsageError) {
+    let (name, attached) = splitAtEquals(argument)
+    guard let option = syntax.option(named: name) else { throw unknown(option: name) }
+    if given[name] != nil, !option.isRepeatable {
+      throw UsageError(message: "option '\(name)' is given twice", help: "give it once")
+    }
+    given[name, default: []] += try readValues(of: option, attached: attached)
+  }
+
+  private mutating func readValues(
+    of option: Option,
+    attached: String?
+  ) throws(UsageError) -> [String] {
+    guard let valueName = option.valueName else {
+      guard attached == nil else {
+        throw UsageError(message: "option '\(option.name)' takes no value", help: syntax.hint)
+      }
+      return []
+    }
+    guard let value = attached ?? nextValue(), !value.isEmpty else {
+      throw UsageError(
+        message: "option '\(option.name)' needs a value",
+        help: missingValueHelp(option, valueName)
+      )
+    }
+    let values = option.isCommaSeparated ? commaSeparated(value) : [value]
+    for value in values { try check(value, of: option) }
+    return values
+  }
+
+  /// The next argument, unless it is an option itself.
+  private mutating func nextValue() -> String? {
+    guard let next = remaining.first, !next.hasPrefix("--") else { return nil }
+    return remaining.popFirst()
+  }
+
+  private func missingValueHelp(_ option: Option, _ valueName: String) -> String {
+    if !option.allowedValues.isEmpty { return takes(option) }
+    guard let next = remaining.first, next.hasPrefix("--"), next != "--" else {
+      return "write '\(option.name) \(valueName)'"
+    }
+    return "write '\(option.name)=\(valueName)' if the value begins with dashes"
+  }
+
+  private func check(_ value: String, of option: Option) throws(UsageError) {
+    if value.isEmpty {
+      throw UsageError(
+        message: "option '\(option.name)' has an empty value in its list",
+        help: option.allowedValues.isEmpty ? "put one comma between two values" : takes(option)
+      )
+    }
+    guard !option.allowedValues.isEmpty, !option.allowedValues.contains(value) else { return }
+    let suggestion = Spelling.suggestion(for: value, among: option.allowedValues)
+    throw UsageError(
+      message: "option '\(option.name)' does not take \(Terminal.quoted(value))",
+      help: suggestion.map { "\($0) \(takes(option))" } ?? takes(option)
+    )
+  }
+
+  private func takes(_ option: Option) -> String {
+    "it takes " + alternatives(option.allowedValues)
+  }
+
+  private func unknown(option name: String) -> UsageError {
+    let names = syntax.options.map(\.name) + ["--help"]
+    return UsageError(
+      message: "unknown option \(Terminal.quoted(name))",
+      help: Spelling.suggestion(for: name, among: names) ?? syntax.hint
+    )
+  }
+
+  private func checkCompleteness() throws(UsageError) {
+    if let option = syntax.options.first(where: { $0.standsAlone && given[$0.name] != nil }) {
+      guard let extra = positionals.first else { return }
+      let help = "'\(option.name)' takes the place of the arguments"
+      throw UsageError(message: "unexpected argument \(Terminal.quoted(extra))", help: help)
+    }
+    try checkCount()
+    for option in syntax.options where option.isRequired && given[option.name] == nil {
+      throw UsageError(message: "missing option '\(option.name)'", help: syntax.hint)
+    }
+  }
+
+  private func checkCount() throws(UsageError) {
+    let required = syntax.arguments.filter(\.isRequired)
+    let usage = "usage: " + CommandHelp.usage(of: syntax)
+    if positionals.count < required.count {
+      throw UsageError(message: "missing \(required[positionals.count].name)", help: usage)
+    }
+    let maximum = syntax.arguments.count
+    let isUnbounded = syntax.arguments.contains(where: \.isUnbounded)
+    if positionals.count > maximum, !isUnbounded {
+      let help = "\(usage); put what has spaces in quotation marks"
+      let extra = Terminal.quoted(positionals[maximum])
+      throw UsageError(message: "unexpected argument \(extra)", help: help)
+    }
+  }
+}
+
+// MARK: - Words
+
+/// The words of a list, the last two with "or" between them.
+func alternatives(_ words: [String]) -> String {
+  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + " or " + last
+}
+
+private func commaSeparated(_ text: String) -> [String] {
+  text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+}
+
+private func splitAtEquals(_ argument: String) -> (name: String, value: String?) {
+  guard let equals = argument.firstIndex(of: "=") else { return (argument, nil) }
+  return (String(argument[..<equals]), String(argument[argument.index(after: equals)...]))
+}
+
+/// What somebody may have meant to write.
+private enum Spelling {
+  /// A question that names the nearest candidate, if one is near enough.
+  static func suggestion(for word: String, among candidates: [String]) -> String? {
+    let written = bare(word)
+    guard (1...40).contains(written.count) else { return nil }
+    var best: (distance: Int, word: String)?
+    for candidate in candidates {
+      let distance = distance(from: written, to: bare(candidate))
+      if distance <= max(1, written.count / 3), distance < best?.distance ?? .max {
+        best = (distance, candidate)
+      }
+    }
+    return best.map { "did you mean '\($0.word)'?" }
+  }
+
+  /// The word without its dashes in front and in small letters.
+  private static func bare(_ word: String) -> [Character] {
+    Array(word.lowercased().drop { $0 == "-" })
+  }
+
+  /// How many letters were missed, added, changed or swapped with their neighbour.
+  ///
+  /// A word broken off after two letters or more counts as one mistake.
+  private static func distance(from source: [Character], to target: [Character]) -> Int {
+    if source.count >= 2, source.count < target.count, target.starts(with: source) { return 1 }
+    var beforeLast: [Int] = []
+    var last = Array(0...target.count)
+    for row in source.indices {
+      var current = [row + 1]
+      for column in target.indices {
+        let change = last[column] + (source[row] == target[column] ? 0 : 1)
+        var cost = min(change, last[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, source[row] == target[column - 1], source[row - 1] == target[column]
+        {
+          cost = min(cost, beforeLast[column - 1] + 1)
+        }
+        current.append(cost)
+      }
+      (beforeLast, last) = (last, current)
+    }
+    return last[target.count]
+  }
+}

@@ -1,0 +1,39 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// What the tool says of its run to whoever started it.
+///
+/// The numbers are a promise: scripts and CI jobs depend on them.
+enum ExitStatus: Int32, CaseIterable, Sendable {
+  /// Done, and nothing that was asked about failed.
+  case done = 0
+
+  /// What was asked about failed.
+  ///
+  /// An error-level diagnostic, a failing test, or a verdict that `--fail-on` names.
+  case failed = 1
+
+  /// The command line was not understood.
+  case usage = 2
+
+  /// An input could not be read, or was refused.
+  case refused = 3
+
+  /// The line that help texts print beside the number.
+  var meaning: String {
+    switch self {
+    case .done: "Done, and nothing that was asked about failed."
+    case .failed: "It failed: an error, a failing test or a verdict named by --fail-on."
+    case .usage: "The command line was not understood."
+    case .refused: "An input could not be read, or was refused."
+    }
+  }
+
+  /// Ends the process with this status.
+  func leave() -> Never { exit(rawValue) }
+}
