@@ -16,6 +16,13 @@ struct Context: Hashable, Sendable {
   /// The measure that is being computed; sources that hold several measures are read for it.
   var measure = -1
 
+  init(place: Int, partner: Int, period: Int, measure: Int = -1) {
+    self.place = place
+    self.partner = partner
+    self.period = period
+    self.measure = measure
+  }
+
   func with(member: Int, in slot: Int) -> Context {
     var context = self
     context.members[slot & 7] = Int32(truncatingIfNeeded: member)

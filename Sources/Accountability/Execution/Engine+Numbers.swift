@@ -1,0 +1,255 @@
+import AccountabilityRules
+
+// Numbers over results.
+
+extension Engine {
+  // One exhaustive switch: a new form is evaluated here or does not compile.
+  mutating func number(_ plan: NumberPlan, at context: Context) -> NumberResult {
+    switch plan.form {
+    case .constant(let value): return .known(value)
+    case .measure(let reference): return value(of: reference, at: context)
+    case .aggregate(let index): return result(of: index, at: context)
+    case .part(let part, let reference): return self.part(part, of: context.member(reference), at: context)
+    case .outcomeCoverage(let outcome): return coverage(ofOutcome: context.member(outcome), at: context)
+    case .elsewhere(let inner, let move):
+      switch moved(context, by: move) {
+      case .success(let elsewhere): return number(inner, at: elsewhere)
+      case .failure(let error): return .missing(error.facts)
+      }
+    case .negated(let inner): return number(inner, at: context).map { -$0 }
+    case .arithmetic(let sign, let left, let right):
+      return .both(number(left, at: context), number(right, at: context)) { a, b in
+        Engine.arithmetic(sign, a.value, b.value)
+      }
+    case .ratio(let part, let whole, let scale):
+      return .both(number(part, at: context), number(whole, at: context)) { a, b in
+        KnownNumber.ratio(a.value, b.value, scale: scale)
+      }
+    case .rounded(let inner, let rounding):
+      return number(inner, at: context).map { $0.rounded(rounding) }
+    case .orElse(let value, let other, because: _):
+      let result = number(value, at: context)
+      return result.value == nil ? number(other, at: context) : result
+    case .countMembers(let set): return count(set, at: context)
+    case .statistic(let statistic): return self.statistic(statistic, at: context)
+    case .elapsed(let unit, let first, let last): return elapsed(unit, first, last, at: context)
+    }
+  }
+
+  private mutating func value(of reference: MeasureReference, at context: Context) -> NumberResult {
+    let measure = context.member(reference)
+    guard measure >= 0 else { return .missing([.emptySet]) }
+    return observed(measure, at: context)
+  }
+
+  private static func arithmetic(
+    _ sign: ArithmeticOperator, _ a: ExactNumber, _ b: ExactNumber
+  ) -> NumberResult {
+    switch sign {
+    case .add: return .known(a + b)
+    case .subtract: return .known(a - b)
+    case .multiply: return .known(a * b)
+    case .divide: return KnownNumber.ratio(a, b)
+    case .power:
+      guard let exponent = b.integer, let power = a.raised(to: exponent) else {
+        return .missing([.inexactPower])
+      }
+      return .known(power)
+    }
+  }
+
+  // MARK: Parts of a result
+
+  private mutating func part(
+    _ part: ResultPart, of measure: Int, at context: Context
+  ) -> NumberResult {
+    let observed = observed(measure, at: context)
+    switch part {
+    case .numerator: return component(observed, \.numerator)
+    case .denominator: return component(observed, \.denominator)
+    case .coverage:
+      return coverage(of: measure, at: context).share.map { .known($0) } ?? .missing([.emptySet])
+    case .target: return targetValue(of: measure, at: context)
+    case .expected: return expected(of: measure, at: context)
+    }
+  }
+
+  private func component(
+    _ result: NumberResult, _ path: KeyPath<KnownNumber, ExactNumber?>
+  ) -> NumberResult {
+    guard case .known(let number) = result else { return result }
+    return number[keyPath: path].map { .known($0) } ?? .missing([.emptySet])
+  }
+
+  /// The least coverage of an outcome's headline measures, or of all its measures if none is one.
+  private mutating func coverage(ofOutcome outcome: Int, at context: Context) -> NumberResult {
+    let all = plan.framework.measureIndices(of: outcome).sorted()
+    let headlines = all.filter { plan.measures[$0].measure.uses.contains(.headline) }
+    var least: ExactNumber?
+    for measure in headlines.isEmpty ? all : headlines {
+      guard let share = coverage(of: measure, at: context).share else { continue }
+      least = least.map { min($0, share) } ?? share
+    }
+    return least.map { .known($0) } ?? .missing([.emptySet])
+  }
+
+  // MARK: Time
+
+  private mutating func elapsed(
+    _ unit: Elapsed, _ first: TimePoint, _ last: TimePoint, at context: Context
+  ) -> NumberResult {
+    guard let start = period(first, from: context), let end = period(last, from: context) else {
+      return .missing([context.measure >= 0 ? .noBaseline(measure: context.measure) : .notInTime])
+    }
+    switch unit {
+    case .points: return .known(ExactNumber(points(after: start, to: end, at: context)))
+    case .grain(let grain):
+      guard grain.months > 0 else {
+        return .known(ExactNumber(end.end.daysSince1970 - start.end.daysSince1970))
+      }
+      let months = end.first.value - start.first.value
+      return .known(ExactNumber(numerator: months, denominator: grain.months) ?? .zero)
+    }
+  }
+
+  /// Known observations of the present measure after one period, up to another.
+  private mutating func points(after start: Period, to end: Period, at context: Context) -> Int {
+    guard context.measure >= 0 else { return 0 }
+    var count = 0
+    for (position, period) in timeline.periods.enumerated()
+    where period.isComparable(to: end) && period > start && period <= end {
+      var there = context
+      there.period = position
+      if observed(context.measure, at: there).value != nil { count += 1 }
+    }
+    return count
+  }
+
+  // MARK: Statistics
+
+  private mutating func statistic(_ plan: StatisticPlan, at context: Context) -> NumberResult {
+    let contexts: [Context]
+    switch plan.range {
+    case .list: contexts = [context]
+    case .over(let window):
+      guard let periods = self.periods(of: window, at: context) else { return .missing([.notInTime]) }
+      contexts = periods
+    case .across(let set):
+      switch members(of: set, at: context) {
+      case .missing(let facts): return .missing(facts)
+      case .members(let members):
+        contexts = members.map { moved(context, to: $0, of: set) }
+      }
+    }
+    var values: [(value: NumberResult, weight: NumberResult)] = []
+    for place in contexts {
+      for value in plan.values {
+        let weight = plan.weight.map { number($0, at: place) } ?? .known(.one)
+        values.append((number(value, at: place), weight))
+      }
+    }
+    return Summary(plan.name, known: plan.known, isWeighted: plan.weight != nil).of(values)
+  }
+
+  /// Across places and partners the context moves; across measures and outcomes `it` does.
+  private func moved(_ context: Context, to member: Int, of set: SetPlan) -> Context {
+    var moved = context.with(member: member, in: set.slot)
+    if set.kind == .places { moved.place = member }
+    if set.kind == .partners { moved.partner = member }
+    return moved
+  }
+
+  /// The contexts of a window; `nil` where a period of it is outside the timeline.
+  private func periods(of window: Window, at context: Context) -> [Context]? {
+    let here = timeline[context.period]
+    var periods: [Period] = []
+    switch window.form {
+    case .last(let count, let grain):
+      guard grain == here.grain else { return nil }
+      periods = (0..<count).map { here.advanced(by: -$0) }
+    case .yearToDate:
+      let months = (here.first.value - (here.yearStart.rawValue - 1)) % 12
+      let steps = here.grain.months == 0 ? 0 : months / here.grain.months
+      periods = (0...max(0, steps)).map { here.advanced(by: -$0) }
+    case .span(let first, let last):
+      guard let start = period(first, from: context), let end = period(last, from: context),
+        start.isComparable(to: end)
+      else { return nil }
+      periods = timeline.periods.filter { $0.isComparable(to: start) && $0 >= start && $0 <= end }
+    }
+    var contexts: [Context] = []
+    for period in periods {
+      guard let position = timeline.position(of: period) else { return nil }
+      var there = context
+      there.period = position
+      contexts.append(there)
+    }
+    return contexts
+  }
+}
+
+/// A statistic of some values, with the policy for those that are missing.
+private struct Summary {
+  private let name: String
+  private let known: Known?
+  private let isWeighted: Bool
+
+  init(_ name: String, known: Known?, isWeighted: Bool) {
+    self.name = name
+    self.known = known
+    self.isWeighted = isWeighted
+  }
+
+  func of(_ values: [(value: NumberResult, weight: NumberResult)]) -> NumberResult {
+    guard !values.isEmpty else { return .missing([.emptySet]) }
+    var facts: [Fact] = []
+    var pairs: [(value: ExactNumber, weight: ExactNumber)] = []
+    for (value, weight) in values {
+      if let number = value.value, let share = weight.value {
+        pairs.append((number, share))
+      } else {
+        facts = facts.joined(with: value.facts).joined(with: weight.facts)
+      }
+    }
+    if pairs.count < values.count {
+      guard let known else { return .missing(facts) }
+      guard known.suffices(pairs.count, of: values.count) else {
+        return .missing([.tooFewKnown(known: pairs.count, of: values.count)].joined(with: facts))
+      }
+    }
+    return statistic(pairs)
+  }
+
+  private func statistic(_ pairs: [(value: ExactNumber, weight: ExactNumber)]) -> NumberResult {
+    let values = pairs.map(\.value)
+    switch name {
+    case "sum": return .known(ExactNumber.sum(values))
+    case "minimum": return values.min().map { .known($0) } ?? .missing([.emptySet])
+    case "maximum": return values.max().map { .known($0) } ?? .missing([.emptySet])
+    case "magnitude": return values.first.map { .known($0.magnitude) } ?? .missing([.emptySet])
+    case "median": return median(pairs)
+    default:
+      let weights = ExactNumber.sum(pairs.map(\.weight))
+      let total = ExactNumber.sum(pairs.map { isWeighted ? $0.value * $0.weight : $0.value })
+      return KnownNumber.ratio(total, weights)
+    }
+  }
+
+  /// The middle value, or the mean of the two in the middle; weighted, the first value at which half of
+  /// the weight is reached.
+  private func median(_ pairs: [(value: ExactNumber, weight: ExactNumber)]) -> NumberResult {
+    let sorted = pairs.sorted { $0.value < $1.value }
+    guard let last = sorted.last else { return .missing([.emptySet]) }
+    guard isWeighted else {
+      let (low, high) = (sorted[(sorted.count - 1) / 2].value, sorted[sorted.count / 2].value)
+      return .known((low + high).divided(by: 2) ?? low)
+    }
+    let total = ExactNumber.sum(sorted.map(\.weight))
+    var reached = ExactNumber.zero
+    for pair in sorted {
+      reached += pair.weight
+      if reached + reached >= total { return .known(pair.value) }
+    }
+    return .known(last.value)
+  }
+}

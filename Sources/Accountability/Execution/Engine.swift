@@ -1,0 +1,268 @@
+import AccountabilityRules
+
+/// Evaluates a plan on the rows of its sources.
+///
+/// Results are computed when they are asked for, and observations are kept; the same plan and rows
+/// give the same results in whatever order they are asked for.
+struct Engine: Sendable {
+  let plan: Plan
+  let asOf: CalendarDate
+  let places: PlaceTree
+  let timeline: Timeline
+  private(set) var sources: [SourceRows]
+
+  /// The place of rows that name none.
+  let defaultPlace: Int
+
+  /// The splitting of years in the framework's calendar.
+  let splitYearStart: Month
+
+  var observations: CellStore<NumberResult>
+
+  /// Values that a test gives; where there are any, all else is absent.
+  var given: GivenValues?
+
+  /// How many returns were expected, and how many of them had a figure.
+  struct Coverage: Hashable, Sendable {
+    var known = 0
+    var expected = 0
+
+    /// The share that was known; `nil` where nothing was expected.
+    var share: ExactNumber? { ExactNumber(numerator: known, denominator: expected) }
+  }
+
+  init(
+    _ plan: Plan, tables: [ReturnsTable], asOf: CalendarDate, given: GivenValues? = nil
+  ) throws(EvaluationError) {
+    self.plan = plan
+    self.asOf = asOf
+    self.given = given
+    let framework = plan.framework
+    places = PlaceTree(framework)
+    defaultPlace = try Engine.defaultPlace(framework, places)
+    splitYearStart = framework.calendar?.splitYearStart ?? .april
+    var sources: [SourceRows] = []
+    for (index, table) in tables.enumerated() {
+      sources.append(
+        SourceRows(index, of: framework, table: table, defaultPlace: defaultPlace, asOf: asOf))
+    }
+    let baselines = Engine.baselines(plan, splitYearStart)
+    let named = Engine.namedPeriods(plan, splitYearStart) + (given?.periods ?? [])
+    let periods = sources.enumerated().flatMap { $1.periods(baselines: baselines[$0] ?? []) }
+    timeline = Timeline(periods + named)
+    for index in sources.indices {
+      sources[index].arrange(
+        places: max(1, framework.places.count), partners: framework.partners.count,
+        measures: plan.measures.count, timeline: timeline, baselines: baselines[index] ?? [])
+    }
+    self.sources = sources
+    let cells =
+      plan.measures.count * max(1, framework.places.count) * (framework.partners.count + 1)
+      * max(1, timeline.periods.count)
+    observations = CellStore(capacity: cells)
+  }
+
+  /// The only place within no other, if rows may lack one.
+  private static func defaultPlace(
+    _ framework: Framework, _ places: PlaceTree
+  ) throws(EvaluationError) -> Int {
+    let roots = places.roots
+    guard roots.count > 1,
+      let source = framework.sources.first(where: { source in
+        !source.fields.contains { $0.type == .place }
+      })
+    else { return roots.first ?? 0 }
+    throw EvaluationError(
+      .notEvaluable,
+      "source '\(source.name.name)' has no place field, and the framework has \(roots.count) places within no other",
+      help: "add a place field to the source, or put the places within one",
+      at: source.name.origin)
+  }
+
+  /// The baselines of the measures that read each source.
+  private static func baselines(_ plan: Plan, _ start: Month) -> [Int: [Period]] {
+    var found: [Int: [Period]] = [:]
+    for measure in plan.measures {
+      guard case .period(let name)? = measure.measure.baseline?.form else { continue }
+      for source in measure.sources { found[source, default: []].append(name.period(splitYearStart: start)) }
+    }
+    return found
+  }
+
+  /// The periods that measures name.
+  private static func namedPeriods(_ plan: Plan, _ start: Month) -> [Period] {
+    plan.measures.flatMap { plan -> [Period] in
+      let stated: [TimePoint?] = [plan.measure.baseline, plan.realChange?.since, plan.target?.by]
+      let times: [TimePoint] = stated.compactMap(\.self) + plan.milestones.map(\.by)
+      return times.compactMap { time -> Period? in
+        guard case .period(let name) = time.form else { return nil }
+        return name.period(splitYearStart: start)
+      }
+    }
+  }
+
+  // MARK: Observations
+
+  /// A measure's value at a place and period, of a partner or of the partners together.
+  mutating func observed(_ measure: Int, at context: Context) -> NumberResult {
+    let cell = cell(measure, context)
+    if let known = observations[cell] { return known }
+    let result = compute(measure, at: context)
+    observations.set(result, at: cell)
+    return result
+  }
+
+  private func cell(_ measure: Int, _ context: Context) -> Int {
+    let places = max(1, plan.framework.places.count)
+    let partners = plan.framework.partners.count + 1
+    return ((measure * places + context.place) * partners + context.partner + 1)
+      * timeline.periods.count + context.period
+  }
+
+  private mutating func compute(_ measure: Int, at context: Context) -> NumberResult {
+    if let given {
+      return given.value(of: measure, at: context, in: timeline)
+        ?? .missing([.notGiven(measure: measure)])
+    }
+    let plan = plan.measures[measure]
+    guard let definition = plan.definition else { return .missing([]) }
+    let inner = own(context, measure)
+    return limited(number(definition, at: inner), by: plan, measure, at: inner)
+  }
+
+  /// The context in which a measure's own clauses stand.
+  func own(_ context: Context, _ measure: Int) -> Context {
+    Context(place: context.place, partner: context.partner, period: context.period, measure: measure)
+  }
+
+  /// How much of what a measure reads was expected, and was there.
+  mutating func coverage(of measure: Int, at context: Context) -> Coverage {
+    guard given == nil else { return Coverage(known: 1, expected: 1) }
+    guard let definition = plan.measures[measure].definition else { return Coverage() }
+    return coverage(of: definition, at: own(context, measure))
+  }
+
+  /// Applies the measure's own conditions: its policy for missing values, its denominator's minimum, and
+  /// the coverage that is asked for.
+  private mutating func limited(
+    _ result: NumberResult, by plan: MeasurePlan, _ measure: Int, at context: Context
+  ) -> NumberResult {
+    switch result {
+    case .missing:
+      guard case .counts(let value, _) = plan.missing, result.facts.allSatisfy(\.isMissing) else {
+        return result
+      }
+      return .known(value)
+    case .known(let number):
+      if let bound = plan.minimumDenominator, let denominator = number.denominator,
+        holds(bound, of: denominator, direction: nil, at: context) != .yes
+      {
+        return .missing([.belowMinimum(measure: measure)])
+      }
+      guard let bound = plan.coverage else { return result }
+      let coverage = coverage(of: measure, at: context)
+      guard let share = coverage.share, holds(bound, of: share, direction: nil, at: context) != .yes
+      else { return result }
+      return .missing(
+        [.lowCoverage(measure: measure, known: coverage.known, expected: coverage.expected)])
+    }
+  }
+
+  /// The least coverage of the aggregates that a definition reads.
+  private mutating func coverage(of definition: NumberPlan, at context: Context) -> Coverage {
+    var least: Coverage?
+    definition.visitAggregates { index in
+      let coverage = taken(index, at: context)?.coverage ?? Coverage()
+      guard coverage.expected > 0 else { return }
+      let isLess = least.map { ($0.share ?? .one) > (coverage.share ?? .one) } ?? true
+      if isLess { least = coverage }
+    }
+    return least ?? Coverage()
+  }
+
+  /// The place and partner of a context, moved; `nil` where the time is not in the timeline.
+  mutating func moved(_ context: Context, by move: Move) -> Result<Context, FactsError> {
+    var moved = context
+    if let partner = move.partner { moved.partner = context.member(partner) }
+    if let place = move.place { moved.place = context.member(place) }
+    guard let time = move.time else { return .success(moved) }
+    guard let period = period(time, from: context) else { return .failure(FactsError(facts: [.notInTime])) }
+    guard let position = timeline.position(of: period) else {
+      return .failure(FactsError(facts: [.nothingThere(measure: context.measure, period)]))
+    }
+    moved.period = position
+    return .success(moved)
+  }
+
+  /// Reasons in the place of a result.
+  struct FactsError: Error {
+    var facts: [Fact]
+  }
+
+  /// A point in time as a period of the context's grain.
+  func period(_ time: TimePoint, from context: Context, baselineOf measure: Int? = nil) -> Period? {
+    let here = timeline[context.period]
+    switch time.form {
+    case .now: return here
+    case .period(let name): return name.period(splitYearStart: splitYearStart)
+    case .previous(let grain):
+      return here.shifted(months: -(grain ?? here.grain).months)
+    case .sameLastYear: return here.shifted(months: -12)
+    case .ago(let count, let grain):
+      let (months, overflow) = grain.months.multipliedReportingOverflow(by: -count)
+      return overflow || grain == .day ? nil : here.shifted(months: months)
+    case .baseline: return baseline(of: measure ?? context.measure)
+    case .target:
+      let subject = measure ?? context.measure
+      guard subject >= 0, let by = plan.measures[subject].target?.by else { return nil }
+      return period(by, from: context, baselineOf: subject)
+    case .date(let date):
+      return timeline.periods.last { $0.isComparable(to: here) && $0.start <= date && date <= $0.end }
+    }
+  }
+
+  /// A measure's baseline.
+  func baseline(of measure: Int) -> Period? {
+    guard measure >= 0, case .period(let name)? = plan.measures[measure].measure.baseline?.form else {
+      return nil
+    }
+    return name.period(splitYearStart: splitYearStart)
+  }
+}
+
+extension NumberPlan {
+  /// Goes through the aggregates that a number reads in its own context.
+  func visitAggregates(_ body: (Int) -> Void) {
+    switch form {
+    case .aggregate(let index): body(index)
+    case .negated(let inner), .rounded(let inner, _): inner.visitAggregates(body)
+    case .arithmetic(_, let left, let right), .ratio(let left, let right, scale: _),
+      .orElse(let left, let right, because: _):
+      left.visitAggregates(body)
+      right.visitAggregates(body)
+    case .constant, .measure, .part, .outcomeCoverage, .elsewhere, .countMembers, .statistic, .elapsed:
+      break
+    }
+  }
+}
+
+/// Values that a test gives for measures.
+struct GivenValues: Sendable {
+  struct Place: Hashable, Sendable {
+    var measure: Int
+    var place: Int
+    var partner: Int
+    var period: Period
+  }
+
+  var values: [Place: NumberResult] = [:]
+
+  var periods: [Period] { values.keys.map(\.period) }
+
+  func value(of measure: Int, at context: Context, in timeline: Timeline) -> NumberResult? {
+    values[
+      Place(
+        measure: measure, place: context.place, partner: context.partner,
+        period: timeline[context.period])]
+  }
+}

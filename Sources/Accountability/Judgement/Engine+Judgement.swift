@@ -1,0 +1,266 @@
+import AccountabilityRules
+
+// Real change, targets and trajectories of measures; states of outcomes.
+
+/// Whether a measure has changed for better or worse.
+public enum Change: String, Hashable, Sendable, CaseIterable {
+  /// For the better, by at least what counts as real change.
+  case improving
+
+  /// By less than what counts, or not at all.
+  case noChange = "no change"
+
+  /// For the worse, by at least what counts as real change.
+  case worsening
+}
+
+/// A change, or why there is no saying.
+enum ChangeResult: Hashable, Sendable {
+  case decided(Change)
+  case undecided([Fact])
+
+  var facts: [Fact] { if case .undecided(let facts) = self { facts } else { [] } }
+
+  func truth(_ wanted: Change) -> Truth {
+    switch self {
+    case .decided(let change): Truth(change == wanted)
+    case .undecided(let facts): .unknown(facts)
+    }
+  }
+}
+
+extension Engine {
+  /// The change of a measure by its own rule: the difference now − then against the bound.
+  ///
+  /// A difference of exactly the bound counts for `at least` and does not for `above`. No difference is
+  /// never a change, whatever the bound.
+  mutating func change(of measure: Int, at context: Context) -> ChangeResult {
+    let plan = plan.measures[measure]
+    guard let (bound, since) = plan.realChange else {
+      return .undecided([.noRealChange(measure: measure)])
+    }
+    let inner = own(context, measure)
+    let then: NumberResult
+    switch value(of: measure, since, from: inner) {
+    case .success(let result): then = result
+    case .failure(let error): return .undecided(error.facts)
+    }
+    let now = observed(measure, at: inner)
+    guard let before = then.value, let after = now.value else {
+      return .undecided(now.facts.joined(with: then.facts))
+    }
+    let difference = after - before
+    guard !difference.isZero else { return .decided(.noChange) }
+    switch holds(bound, of: difference.magnitude, direction: nil, at: inner) {
+    case .unknown(let facts): return .undecided(facts)
+    case .no: return .decided(.noChange)
+    case .yes:
+      guard let sign = plan.measure.direction?.sign else {
+        return .undecided([.noDirection(measure: measure)])
+      }
+      return .decided(difference.signum() == sign ? .improving : .worsening)
+    }
+  }
+
+  /// A measure's value at another time, or why that time cannot be told.
+  mutating func value(
+    of measure: Int, _ time: TimePoint, from context: Context
+  ) -> Result<NumberResult, FactsError> {
+    guard let period = period(time, from: context, baselineOf: measure) else {
+      let isBaseline = time.form == .baseline
+      return .failure(FactsError(facts: [isBaseline ? .noBaseline(measure: measure) : .notInTime]))
+    }
+    guard let position = timeline.position(of: period) else {
+      return .success(.missing([.nothingThere(measure: measure, period)]))
+    }
+    var there = context
+    there.period = position
+    return .success(observed(measure, at: there))
+  }
+
+  /// Whether a value is within a bound.
+  mutating func holds(
+    _ bound: BoundPlan, of value: ExactNumber, direction: Direction?, at context: Context
+  ) -> Truth {
+    func test(_ limit: NumberResult, _ holds: (ExactNumber) -> Bool) -> Truth {
+      limit.value.map { Truth(holds($0)) } ?? .unknown(limit.facts)
+    }
+    switch bound.form {
+    case .atLeast(let plan): return test(number(plan, at: context)) { value >= $0 }
+    case .atMost(let plan): return test(number(plan, at: context)) { value <= $0 }
+    case .above(let plan): return test(number(plan, at: context)) { value > $0 }
+    case .below(let plan): return test(number(plan, at: context)) { value < $0 }
+    case .between(let low, let high):
+      let above = test(number(low, at: context)) { value >= $0 }
+      return Truth.all([above, test(number(high, at: context)) { value <= $0 }])
+    case .reaching(let plan):
+      guard let sign = direction?.sign else { return .unknown([.noDirection(measure: context.measure)]) }
+      return test(number(plan, at: context)) { sign > 0 ? value >= $0 : value <= $0 }
+    }
+  }
+
+  // MARK: Target
+
+  /// Whether the value now is within the target's bound.
+  mutating func isMet(_ measure: Int, at context: Context) -> Truth {
+    guard let target = plan.measures[measure].target else { return .unknown([.noTarget(measure: measure)]) }
+    let inner = own(context, measure)
+    let now = observed(measure, at: inner)
+    guard let value = now.value else { return .unknown(now.facts) }
+    let direction = plan.measures[measure].measure.direction
+    return holds(target.bound, of: value, direction: direction, at: inner)
+  }
+
+  /// The number that the target asks for.
+  mutating func targetValue(of measure: Int, at context: Context) -> NumberResult {
+    guard let target = plan.measures[measure].target else { return .missing([.noTarget(measure: measure)]) }
+    return limit(of: target.bound, at: own(context, measure))
+  }
+
+  private mutating func limit(of bound: BoundPlan, at context: Context) -> NumberResult {
+    switch bound.form {
+    case .atLeast(let plan), .atMost(let plan), .above(let plan), .below(let plan),
+      .reaching(let plan), .between(let plan, _):
+      number(plan, at: context)
+    }
+  }
+
+  /// The value that the trajectory asks for by now: on a straight line from the baseline through the
+  /// milestones to the target.
+  mutating func expected(of measure: Int, at context: Context) -> NumberResult {
+    let inner = own(context, measure)
+    let here = timeline[context.period]
+    guard plan.measures[measure].measure.trajectory != nil,
+      let points = waypoints(of: measure, at: inner)
+    else { return .missing([.noTrajectory(measure: measure)]) }
+    guard let next = points.firstIndex(where: { $0.period >= here }) else {
+      return points.last?.value ?? .missing([.noTrajectory(measure: measure)])
+    }
+    if points[next].period == here { return points[next].value }
+    guard next > 0 else { return .missing([.noTrajectory(measure: measure)]) }
+    let (start, end) = (points[next - 1], points[next])
+    let passed = ExactNumber(start.period.steps(to: here))
+    guard let share = passed.divided(by: ExactNumber(start.period.steps(to: end.period))) else {
+      return .missing([.noTrajectory(measure: measure)])
+    }
+    return .both(start.value, end.value) { first, last in
+      .known(first.value + (last.value - first.value) * share)
+    }
+  }
+
+  /// Baseline, milestones and target with their periods, in order.
+  private mutating func waypoints(
+    of measure: Int, at context: Context
+  ) -> [(period: Period, value: NumberResult)]? {
+    let plan = plan.measures[measure]
+    guard let start = baseline(of: measure), let target = plan.target, let by = target.by else { return nil }
+    var points: [(period: Period, value: NumberResult)] = []
+    for (bound, time) in plan.milestones + [(target.bound, by)] {
+      guard let period = period(time, from: context, baselineOf: measure),
+        period.isComparable(to: start)
+      else { return nil }
+      points.append((period, limit(of: bound, at: context)))
+    }
+    let now = TimePoint(.baseline)
+    guard case .success(let first) = value(of: measure, now, from: context) else { return nil }
+    return [(start, first)] + points.sorted { $0.period < $1.period }
+  }
+
+  mutating func isOnTrajectory(_ measure: Int, at context: Context) -> Truth {
+    let inner = own(context, measure)
+    let now = observed(measure, at: inner)
+    let expected = expected(of: measure, at: context)
+    guard let value = now.value, let wanted = expected.value else {
+      return .unknown(now.facts.joined(with: expected.facts))
+    }
+    guard let sign = plan.measures[measure].measure.direction?.sign else {
+      return .unknown([.noDirection(measure: measure)])
+    }
+    return Truth(sign > 0 ? value >= wanted : value <= wanted)
+  }
+
+  // MARK: What is said of measures and outcomes
+
+  mutating func said(_ predicate: Predicate, ofMeasure measure: Int, at context: Context) -> Truth {
+    guard measure >= 0 else { return .unknown([.emptySet]) }
+    switch predicate {
+    case .known, .missing, .reported, .because:
+      return Engine.said(predicate, of: observed(measure, at: own(context, measure)))
+    case .met: return isMet(measure, at: context)
+    case .improving: return change(of: measure, at: context).truth(.improving)
+    case .worsening: return change(of: measure, at: context).truth(.worsening)
+    case .unchanged: return change(of: measure, at: context).truth(.noChange)
+    case .onTrajectory: return isOnTrajectory(measure, at: context)
+    case .decided: return Truth(change(of: measure, at: context).facts.isEmpty)
+    case .undecided: return Truth(!change(of: measure, at: context).facts.isEmpty)
+    }
+  }
+
+  mutating func said(_ predicate: Predicate, ofOutcome outcome: Int, at context: Context) -> Truth {
+    guard outcome >= 0 else { return .unknown([.emptySet]) }
+    var shared = context
+    shared.partner = -1
+    switch predicate {
+    case .met: return state(.met, of: outcome, at: shared)
+    case .improving: return state(.improving, of: outcome, at: shared)
+    case .worsening: return state(.worsening, of: outcome, at: shared)
+    case .unchanged:
+      let changes = [OutcomeClause.State.improving, .worsening].map { state($0, of: outcome, at: shared) }
+      return Truth.any(changes).negated
+    case .decided, .undecided:
+      let isDecided = changeOfOutcome(outcome, at: shared).facts.isEmpty
+      return Truth(isDecided == (predicate == .decided))
+    case .known, .missing, .reported, .onTrajectory, .because: return .unknown([.emptySet])
+    }
+  }
+
+  /// An outcome's state: as its own clause says; without one, as its only headline measure is.
+  private mutating func state(
+    _ state: OutcomeClause.State, of outcome: Int, at context: Context
+  ) -> Truth {
+    if let condition = plan.outcomeStates[outcome][state] { return truth(condition, at: context) }
+    switch headline(of: outcome) {
+    case .failure(let error): return .unknown(error.facts)
+    case .success(let measure):
+      let predicate: Predicate =
+        switch state {
+        case .met: .met
+        case .improving: .improving
+        case .worsening: .worsening
+        }
+      return said(predicate, ofMeasure: measure, at: context)
+    }
+  }
+
+  /// An outcome's only headline measure, or its only measure.
+  func headline(of outcome: Int) -> Result<Int, FactsError> {
+    let all = plan.framework.measureIndices(of: outcome).sorted()
+    let headlines = all.filter { plan.measures[$0].measure.uses.contains(.headline) }
+    let candidates = headlines.isEmpty ? all : headlines
+    if candidates.count == 1 { return .success(candidates[0]) }
+    return .failure(
+      FactsError(facts: [candidates.isEmpty ? .noHeadline(outcome: outcome) : .severalHeadlines(outcome: outcome)]))
+  }
+
+  /// Improving, worsening or neither; two at once cannot be told apart.
+  mutating func changeOfOutcome(_ outcome: Int, at context: Context) -> ChangeResult {
+    let improving = state(.improving, of: outcome, at: context)
+    let worsening = state(.worsening, of: outcome, at: context)
+    switch (improving, worsening) {
+    case (.no, .no): return .decided(.noChange)
+    case (.yes, .no): return .decided(.improving)
+    case (.no, .yes): return .decided(.worsening)
+    case (.yes, .yes): return .undecided([.severalHeadlines(outcome: outcome)])
+    default: return .undecided(improving.facts.joined(with: worsening.facts))
+    }
+  }
+
+  /// Whether the outcome says anything of its target.
+  mutating func targetOfOutcome(_ outcome: Int, at context: Context) -> Truth? {
+    if plan.outcomeStates[outcome][.met] == nil {
+      guard case .success(let measure) = headline(of: outcome), plan.measures[measure].target != nil
+      else { return nil }
+    }
+    return state(.met, of: outcome, at: context)
+  }
+}

@@ -1,0 +1,136 @@
+import AccountabilityRules
+
+// Ratings and their gates.
+
+/// A label, or why there is none; and the gates that had a say.
+struct LabelResult: Hashable, Sendable {
+  var label: String?
+  var facts: [Fact] = []
+  var gates: [String] = []
+}
+
+extension Engine {
+  mutating func label(_ label: LabelPlan, at context: Context) -> LabelResult {
+    let member: Int
+    switch label.subject {
+    case .framework: member = -1
+    case .measure(let reference), .outcome(let reference), .partner(let reference):
+      member = context.member(reference)
+    }
+    return rate(member, by: label.rating, at: context)
+  }
+
+  /// The label of a measure, outcome or partner (by its position), or of the framework (-1).
+  mutating func rate(_ member: Int, by rating: Int, at context: Context) -> LabelResult {
+    let plan = plan.ratings[rating]
+    var inner = context
+    if let subjects = plan.subjects { inner = inner.with(member: member, in: subjects.slot) }
+    switch plan.kind {
+    case .measures?: inner.measure = member
+    case .partners?: inner.partner = member
+    case .places?, .outcomes?, nil: break
+    }
+    return gated(labelled(plan, rating, at: inner), plan, rating, at: inner)
+  }
+
+  private mutating func labelled(
+    _ plan: RatingPlan, _ rating: Int, at context: Context
+  ) -> LabelResult {
+    var facts: [Fact] = []
+    var met: String?
+    let value = plan.value.map { number($0, at: context) }
+    for (label, condition) in plan.cases {
+      let truth: Truth
+      var isExclusive = false
+      switch condition {
+      case .otherwise:
+        guard met == nil, facts.isEmpty else { continue }
+        return LabelResult(label: label)
+      case .bound(let bound):
+        guard let number = value?.value else {
+          return LabelResult(facts: value?.facts ?? [.noCase(rating: rating)])
+        }
+        truth = holds(bound, of: number, direction: nil, at: context)
+      case .when(let condition):
+        truth = self.truth(condition, at: context)
+        isExclusive = !plan.rating.isInOrder
+      }
+      switch truth {
+      case .no: break
+      case .unknown(let more):
+        // In order, an earlier line that is open leaves the later ones open too.
+        guard isExclusive else { return LabelResult(facts: facts.joined(with: more)) }
+        facts = facts.joined(with: more)
+      case .yes:
+        guard isExclusive else { return LabelResult(label: label) }
+        if let met, met != label {
+          return LabelResult(facts: [.conflict(rating: rating, met, label)])
+        }
+        met = label
+      }
+    }
+    if let met { return LabelResult(label: met) }
+    return LabelResult(facts: facts.isEmpty ? [.noCase(rating: rating)] : facts)
+  }
+
+  // MARK: Gates
+
+  /// All gates whose condition is met apply; one whose condition is open leaves the result open unless it
+  /// could not alter it.
+  private mutating func gated(
+    _ result: LabelResult, _ plan: RatingPlan, _ rating: Int, at context: Context
+  ) -> LabelResult {
+    guard let label = result.label, !plan.gates.isEmpty else { return result }
+    var current = label
+    var applied: [String] = []
+    var open: [(effect: Gate.Effect, facts: [Fact])] = []
+    var replaced: String?
+    for (gate, condition) in plan.gates {
+      switch truth(condition, at: context) {
+      case .no: break
+      case .unknown(let facts): open.append((gate.effect, facts))
+      case .yes:
+        applied.append(gate.name.name)
+        switch gate.effect {
+        case .undecided:
+          return LabelResult(facts: [.gated(rating: rating, gate: gate.name.name)], gates: applied)
+        case .becomes(let label): replaced = plan.order.map { [replaced, label].worst(in: $0) } ?? label
+        case .noBetter, .noWorse: current = gate.effect.applied(to: current, in: plan.order ?? [])
+        }
+      }
+    }
+    current = replaced ?? current
+    for (effect, facts) in open where effect.applied(to: current, in: plan.order ?? []) != current {
+      return LabelResult(facts: facts, gates: applied)
+    }
+    return LabelResult(label: current, gates: applied)
+  }
+}
+
+extension [String?] {
+  /// The worst of some labels, the best standing first in the order.
+  fileprivate func worst(in order: [String]) -> String {
+    compactMap(\.self).max { (order.firstIndex(of: $0) ?? 0) < (order.firstIndex(of: $1) ?? 0) } ?? ""
+  }
+}
+
+extension Gate.Effect {
+  /// What becomes of a label, the best standing first in the order.
+  fileprivate func applied(to label: String, in order: [String]) -> String {
+    guard let position = order.firstIndex(of: label) else {
+      if case .becomes(let other) = self { return other }
+      return label
+    }
+    switch self {
+    case .noBetter(let limit):
+      guard let cap = order.firstIndex(of: limit) else { return label }
+      return order[max(position, cap)]
+    case .noWorse(let limit):
+      guard let cap = order.firstIndex(of: limit) else { return label }
+      return order[min(position, cap)]
+    case .becomes(let other): return other
+    // No label at all: anything else than what it was.
+    case .undecided: return ""
+    }
+  }
+}

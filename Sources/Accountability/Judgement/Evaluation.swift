@@ -1,0 +1,188 @@
+public import AccountabilityRules
+
+/// Why a value is missing or a verdict undecided.
+public struct Reason: Hashable, Sendable {
+  /// A stable name: a reason for missing values such as `late`, or `undecided` for a judgement that
+  /// cannot be made.
+  public let kind: String
+
+  /// The reason in a sentence without a full stop; it names the return, the measure or the rule.
+  public let text: String
+}
+
+/// A measure's value at a place and period, of one partner or of the partners together.
+public struct Observation: Hashable, Sendable {
+  /// The measure's name.
+  public let measure: String
+
+  /// The place's name; `nil` where the framework has no places.
+  public let place: String?
+
+  /// The period.
+  public let period: Period
+
+  /// The partner's name; `nil` for the shared value.
+  public let partner: String?
+
+  /// The exact value; `nil` where it is missing.
+  public let value: ExactNumber?
+
+  /// The numerator of a share, rate or ratio.
+  public let numerator: ExactNumber?
+
+  /// The denominator of a share, rate or ratio.
+  public let denominator: ExactNumber?
+
+  /// Why the value is missing; empty where it is known.
+  public let reasons: [Reason]
+
+  /// `reported` where the value is known, else the first reason's kind, such as `late`.
+  public var status: String { reasons.first?.kind ?? (value == nil ? "undefined" : "reported") }
+}
+
+/// A rating's label.
+public struct Band: Hashable, Sendable {
+  /// The rating's name.
+  public let rating: String
+
+  /// The label; `nil` where it cannot be decided.
+  public let label: String?
+
+  /// The gates that had a say, in the order of their declaration.
+  public let gates: [String]
+
+  /// Why it cannot be decided; empty where it is.
+  public let reasons: [Reason]
+}
+
+/// How a measure, outcome, partner or framework is doing at a place and period.
+public struct Judgement: Hashable, Sendable {
+  /// What is judged.
+  public enum Subject: Hashable, Sendable {
+    /// A measure, by its name.
+    case measure(String)
+
+    /// An outcome, by its name.
+    case outcome(String)
+
+    /// A partner, by its name.
+    case partner(String)
+
+    /// The framework as a whole.
+    case framework(String)
+
+    /// The name of whatever it is.
+    public var name: String {
+      switch self {
+      case .measure(let name), .outcome(let name), .partner(let name), .framework(let name): name
+      }
+    }
+  }
+
+  /// A change, or that it cannot be decided.
+  public enum ChangeVerdict: Hashable, Sendable {
+    /// The change.
+    case decided(Change)
+
+    /// What is known does not suffice.
+    case undecided
+
+    /// `improving`, `no change`, `worsening` or `undecided`.
+    public var text: String {
+      switch self {
+      case .decided(let change): change.rawValue
+      case .undecided: "undecided"
+      }
+    }
+  }
+
+  /// What is judged.
+  public let subject: Subject
+
+  /// The place's name; `nil` where the framework has no places.
+  public let place: String?
+
+  /// The period.
+  public let period: Period
+
+  /// The partner's name; `nil` for the partners together.
+  public let partner: String?
+
+  /// Whether the judgement is the one that holds at the date of evaluation.
+  public let isLatest: Bool
+
+  /// The change; `nil` where the subject has no rule for it.
+  public let change: ChangeVerdict?
+
+  /// Whether the target is met; `nil` where there is none.
+  public let target: Verdict?
+
+  /// The labels of the ratings that rate the subject.
+  public let bands: [Band]
+
+  /// Why something of it cannot be decided.
+  public let reasons: [Reason]
+}
+
+/// What a rule came to at a place and period, for one choice of the members that it speaks of.
+public struct RuleVerdict: Hashable, Sendable {
+  /// The rule's name.
+  public let rule: String
+
+  /// The place's name; `nil` where the framework has no places.
+  public let place: String?
+
+  /// The period.
+  public let period: Period
+
+  /// The partner that the rule was tested for; `nil` where it is for all of them together.
+  public let partner: String?
+
+  /// The outcome or measure that the rule was tested for; `nil` where it speaks of none.
+  public let subject: String?
+
+  /// Whether the verdict is the one that holds at the date of evaluation.
+  public let isLatest: Bool
+
+  /// The verdict.
+  public let verdict: Verdict
+
+  /// Which clauses were decisive, or why it cannot be decided.
+  public let reasons: [Reason]
+
+  /// The reason for the rule, in the partners' words.
+  public let because: String?
+
+  /// What follows where the rule is not met.
+  public let consequences: [String]
+}
+
+/// All that came of evaluating a framework on its partners' returns.
+public struct Evaluation: Sendable {
+  /// The framework.
+  public let framework: Framework
+
+  /// The SHA-256 digest of the framework's canonical text.
+  public let frameworkDigest: String
+
+  /// The date as of which it was evaluated.
+  public let asOf: CalendarDate
+
+  /// What became of each source's rows.
+  public let sources: [SourceReport]
+
+  /// Every measure at every place and period where it is there or expected.
+  public let observations: [Observation]
+
+  /// Every measure, outcome, partner and framework that something judges.
+  public let judgements: [Judgement]
+
+  /// Every rule at every place and period where it stands.
+  public let verdicts: [RuleVerdict]
+
+  /// What explanations are computed from.
+  let engine: Engine
+
+  /// The version of this library, as results name it.
+  public static let toolVersion = "0.1.0"
+}

@@ -1,0 +1,87 @@
+public import AccountabilityRules
+
+/// Evaluates a framework on returns.
+///
+///     let framework = try Framework(parsing: text, name: "millbrook.accountability")
+///     let evaluation = try Evaluator(framework).evaluate(
+///       ["quarterly": .csv(bytes, path: "returns.csv")], asOf: date)
+///     for verdict in evaluation.verdicts where verdict.isLatest { print(verdict.rule, verdict.verdict) }
+///
+/// The library opens no files and asks for no clock: rows and date are handed over.
+public struct Evaluator: Sendable {
+  private let plan: Plan
+  private let isInternal: Bool
+
+  /// Prepares a framework.
+  ///
+  /// - Parameters:
+  ///   - framework: The framework; it need not have been checked before.
+  ///   - isInternal: Whether a framework that says `publish` may be evaluated all the same, for the
+  ///     partners' own eyes. Suppression is not complete in this version, so nothing may be published.
+  /// - Throws: ``EvaluationError`` if the framework has errors, or publishes.
+  public init(_ framework: Framework, isInternal: Bool = false) throws(EvaluationError) {
+    if let first = framework.check().first(where: { $0.severity == .error }) {
+      throw EvaluationError(
+        .invalidFramework, "the framework has errors, the first of them: \(first.message)",
+        help: first.help ?? "check the framework", at: first.origin)
+    }
+    guard isInternal || !(framework.policy?.publishes ?? false) else {
+      throw EvaluationError(
+        .publishes, "the framework says 'publish', and this version cannot yet suppress small counts",
+        help: "evaluate it for internal use (--internal), and publish nothing of it",
+        at: framework.policy?.origin ?? .unknown)
+    }
+    plan = try Plan(framework)
+    self.isInternal = isInternal
+  }
+
+  /// Evaluates returns.
+  ///
+  /// - Parameters:
+  ///   - data: The rows of each source, by the source's name.
+  ///   - asOf: The date: what was received or is due later is not seen.
+  /// - Throws: ``EvaluationError`` if a source has no rows or cannot be read; rows that cannot be read
+  ///   are refused one by one and listed in the result.
+  /// - Complexity: O(rows + measures × places × partners × periods).
+  public func evaluate(
+    _ data: [String: SourceData], asOf: CalendarDate
+  ) throws(EvaluationError) -> Evaluation {
+    try Evaluator.refuseUnknown(data, plan.framework)
+    var tables: [ReturnsTable] = []
+    var reports: [SourceReport] = []
+    for source in plan.framework.sources {
+      let (table, report) = try Evaluator.read(source, plan.framework, data)
+      tables.append(table)
+      reports.append(report)
+    }
+    let engine = try Engine(plan, tables: tables, asOf: asOf)
+    return Evaluation(engine, sources: reports)
+  }
+
+  private static func refuseUnknown(
+    _ data: [String: SourceData], _ framework: Framework
+  ) throws(EvaluationError) {
+    let known = framework.sources.map(\.name.name)
+    guard let stranger = data.keys.sorted().first(where: { !known.contains($0) }) else { return }
+    throw EvaluationError(
+      .unknownSource, "the framework has no source called '\(stranger)'",
+      help: Suggestion.help(for: stranger, among: known) ?? "declare it with 'returns \(stranger) { … }'")
+  }
+
+  private static func read(
+    _ source: ReturnsSource, _ framework: Framework, _ data: [String: SourceData]
+  ) throws(EvaluationError) -> (table: ReturnsTable, report: SourceReport) {
+    guard let rows = data[source.name.name] else {
+      throw EvaluationError(
+        .missingSource, "there are no rows for source '\(source.name.name)'",
+        help: "hand them over: --data \(source.name.name)=PATH", at: source.name.origin)
+    }
+    do {
+      return try ReturnsReader.read(source, of: framework, from: rows)
+    } catch {
+      throw EvaluationError(
+        .unreadableSource, "\(error.path): \(error.message)", help: error.help,
+        at: source.name.origin)
+    }
+  }
+}

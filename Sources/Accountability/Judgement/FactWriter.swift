@@ -1,0 +1,67 @@
+import AccountabilityRules
+
+/// Puts reasons into words, in one place.
+struct FactWriter {
+  private let plan: Plan
+
+  init(_ plan: Plan) { self.plan = plan }
+
+  func reasons(_ facts: [Fact]) -> [Reason] { facts.map(reason) }
+
+  func reason(_ fact: Fact) -> Reason {
+    Reason(kind: fact.isMissing ? fact.reason.rawValue : "undecided", text: text(fact))
+  }
+
+  // One exhaustive switch: a new fact is put into words here or does not compile.
+  private func text(_ fact: Fact) -> String {
+    switch fact {
+    case .absent(let reason, let place): "\(self.place(place)) is \(reason.words)"
+    case .marked(let reason, let place): "\(self.place(place)) gives no figure: \(reason.words)"
+    case .noRow(let place): "there is no row for \(self.place(place))"
+    case .nothingThere(_, let period):
+      "there is nothing at \(period.map { "\($0)" } ?? "that time")"
+    case .zeroDenominator: "the denominator is nought"
+    case .notPooled(let source):
+      "a figure taken with 'the' is never pooled, and '\(sourceName(source))' has no row for the partners together"
+    case .belowMinimum(let measure):
+      "the denominator of '\(measureName(measure))' is below the minimum that its partners agreed"
+    case .lowCoverage(let measure, let known, let expected):
+      "only \(known) of \(expected) expected returns give '\(measureName(measure))' a figure"
+    case .noBaseline(let measure): "'\(measureName(measure))' has no baseline"
+    case .noTarget(let measure): "'\(measureName(measure))' has no target"
+    case .noTrajectory(let measure):
+      "'\(measureName(measure))' has no trajectory that reaches this period"
+    case .noRealChange(let measure):
+      "'\(measureName(measure))' does not say how big a difference must be to count"
+    case .noDirection(let measure): "'\(measureName(measure))' does not say which values are good"
+    case .severalHeadlines(let outcome):
+      "'\(outcomeName(outcome))' has several headline measures, and no clause says which of them decides"
+    case .noHeadline(let outcome): "'\(outcomeName(outcome))' has no measure"
+    case .emptySet: "there is nothing to speak of"
+    case .tooFewKnown(let known, let total): "only \(known) of \(total) are known"
+    case .inexactPower: "this power has no exact value"
+    case .noCase(let rating): "no case of '\(ratingName(rating))' applies"
+    case .conflict(let rating, let first, let second):
+      "both \(Writing.text(first)) and \(Writing.text(second)) of '\(ratingName(rating))' apply"
+    case .gated(let rating, let gate): "gate '\(gate)' of '\(ratingName(rating))' leaves it undecided"
+    case .notGiven(let measure): "the test gives no value of '\(measureName(measure))' here"
+    case .notInTime: "the time that is asked for does not exist here"
+    }
+  }
+
+  /// `icb's return 'quarterly' for hillfields at 2025-26 Q2`.
+  private func place(_ place: Fact.Return) -> String {
+    let framework = plan.framework
+    let partner = place.partner >= 0 ? "\(framework.partners[place.partner].name.name)'s return" : "the return"
+    let area = place.place < framework.places.count ? " for \(framework.places[place.place].name.name)" : ""
+    return "\(partner) '\(sourceName(place.source))'\(area) at \(place.period)"
+  }
+
+  private func sourceName(_ index: Int) -> String { plan.framework.sources[index].name.name }
+  private func ratingName(_ index: Int) -> String { plan.framework.ratings[index].name.name }
+  private func outcomeName(_ index: Int) -> String { plan.framework.outcomes[index].name.name }
+
+  private func measureName(_ index: Int) -> String {
+    plan.measures.indices.contains(index) ? plan.measures[index].measure.name.name : "the measure"
+  }
+}
