@@ -1,4 +1,72 @@
+/// The command-line tool: it reads files, hands them to the libraries, and prints what they return.
 @main
 enum Tool {
-  static func main() {}
+  static func main() {
+    run(Array(CommandLine.arguments.dropFirst())).leave()
+  }
+
+  /// The commands, in the order in which help lists them.
+  static let commands: [Command] = [.check, .format, .evaluate, .explain, .test]
+
+  static let syntax = ToolSyntax(
+    summary: "Checks and evaluates system accountability frameworks.",
+    commands: commands.map(\.syntax))
+
+  /// Does what a command line asks for.
+  static func run(_ arguments: [String]) -> ExitStatus {
+    do throws(ToolError) {
+      return try perform(request(arguments))
+    } catch {
+      Terminal.error.report(error.text)
+      return error.status
+    }
+  }
+
+  private static func request(_ arguments: [String]) throws(ToolError) -> ToolRequest {
+    do throws(UsageError) {
+      return try syntax.parse(arguments)
+    } catch {
+      throw ToolError(.usage, error.message, help: error.help)
+    }
+  }
+
+  private static func perform(_ request: ToolRequest) throws(ToolError) -> ExitStatus {
+    switch request {
+    case .version:
+      try Output.print("accountability \(Version.text)\n")
+      return .done
+    case .help(let command):
+      let text = command.map { CommandHelp.text(for: $0) } ?? CommandHelp.text(for: syntax)
+      try Output.print(text)
+      return .done
+    case .run(let syntax, let arguments):
+      guard let command = commands.first(where: { $0.syntax.name == syntax.name }) else {
+        throw ToolError(.usage, "there is no command '\(syntax.name)'", help: "'accountability --help' lists the commands")
+      }
+      return try command.run(arguments)
+    }
+  }
+}
+
+/// A command: what it is called with, and what it does.
+struct Command: Sendable {
+  var syntax: CommandSyntax
+  var run: @Sendable (ParsedArguments) throws(ToolError) -> ExitStatus
+}
+
+/// A command cannot go on.
+struct ToolError: Error {
+  var status: ExitStatus
+  var text: String
+
+  init(_ status: ExitStatus, _ message: String, help: String?) {
+    self.status = status
+    text = "accountability: \(message)\n" + (help.map { "  help: \($0)\n" } ?? "")
+  }
+
+  /// An error that has been put into words already.
+  init(_ status: ExitStatus, text: String) {
+    self.status = status
+    self.text = text
+  }
 }

@@ -40,12 +40,15 @@ enum Fact: Hashable, Sendable {
   case conflict(rating: Int, String, String)
   case gated(rating: Int, gate: String)
   case notGiven(measure: Int)
+
+  /// A test says that the value is missing, and why.
+  case givenMissing(MissingReason)
   case notInTime
 
   /// The reason's kind, as it stands in results.
   var reason: MissingReason {
     switch self {
-    case .absent(let reason, _), .marked(let reason, _): reason
+    case .absent(let reason, _), .marked(let reason, _), .givenMissing(let reason): reason
     case .noRow, .nothingThere, .notGiven: .notCollected
     case .belowMinimum, .lowCoverage: .excluded
     case .zeroDenominator, .notPooled, .noBaseline, .noTarget, .noTrajectory, .noRealChange,
@@ -58,7 +61,7 @@ enum Fact: Hashable, Sendable {
   /// Whether the fact speaks of a value that is missing, and not of a judgement that cannot be made.
   var isMissing: Bool {
     switch self {
-    case .absent, .marked, .noRow, .nothingThere, .notGiven, .belowMinimum, .lowCoverage,
+    case .absent, .marked, .noRow, .nothingThere, .notGiven, .givenMissing, .belowMinimum, .lowCoverage,
       .zeroDenominator, .notPooled, .tooFewKnown, .inexactPower, .emptySet, .notInTime:
       true
     case .noBaseline, .noTarget, .noTrajectory, .noRealChange, .noDirection, .severalHeadlines,

@@ -45,6 +45,7 @@ struct FactWriter {
       "both \(Writing.text(first)) and \(Writing.text(second)) of '\(ratingName(rating))' apply"
     case .gated(let rating, let gate): "gate '\(gate)' of '\(ratingName(rating))' leaves it undecided"
     case .notGiven(let measure): "the test gives no value of '\(measureName(measure))' here"
+    case .givenMissing(let reason): "the test says that the value is \(reason.words)"
     case .notInTime: "the time that is asked for does not exist here"
     }
   }

@@ -77,6 +77,12 @@ struct Planner {
     measures = framework.measures
   }
 
+  /// Continues a plan: what is planned further can use the aggregates that it has.
+  init(_ framework: Framework, continuing plan: Plan) {
+    self.init(framework)
+    for aggregate in plan.aggregates { _ = self.aggregate(aggregate) }
+  }
+
   /// Where an expression stands: the members of sets that can be spoken of there.
   struct Scope {
     /// The kind of each member, from the outermost set.

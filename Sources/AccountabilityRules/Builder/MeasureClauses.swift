@@ -7,53 +7,83 @@
 ///   Target(.atLeast(.percent(60)), by: .quarter(2027...2028, 4))
 /// }
 /// ```
-public struct Define: Clause {
-  private let measure: Measure
+public struct Define<Owner>: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Owner>
 
-  /// Makes a measure without a definition.
+  private init<Value>(
+    _ name: Expression<Value>,
+    _ title: String?,
+    _ definition: Node?,
+    _ clauses: () -> Clauses<Measure>
+  ) {
+    let measure = Measure(
+      name: name.reference,
+      title: title,
+      definition: definition,
+      clauses: clauses().stated
+    )
+    statement = Clauses(.declared(measure))
+  }
+}
+
+extension Define where Owner == Outcome {
+  /// Makes a measure that belongs to the outcome, without a definition.
   public init<Value>(
     _ name: Expression<Value>,
     _ title: String? = nil,
     @ClauseBuilder<Measure> _ clauses: () -> Clauses<Measure> = { ClauseBuilder.buildBlock() }
   ) {
-    measure = Measure(
-      name: name.reference,
-      title: title,
-      definition: nil,
-      clauses: clauses().stated
-    )
+    self.init(name, title, nil, clauses)
   }
 
-  /// Makes a measure that a value defines.
+  /// Makes a measure that belongs to the outcome, as a value defines it.
   public init<Value>(
     _ name: Expression<Value>,
-    _ title: String? = nil,
+    _ title: String,
     _ definition: Expression<Value>,
     @ClauseBuilder<Measure> _ clauses: () -> Clauses<Measure> = { ClauseBuilder.buildBlock() }
   ) {
-    measure = Measure(
-      name: name.reference,
-      title: title,
-      definition: definition.node,
-      clauses: clauses().stated
-    )
+    self.init(name, title, definition.node, clauses)
   }
 
-  /// The clause as it is collected.
-  public var statement: Clauses<Outcome> { Clauses(.declared(measure)) }
-
-  fileprivate var ofFramework: Clauses<Framework> { Clauses(.declared(measure)) }
+  /// Makes a measure that belongs to the outcome, and is called by its name.
+  public init<Value>(
+    _ name: Expression<Value>,
+    _ definition: Expression<Value>,
+    @ClauseBuilder<Measure> _ clauses: () -> Clauses<Measure> = { ClauseBuilder.buildBlock() }
+  ) {
+    self.init(name, nil, definition.node, clauses)
+  }
 }
 
-extension ClauseBuilder where Owner == Framework {
-  /// A measure that belongs to no outcome.
-  public static func buildExpression(
-    _ clause: Define,
-    fileID: String = #fileID,
-    line: Int = #line,
-    column: Int = #column
-  ) -> Clauses<Framework> {
-    clause.ofFramework.located(at: Origin(file: fileID, line: line, column: column))
+extension Define where Owner == Framework {
+  /// Makes a measure that belongs to no outcome, without a definition.
+  public init<Value>(
+    _ name: Expression<Value>,
+    _ title: String? = nil,
+    @ClauseBuilder<Measure> _ clauses: () -> Clauses<Measure> = { ClauseBuilder.buildBlock() }
+  ) {
+    self.init(name, title, nil, clauses)
+  }
+
+  /// Makes a measure that belongs to no outcome, as a value defines it.
+  public init<Value>(
+    _ name: Expression<Value>,
+    _ title: String,
+    _ definition: Expression<Value>,
+    @ClauseBuilder<Measure> _ clauses: () -> Clauses<Measure> = { ClauseBuilder.buildBlock() }
+  ) {
+    self.init(name, title, definition.node, clauses)
+  }
+
+  /// Makes a measure that belongs to no outcome, and is called by its name.
+  public init<Value>(
+    _ name: Expression<Value>,
+    _ definition: Expression<Value>,
+    @ClauseBuilder<Measure> _ clauses: () -> Clauses<Measure> = { ClauseBuilder.buildBlock() }
+  ) {
+    self.init(name, nil, definition.node, clauses)
   }
 }
 

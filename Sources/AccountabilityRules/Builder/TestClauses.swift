@@ -133,6 +133,9 @@ public struct Cell: Hashable, Sendable {
 
   /// A calendar month.
   public static func month(_ month: Month, _ year: Int) -> Cell { .period(.month(month, year)) }
+
+  /// Calendar years that are pooled.
+  public static func years(_ years: ClosedRange<Int>) -> Cell { .period(.years(years)) }
 }
 
 extension Cell: ExpressibleByIntegerLiteral {

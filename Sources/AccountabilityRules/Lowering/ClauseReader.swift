@@ -1,6 +1,8 @@
 /// A clause's words are not what they should be; the clause is left out and the reason reported.
 package struct Abandoned: Error {
   package let diagnostic: Diagnostic
+
+  package init(diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 }
 
 /// Reads the words of one clause from left to right.

@@ -1,0 +1,179 @@
+import AccountabilityRules
+
+// Expressions in words, down to the lines of the returns.
+
+extension Explainer {
+  /// How deep an explanation goes at most.
+  private static let depthLimit = 40
+
+  mutating func explain(_ plan: NumberPlan, at context: Context, depth: Int = 0) -> Explanation {
+    let result = engine.number(plan, at: context)
+    let head = "\(plan.node) is \(text(result, of: measure(plan, context)))"
+    guard depth < Explainer.depthLimit else { return Explanation(head) }
+    return Explanation(head, parts(of: plan, at: context, depth: depth + 1))
+  }
+
+  /// The measure whose unit a number has, if it is one's value.
+  private func measure(_ plan: NumberPlan, _ context: Context) -> Int? {
+    switch plan.form {
+    case .measure(let reference): context.member(reference)
+    case .elsewhere(let inner, _): measure(inner, context)
+    default: nil
+    }
+  }
+
+  private mutating func parts(
+    of plan: NumberPlan, at context: Context, depth: Int
+  ) -> [Explanation] {
+    switch plan.form {
+    case .constant, .part, .outcomeCoverage, .countMembers, .elapsed: return []
+    case .measure(let reference):
+      let measure = context.member(reference)
+      guard measure >= 0, engine.given == nil, let definition = self.plan.measures[measure].definition
+      else { return [] }
+      return [explain(definition, at: engine.own(context, measure), depth: depth)]
+    case .aggregate(let index): return returns(index, at: context)
+    case .elsewhere(let inner, let move):
+      guard case .success(let elsewhere) = engine.moved(context, by: move) else { return [] }
+      return [explain(inner, at: elsewhere, depth: depth)]
+    case .negated(let inner), .rounded(let inner, _):
+      return [explain(inner, at: context, depth: depth)]
+    case .arithmetic(_, let left, let right), .ratio(let left, let right, scale: _):
+      return [
+        explain(left, at: context, depth: depth), explain(right, at: context, depth: depth),
+      ]
+    case .orElse(let value, let other, let reason):
+      let first = explain(value, at: context, depth: depth)
+      guard engine.number(value, at: context).value == nil else { return [first] }
+      let instead = Explanation("so \(other.node) stands for it, because \(Writing.text(reason))")
+      return [first, instead]
+    case .statistic(let statistic):
+      guard case .list = statistic.range else { return [] }
+      var parts: [Explanation] = []
+      for value in statistic.values { parts.append(explain(value, at: context, depth: depth)) }
+      return parts
+    }
+  }
+
+  /// The returns that an aggregate was taken from: each partner's, place by place.
+  private func returns(_ index: Int, at context: Context) -> [Explanation] {
+    let aggregate = plan.aggregates[index]
+    let source = engine.sources[aggregate.source]
+    var parts: [Explanation] = []
+    let extent = source.extent(measure: context.measure)
+    let partners = context.partner >= 0 ? [context.partner] : [-1] + extent.partners.sorted()
+    for place in within(context.place) {
+      for partner in partners {
+        var there = context
+        there.place = place
+        there.partner = partner
+        let rows = source.rows(
+          measure: context.measure, place: place, partner: partner, period: context.period)
+        let isExpected =
+          partner >= 0 && source.isExpected(place: place, partner: partner, period: context.period)
+        guard !rows.isEmpty || isExpected else { continue }
+        parts.append(Explanation(part(index, rows, source, at: there)))
+      }
+    }
+    return parts
+  }
+
+  private func within(_ place: Int) -> [Int] {
+    [place] + engine.places.children(of: place).flatMap(within)
+  }
+
+  private func part(_ index: Int, _ rows: [Int], _ source: SourceRows, at context: Context) -> String {
+    let framework = plan.framework
+    let partner = context.partner >= 0 ? framework.partners[context.partner].name.name : "the partners together"
+    let place = framework.places.count > 1 ? " in \(framework.places[context.place].name.name)" : ""
+    let lines = rows.map { "\(source.table.lines[$0])" }.joined(separator: ", ")
+    let origin = rows.isEmpty ? "" : ", line \(lines) of '\(source.source.name.name)'"
+    return "\(partner)\(place): \(text(engine.result(of: index, at: context)))\(origin)"
+  }
+
+  // MARK: Conditions
+
+  mutating func explain(_ plan: ConditionPlan, at context: Context, depth: Int = 0) -> Explanation {
+    let truth = engine.truth(plan, at: context)
+    let state: String =
+      switch truth {
+      case .yes: "yes"
+      case .no: "no"
+      case .unknown(let facts): "undecided, because \(reasons(facts))"
+      }
+    let head = "\(plan.node): \(state)"
+    guard depth < Explainer.depthLimit else { return Explanation(head) }
+    return Explanation(head, parts(of: plan, at: context, depth: depth + 1))
+  }
+
+  private mutating func parts(
+    of plan: ConditionPlan, at context: Context, depth: Int
+  ) -> [Explanation] {
+    switch plan.form {
+    case .constant, .role, .same, .quantified: return []
+    case .compare(_, let left, let right), .equal(let left, let right, isNegated: _),
+      .standing(let left, _, let right, of: _):
+      return numbers([left, right], at: context, depth)
+    case .oneOf(let value, let values, isNegated: _):
+      return numbers([value] + values, at: context, depth)
+    case .between(let value, let low, let high, isNegated: _):
+      return numbers([value, low, high], at: context, depth)
+    case .valueIs(let value, _): return numbers([value], at: context, depth)
+    case .label(let label, _, isNegated: _), .labelStanding(let label, _, _), .labelIs(let label, _):
+      return [self.label(label, at: context)]
+    case .measureIs(let measure, let predicate):
+      return said(predicate, of: context.member(measure), at: context)
+    case .outcomeIs(let outcome, _):
+      var shared = context
+      shared.partner = -1
+      return [explain(outcome: context.member(outcome), at: shared)]
+    case .ruleIs(let rule, _): return [explain(rule: rule, at: context)]
+    case .not(let inner): return [explain(inner, at: context, depth: depth)]
+    case .all(let terms), .any(let terms):
+      var parts: [Explanation] = []
+      for term in terms { parts.append(explain(term, at: context, depth: depth)) }
+      return parts
+    case .elsewhere(let inner, let move):
+      guard case .success(let elsewhere) = engine.moved(context, by: move) else { return [] }
+      return [explain(inner, at: elsewhere, depth: depth)]
+    }
+  }
+
+  private mutating func numbers(
+    _ plans: [NumberPlan], at context: Context, _ depth: Int
+  ) -> [Explanation] {
+    var parts: [Explanation] = []
+    for plan in plans {
+      if case .constant = plan.form { continue }
+      parts.append(explain(plan, at: context, depth: depth))
+    }
+    return parts
+  }
+
+  private mutating func label(_ label: LabelPlan, at context: Context) -> Explanation {
+    switch label.subject {
+    case .framework: explain(rating: label.rating, of: -1, at: context)
+    case .measure(let reference), .outcome(let reference), .partner(let reference):
+      explain(rating: label.rating, of: context.member(reference), at: context)
+    }
+  }
+
+  private mutating func said(
+    _ predicate: Predicate, of measure: Int, at context: Context
+  ) -> [Explanation] {
+    guard measure >= 0 else { return [] }
+    switch predicate {
+    case .met: return [explain(targetOf: measure, at: context), value(of: measure, at: context)]
+    case .improving, .worsening, .unchanged: return [explain(changeOf: measure, at: context)]
+    case .onTrajectory: return [explain(targetOf: measure, at: context)]
+    case .known, .missing, .reported, .decided, .undecided, .because:
+      return [value(of: measure, at: context)]
+    }
+  }
+
+  private mutating func value(of measure: Int, at context: Context) -> Explanation {
+    let name = plan.measures[measure].measure.name.name
+    let observed = engine.observed(measure, at: context)
+    return Explanation("\(name)\(whereabouts(context)) is \(text(observed, of: measure))")
+  }
+}

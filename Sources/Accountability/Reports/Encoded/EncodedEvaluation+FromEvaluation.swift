@@ -1,0 +1,102 @@
+import AccountabilityRules
+
+extension EncodedEvaluation {
+  /// Encodes an evaluation.
+  public init(_ evaluation: Evaluation) {
+    framework = EncodedFramework(
+      id: evaluation.framework.name.name, title: evaluation.framework.title,
+      version: evaluation.framework.version, digest: evaluation.frameworkDigest)
+    tool = EncodedTool(version: Evaluation.toolVersion)
+    asOf = evaluation.asOf.description
+    sources = evaluation.sources.map(EncodedSource.init)
+    observations = evaluation.observations.map(EncodedObservation.init)
+    judgements = evaluation.judgements.map(EncodedJudgement.init)
+    verdicts = evaluation.verdicts.map(EncodedVerdict.init)
+    findings = []
+  }
+}
+
+extension EncodedSource {
+  init(_ report: SourceReport) {
+    name = report.name
+    path = report.path
+    digest = report.digest
+    rows = report.rows
+    accepted = report.accepted
+    rejected = report.rejected
+    problems = report.problems.map { problem in
+      EncodedProblem(
+        line: problem.line, column: problem.column, value: problem.value, problem: problem.problem)
+    }
+  }
+}
+
+extension EncodedObservation {
+  init(_ observation: Observation) {
+    self.init(
+      measure: observation.measure,
+      place: observation.place,
+      period: observation.period.description,
+      partner: observation.partner,
+      group: nil,
+      status: observation.status,
+      value: observation.value?.doubleValue,
+      numerator: observation.numerator?.doubleValue,
+      denominator: observation.denominator?.doubleValue,
+      lower: nil,
+      upper: nil,
+      reasons: observation.reasons.map(EncodedReason.init))
+  }
+}
+
+extension EncodedJudgement {
+  init(_ judgement: Judgement) {
+    let first = judgement.bands.first
+    self.init(
+      subject: judgement.subject.name,
+      kind: judgement.subject.kind,
+      place: judgement.place,
+      period: judgement.period.description,
+      partner: judgement.partner,
+      group: nil,
+      latest: judgement.isLatest,
+      change: judgement.change?.text,
+      target: judgement.target?.rawValue,
+      band: first.map { $0.label ?? "undecided" },
+      score: nil,
+      gate: first?.gates.first,
+      bands: judgement.bands.map { band in
+      EncodedBand(rating: band.rating, label: band.label, gates: band.gates)
+    },
+      reasons: judgement.reasons.map(EncodedReason.init))
+  }
+}
+
+extension Judgement.Subject {
+  /// Which of the kinds it is.
+  public var kind: String {
+    switch self {
+    case .measure: "measure"
+    case .outcome: "outcome"
+    case .partner: "partner"
+    case .framework: "framework"
+    }
+  }
+}
+
+extension EncodedVerdict {
+  init(_ verdict: RuleVerdict) {
+    self.init(
+      rule: verdict.rule,
+      place: verdict.place,
+      period: verdict.period.description,
+      partner: verdict.partner,
+      group: nil,
+      subject: verdict.subject,
+      latest: verdict.isLatest,
+      verdict: verdict.verdict.rawValue,
+      reasons: verdict.reasons.map(EncodedReason.init),
+      because: verdict.because,
+      then: verdict.consequences)
+  }
+}

@@ -1,0 +1,61 @@
+import AccountabilityRules
+
+extension Evaluation {
+  /// The evaluation as CSV: one row an observation, with its judgement.
+  ///
+  /// Text that a spreadsheet would take for a formula is made harmless.
+  public var csv: String {
+    var judgementOf: [Key: Judgement] = [:]
+    for judgement in judgements {
+      guard case .measure(let name) = judgement.subject else { continue }
+      judgementOf[Key(name, judgement.place, judgement.period.description, judgement.partner)] = judgement
+    }
+    let rows = observations.map { observation in
+      row(
+        observation,
+        judgementOf[
+          Key(
+            observation.measure, observation.place, observation.period.description, observation.partner)])
+    }
+    return ([Evaluation.columns] + rows).map { cells in
+      cells.map(Escaping.csvField).joined(separator: ",") + "\r\n"
+    }.joined()
+  }
+
+  private struct Key: Hashable {
+    let measure: String
+    let place: String?
+    let period: String
+    let partner: String?
+
+    init(_ measure: String, _ place: String?, _ period: String, _ partner: String?) {
+      self.measure = measure
+      self.place = place
+      self.period = period
+      self.partner = partner
+    }
+  }
+
+  private static let columns = [
+    "measure", "place", "period", "partner", "group", "status", "value", "numerator", "denominator",
+    "lower", "upper", "change", "target", "band", "reasons",
+  ]
+
+  private func row(_ observation: Observation, _ judgement: Judgement?) -> [String] {
+    let reasons = observation.reasons + (judgement?.reasons ?? []).filter { !observation.reasons.contains($0) }
+    return [
+      observation.measure, observation.place ?? "", observation.period.description,
+      observation.partner ?? "", "", observation.status, text(observation.value),
+      text(observation.numerator), text(observation.denominator), "", "",
+      judgement?.change?.text ?? "", judgement?.target?.rawValue ?? "",
+      judgement?.bands.first.map { $0.label ?? "undecided" } ?? "",
+      reasons.map(\.text).joined(separator: "; "),
+    ]
+  }
+
+  private func text(_ number: ExactNumber?) -> String {
+    guard let value = number?.doubleValue else { return "" }
+    let text = value.description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+}

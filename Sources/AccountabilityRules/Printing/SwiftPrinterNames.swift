@@ -1,0 +1,131 @@
+/// The constants that stand for a framework's names.
+package struct SwiftNames {
+  private enum Key: Hashable {
+    case name(String, SwiftKind)
+    case source(String)
+  }
+
+  private var identifiers: [Key: String] = [:]
+  private var taken = SwiftNames.reserved
+
+  /// The declarations, in the order in which they must stand.
+  package private(set) var declarations: [String] = []
+
+  /// What a name is, where it is known.
+  package private(set) var kinds: [String: SwiftKind] = [:]
+
+  package init() {}
+
+  /// The constant of a name as an expression of a kind.
+  package mutating func name(_ name: String, _ kind: SwiftKind) -> String {
+    let key = Key.name(name, kind)
+    if let known = identifiers[key] { return known }
+    return declare(key, name) { "let \($0) = \(kind.nameType)(\(SwiftWriting.text(name)))" }
+  }
+
+  /// The constant of a source.
+  package mutating func source(_ name: String) -> String {
+    let key = Key.source(name)
+    if let known = identifiers[key] { return known }
+    return declare(key, name) { "let \($0) = Returns(\(SwiftWriting.text(name)))" }
+  }
+
+  /// The constant of a source's field.
+  ///
+  /// To rules, two things of one name and type are one; fields are told apart where they are declared.
+  package mutating func field(_ field: Field, of source: String) -> String {
+    let owner = self.source(source)
+    let call = call(of: field)
+    let key = Key.name(field.name.name, SwiftKind(field.type))
+    let earlier = identifiers[key]
+    let identifier = declare(key, field.name.name) { "let \($0) = \(owner).\(call)" }
+    if let earlier { identifiers[key] = earlier }
+    return identifier
+  }
+
+  private func call(of field: Field) -> String {
+    let name = SwiftWriting.text(field.name.name)
+    switch field.type {
+    case .money(let currency): return "money(\(name), \(SwiftWriting.text(currency)))"
+    case .part(let part, let figure):
+      let known = identifiers[.name(figure.name, .number)]
+      return
+        "\(part.rawValue)(\(name), of: \(known ?? "number(\(SwiftWriting.text(figure.name)))"))"
+    case .yesNo: return "yesNo(\(name))"
+    case .text, .number, .count, .share, .percent, .date, .period, .place, .partner, .measure,
+      .received:
+      return "\(ClauseText.fieldType(field.type))(\(name))"
+    }
+  }
+
+  /// Says what a name is, without declaring a constant yet.
+  package mutating func learn(_ name: String, is kind: SwiftKind) { kinds[name] = kind }
+
+  /// An identifier that nothing else has.
+  package mutating func identifier(for name: String) -> String {
+    let base = SwiftNames.identifier(name)
+    var candidate = base
+    var number = 2
+    while !taken.insert(candidate).inserted {
+      candidate = "\(base)\(number)"
+      number += 1
+    }
+    return SwiftNames.keywords.contains(candidate) ? "`\(candidate)`" : candidate
+  }
+
+  private mutating func declare(
+    _ key: Key,
+    _ name: String,
+    _ declaration: (String) -> String
+  ) -> String {
+    let identifier = identifier(for: name)
+    identifiers[key] = identifier
+    declarations.append(declaration(identifier))
+    return identifier
+  }
+
+  // MARK: Identifiers
+
+  /// `no-silo-success` as `noSiloSuccess`; what Swift does not allow is left out.
+  private static func identifier(_ name: String) -> String {
+    let parts = name.unicodeScalars.split { !isAllowed($0) }.map(String.init)
+    let rest = parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    let joined = (parts.prefix(1).map(loweringStart) + rest).joined()
+    guard let first = joined.unicodeScalars.first else { return "name" }
+    return first.properties.isAlphabetic ? joined : "name\(joined)"
+  }
+
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: false
+    }
+  }
+
+  /// `OF0023` as `of0023`, `Homes` as `homes`.
+  private static func loweringStart(_ word: String) -> String {
+    let capitals = word.prefix { $0.isUppercase }
+    let isOne = capitals.count <= 1 || capitals.count == word.count
+    let count =
+      isOne || word.dropFirst(capitals.count).first.map(\.isNumber) ?? true
+      ? capitals.count : capitals.count - 1
+    return word.prefix(count).lowercased() + word.dropFirst(count)
+  }
+
+  private static let keywords: Set<String> = [
+    "as", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
+    "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if",
+    "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup",
+    "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct",
+    "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where",
+    "while",
+  ]
+
+  /// What the printed code calls, and must not be hidden by a constant.
+  private static let reserved: Set<String> =
+    Set(StatisticName.all.map(SwiftWriting.camelCase)).union([
+      "it", "the", "count", "number", "all", "any", "no", "most", "atLeast", "atMost", "exactly",
+      "numerator", "denominator", "lower", "upper", "target", "expected", "change", "direction",
+      "coverage", "points", "years", "quarters", "months", "days",
+    ])
+}

@@ -1,0 +1,40 @@
+import Accountability
+import AccountabilityRules
+
+extension Command {
+  /// The whole way: returns in, verdicts with their reasons out.
+  static let evaluate = Command(
+    syntax: CommandSyntax(
+      name: "evaluate",
+      summary: "Evaluate a framework on its partners' returns.",
+      arguments: [.framework],
+      options: [
+        .data, .asOf, .format("text", "json", "csv"), .output,
+        Option(
+          name: "--fail-on", valueName: "VERDICT",
+          help: "Exit with status 1 if a verdict that holds now is one of these.",
+          allowedValues: ["not-met", "undecided"], isRepeatable: true, isCommaSeparated: true),
+        .isInternal,
+      ],
+      example: [
+        "accountability evaluate Examples/Millbrook/millbrook.accountability --data quarterly=Examples/Millbrook/returns.csv --as-of 2026-05-20"
+      ],
+      discussion:
+        "Rows that cannot be read are refused and listed on standard error; the others are evaluated."
+    )
+  ) { (arguments) throws(ToolError) in
+    let evaluation = try Input.evaluation(arguments)
+    let text: String
+    switch arguments.value(of: "--format") {
+    case "json": text = try Output.json(EncodedEvaluation(evaluation))
+    case "csv": text = evaluation.csv
+    default: text = evaluation.textReport
+    }
+    try Output.write(text, to: arguments.value(of: "--output"))
+    let failing = arguments.values(of: "--fail-on").map { $0 == "not-met" ? "not met" : $0 }
+    let hasFailed = evaluation.verdicts.contains {
+      $0.isLatest && failing.contains($0.verdict.rawValue)
+    }
+    return hasFailed ? .failed : .done
+  }
+}

@@ -1,0 +1,177 @@
+import Accountability
+import AccountabilityRules
+
+/// What commands read.
+enum Input {
+  /// A framework's text may not be larger than this many bytes.
+  private static let frameworkLimit = 256 << 20
+
+  static func source(_ path: String) throws(ToolError) -> SourceText {
+    do throws(FileError) {
+      return SourceText(
+        name: path == "-" ? "standard input" : path,
+        bytes: try FileSystem.read(path, limit: frameworkLimit))
+    } catch {
+      throw ToolError(.refused, error.message, help: error.help)
+    }
+  }
+
+  /// A framework without errors; its errors are shown if it has any.
+  static func framework(_ path: String) throws(ToolError) -> Framework {
+    let source = try source(path)
+    let parsed = Framework.parse(source)
+    let errors = parsed.check().filter { $0.severity == .error }
+    guard let framework = parsed.framework, errors.isEmpty else {
+      throw ToolError(.failed, text: DiagnosticRenderer(sources: [source]).text(errors))
+    }
+    return framework
+  }
+
+  /// The rows of each source, from `SOURCE=PATH`.
+  static func data(
+    _ pairs: [String], for framework: Framework
+  ) throws(ToolError) -> [String: SourceData] {
+    var data: [String: SourceData] = [:]
+    for pair in pairs {
+      guard let split = pair.firstIndex(of: "=") else {
+        throw ToolError(
+          .usage, "'\(pair)' does not say which source it is",
+          help: "write --data SOURCE=PATH, such as --data \(framework.sources.first?.name.name ?? "returns")=\(pair)")
+      }
+      let name = String(pair[..<split])
+      let path = String(pair[pair.index(after: split)...])
+      guard data[name] == nil else {
+        throw ToolError(
+          .usage, "source '\(name)' is given twice", help: "give each source once; join its files first")
+      }
+      data[name] = .csv(try bytes(path), path: path)
+    }
+    return data
+  }
+
+  private static func bytes(_ path: String) throws(ToolError) -> [UInt8] {
+    do throws(FileError) {
+      return try FileSystem.read(path)
+    } catch {
+      throw ToolError(.refused, error.message, help: error.help)
+    }
+  }
+
+  /// The date of `--as-of`; today where it is not given.
+  static func asOf(_ text: String?) throws(ToolError) -> CalendarDate {
+    guard let text else {
+      let today = Today.local()
+      return CalendarDate(year: today.year, month: today.month, day: today.day)
+        ?? CalendarDate(daysSince1970: 0)
+    }
+    guard let date = CalendarDate(text) else {
+      throw ToolError(.usage, "'\(text)' is not a date", help: "dates are written 2026-03-31")
+    }
+    return date
+  }
+
+  /// Evaluates, and shows the rows that were refused.
+  static func evaluation(_ arguments: ParsedArguments) throws(ToolError) -> Evaluation {
+    let framework = try framework(arguments.positionals[0])
+    let data = try data(arguments.values(of: "--data"), for: framework)
+    let asOf = try asOf(arguments.value(of: "--as-of"))
+    do throws(EvaluationError) {
+      let evaluator = try Evaluator(framework, isInternal: arguments.flag("--internal"))
+      let evaluation = try evaluator.evaluate(data, asOf: asOf)
+      Terminal.error.report(refusals(evaluation))
+      return evaluation
+    } catch {
+      throw ToolError(status(of: error), text: error.description)
+    }
+  }
+
+  private static func status(of error: EvaluationError) -> ExitStatus {
+    switch error.code {
+    case .unreadableSource, .missingSource: .refused
+    case .unknownSource, .unknownSubject: .usage
+    default: .failed
+    }
+  }
+
+  /// How many refusals are shown one by one.
+  private static let shownRefusals = 20
+
+  private static func refusals(_ evaluation: Evaluation) -> String {
+    evaluation.sources.map { source in
+      let shown = source.problems.prefix(shownRefusals).map { problem in
+        let value = problem.value.isEmpty ? "" : " '\(Terminal.quoted(problem.value))'"
+        return "\(source.path):\(problem.line):\(problem.column): refused:\(value) \(problem.problem)\n"
+      }
+      let rest = source.problems.count - shown.count
+      let more = rest > 0 ? "… and \(rest) more; --format json lists them all\n" : ""
+      guard source.rejected > 0 else { return "" }
+      return shown.joined() + more
+        + "\(source.path): \(source.rejected) of \(source.rows) rows were refused\n"
+    }.joined()
+  }
+}
+
+/// What commands write.
+enum Output {
+  static func print(_ text: String) throws(ToolError) {
+    do throws(FileError) {
+      try Terminal.output.write(text)
+    } catch {
+      throw ToolError(.refused, error.message, help: error.help)
+    }
+  }
+
+  /// Writes to the path of `--output`, or to standard output.
+  static func write(_ text: String, to path: String?) throws(ToolError) {
+    guard let path, path != "-" else { return try print(text) }
+    do throws(FileError) {
+      try FileSystem.write(Array(text.utf8), to: path)
+    } catch {
+      throw ToolError(.refused, error.message, help: error.help)
+    }
+  }
+
+  static func json(_ value: some Encodable & Sendable) throws(ToolError) -> String {
+    do throws(JSONWritingError) {
+      return try JSONWriter(pretty: true).text(of: value) + "\n"
+    } catch {
+      throw ToolError(.failed, "the result cannot be written as JSON: \(error.message)", help: nil)
+    }
+  }
+}
+
+/// The tool's version.
+enum Version {
+  static let text = Evaluation.toolVersion
+}
+
+extension Option {
+  static let data = Option(
+    name: "--data", valueName: "SOURCE=PATH",
+    help: "The rows of a source, a CSV file; '-' is standard input. Once for each source.",
+    isRepeatable: true)
+
+  static let asOf = Option(
+    name: "--as-of", valueName: "DATE",
+    help: "Evaluate what was known on that day, written 2026-03-31. Without it: today.")
+
+  static let isInternal = Option(
+    name: "--internal",
+    help: "Evaluate a framework that says 'publish' for the partners' own eyes; small counts are not suppressed.")
+
+  static let output = Option(
+    name: "--output", valueName: "PATH", help: "Write there instead of to standard output.")
+
+  static func format(_ formats: String...) -> Option {
+    Option(
+      name: "--format", valueName: "FORMAT", help: "How the result is written.",
+      allowedValues: formats, defaultValue: formats.first)
+  }
+}
+
+extension Argument {
+  static let framework = Argument(name: "FRAMEWORK", help: "A framework's text; '-' is standard input.")
+
+  static let frameworks = Argument(
+    name: "FRAMEWORK", help: "Frameworks' texts; '-' is standard input.", count: .oneOrMore)
+}

@@ -1,0 +1,224 @@
+package import AccountabilityRules
+
+extension FrameworkGenerator {
+  /// A framework with about one declaration of each kind.
+  package mutating func framework() -> Framework {
+    var items: [FrameworkItem] = []
+    for clause in some(2...5, { $0.header() }) { items.append(.header(clause)) }
+    if let calendar = maybe({ $0.calendar() }) { items.append(.calendar(calendar)) }
+    for _ in 0..<integer(1...2) { items.append(.place(place())) }
+    for _ in 0..<integer(1...2) { items.append(.partner(partner())) }
+    if let policy = maybe({ $0.policy() }) { items.append(.policy(policy)) }
+    for _ in 0..<integer(1...2) { items.append(.source(source())) }
+    items.append(.outcome(outcome()))
+    if let measure = maybe({ $0.measure() }) { items.append(.measure(measure)) }
+    items.append(.rating(rating()))
+    for _ in 0..<integer(1...2) { items.append(.rule(rule())) }
+    if let test = maybe({ $0.test() }) { items.append(.test(test)) }
+    return Framework(name: declared(), title: text(), items: items)
+  }
+
+  private mutating func title() -> String? { maybe { $0.text() } }
+
+  private func stated<Clause>(_ clause: Clause) -> Stated<Clause> {
+    Stated(clause, at: .unknown)
+  }
+
+  private mutating func clauses<Clause>(
+    _ count: ClosedRange<Int>,
+    _ make: (inout FrameworkGenerator) -> Clause
+  ) -> [Stated<Clause>] {
+    some(count, make).map { Stated($0, at: .unknown) }
+  }
+
+  private mutating func header() -> Stated<HeaderClause> {
+    let versions = ["2026.1", "3", "1.2.3"]
+    switch integer(1...6) {
+    case 1: return stated(.language(1))
+    case 2: return stated(.version(one(of: versions)))
+    case 3: return stated(.replaces(one(of: versions), because: text()))
+    case 4: return stated(.vision(text()))
+    case 5: return stated(.agreed(by: references(), on: date()))
+    default: return stated(.common(common()))
+    }
+  }
+
+  private mutating func common() -> CommonClause {
+    switch integer(1...6) {
+    case 1: return .because(text())
+    case 2: return .reference(text())
+    case 3: return .written(by: text(), on: maybe { $0.date() })
+    case 4: return .checked(by: text(), on: maybe { $0.date() })
+    case 5: return .review(by: date())
+    default: return .allow(declared(), in: maybe { $0.declared() }, because: text())
+    }
+  }
+
+  private mutating func calendar() -> Calendar {
+    let kind = one(of: YearKind.allCases)
+    let start = kind == .calendar ? nil : maybe { $0.one(of: Month.allCases) }
+    return Calendar(kind, longGrain(), from: start, at: .unknown)
+  }
+
+  // MARK: Entities and policy
+
+  private mutating func place() -> Place {
+    Place(name: declared(), title: title(), clauses: clauses(0...4) { $0.entityClause() })
+  }
+
+  private mutating func partner() -> Partner {
+    Partner(name: declared(), title: title(), clauses: clauses(0...4) { $0.entityClause() })
+  }
+
+  private mutating func entityClause() -> EntityClause {
+    switch integer(1...8) {
+    case 1, 2: .sector(declared())
+    case 3: .within(declared())
+    case 4: .code(texts())
+    case 5: .with(declared(), value())
+    case 6: .from(date())
+    case 7: .until(date())
+    default: .replaces(references())
+    }
+  }
+
+  private mutating func policy() -> Policy {
+    let parts = clauses(0...4) { (generator) -> PolicyClause in
+      switch generator.integer(1...5) {
+      case 1: .missing(generator.missingPolicy())
+      case 2: .coverage(generator.bound())
+      case 3: .rounding(generator.rounding())
+      case 4:
+        .publish(
+          counts: generator.bound(),
+          roundedTo: generator.maybe { NumberLiteral($0.step()) }
+        )
+      default: .common(generator.common())
+      }
+    }
+    return Policy(clauses: parts, at: .unknown)
+  }
+
+  private mutating func step() -> ExactNumber { ExactNumber(integer(1...10)) }
+
+  private mutating func missingPolicy() -> MissingPolicy {
+    switch integer(1...3) {
+    case 1: MissingPolicy(.staysMissing)
+    case 2: MissingPolicy(.leftOut(known()))
+    default: MissingPolicy(.counts(as: expression(.number), because: text()))
+    }
+  }
+
+  // MARK: Sources
+
+  private mutating func source() -> ReturnsSource {
+    let others = clauses(1...3) { (generator) -> SourceClause in
+      switch generator.integer(1...5) {
+      case 1: .suppliedBy(generator.references())
+      case 2:
+        .timing(Timing(every: generator.grain(), due: generator.maybe { $0.duration() }))
+      case 3: .separator(generator.one(of: [";", "|", "\t"]))
+      case 4:
+        .missing(
+          generator.texts(),
+          generator.one(of: MissingReason.allCases),
+          in: generator.maybe { $0.references() } ?? []
+        )
+      default: .common(generator.common())
+      }
+    }
+    let fields = clauses(1...5) { SourceClause.field($0.field()) }
+    return ReturnsSource(name: declared(), title: title(), clauses: others + fields)
+  }
+
+  private mutating func field() -> Field {
+    let part = Field.FieldType.part(one(of: ObservationPart.allCases), of: declared())
+    let types: [Field.FieldType] = [
+      .text, .number, .count, .share, .percent, .money("GBP"), .date, .period, .yesNo, .place,
+      .partner, .measure, .received, part,
+    ]
+    return Field(
+      declared(),
+      one(of: types),
+      from: maybe { $0.texts() } ?? [],
+      as: chance(1, in: 3) ? some(1...2) { $0.spelling() } : [],
+      map: chance(1, in: 2) ? some(1...3) { $0.mapEntry() } : []
+    )
+  }
+
+  private mutating func spelling() -> Spelling {
+    guard chance(2, in: 3) else { return Spelling("{day}/{month}/{year}") }
+    return Spelling(
+      "{year}/{yy}",
+      one(of: YearKind.allCases),
+      longGrain(),
+      isPooled: chance(1, in: 3)
+    )
+  }
+
+  private mutating func mapEntry() -> MapEntry {
+    let meanings: [MapEntry.Meaning] = [
+      .name(declared()), .name(declared()), .text(text()), .yesNo(chance(1, in: 2)),
+      .number(plainNumber()), .missing(one(of: MissingReason.allCases)),
+    ]
+    return MapEntry(texts(), one(of: meanings))
+  }
+
+  // MARK: Outcomes and measures
+
+  private mutating func outcome() -> Outcome {
+    let parts = clauses(1...4) { (generator) -> OutcomeClause in
+      switch generator.integer(1...6) {
+      case 1: .role(generator.one(of: Role.allCases), generator.references())
+      case 2: .heardThrough(generator.references())
+      case 3: .within(generator.declared())
+      case 4:
+        .state(
+          generator.one(of: OutcomeClause.State.allCases),
+          when: generator.expression(.condition)
+        )
+      case 5: .with(generator.declared(), generator.value())
+      default: .common(generator.common())
+      }
+    }
+    let measures = some(1...2) { $0.measure() }
+    return Outcome(name: declared(), title: title(), clauses: parts, measures: measures)
+  }
+
+  private mutating func measure() -> Measure {
+    Measure(
+      name: declared(),
+      title: title(),
+      definition: chance(3, in: 4) ? expression(chance(5, in: 6) ? .number : .condition) : nil,
+      clauses: clauses(0...6) { $0.chance(1, in: 2) ? $0.judgement() : $0.measureClause() }
+    )
+  }
+
+  private mutating func measureClause() -> MeasureClause {
+    switch integer(1...11) {
+    case 1: .kind(one(of: MeasureKind.allCases), some(0...2) { $0.one(of: MeasureUse.allCases) })
+    case 2: .balances(references())
+    case 3: .contributes(to: references())
+    case 4: .direction(one(of: [.higherIsBetter, .lowerIsBetter, .neitherIsBetter]))
+    case 5: .unit(text())
+    case 6: .decimals(integer(0...3))
+    case 7: .range(expression(.number), expression(.number), isWhole: chance(1, in: 2))
+    case 8: .ownedBy(references())
+    case 9: .with(declared(), value())
+    case 10: .missing(missingPolicy())
+    default: .common(common())
+    }
+  }
+
+  private mutating func judgement() -> MeasureClause {
+    switch integer(1...7) {
+    case 1: .denominator(bound())
+    case 2: .coverage(bound())
+    case 3: .baseline(time())
+    case 4: .realChange(RealChange(bound(), since: time()))
+    case 5: .target(Target(bound(), by: maybe { $0.time() }))
+    case 6: .milestone(bound(), by: time())
+    default: .trajectory(.straight)
+    }
+  }
+}

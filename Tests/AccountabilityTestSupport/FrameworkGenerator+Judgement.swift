@@ -1,0 +1,98 @@
+import AccountabilityRules
+
+extension FrameworkGenerator {
+  // MARK: Ratings and rules
+
+  mutating func rating() -> RatingScale {
+    RatingScale(
+      name: declared(),
+      title: maybe { $0.text() },
+      subject: maybe { $0.set() },
+      value: maybe { $0.expression(.number) },
+      clauses: some(1...5) { Stated($0.ratingClause(), at: .unknown) }
+    )
+  }
+
+  private mutating func ratingClause() -> RatingClause {
+    switch integer(1...8) {
+    case 1: .bestToWorst(texts())
+    case 2: .ends(one(of: Ends.allCases))
+    case 3: .inOrder
+    case 4: .label(text(), .bound(bound()))
+    case 5: .label(text(), .when(expression(.condition)))
+    case 6: .label(text(), .otherwise)
+    case 7: .gate(gate())
+    default: .common(.because(text()))
+    }
+  }
+
+  private mutating func gate() -> Gate {
+    let effects: [Gate.Effect] = [
+      .noBetter(than: text()), .noWorse(than: text()), .becomes(text()), .undecided,
+    ]
+    return Gate(declared(), one(of: effects), when: expression(.condition))
+  }
+
+  mutating func rule() -> Rule {
+    Rule(
+      name: declared(),
+      title: maybe { $0.text() },
+      clauses: some(1...4) { Stated($0.ruleClause(), at: .unknown) }
+    )
+  }
+
+  private mutating func ruleClause() -> RuleClause {
+    switch integer(1...6) {
+    case 1: .forEach(some(1...2) { $0.set() })
+    case 2: .when(expression(.condition))
+    case 3: .require(expression(.condition))
+    case 4: .forbid(expression(.condition))
+    case 5: .then(consequence())
+    default: .common(.reference(text()))
+    }
+  }
+
+  private mutating func consequence() -> Consequence {
+    let who: [Consequence.Who?] = [nil, .partners(references()), .set(set())]
+    return Consequence(text(), by: one(of: who), within: maybe { $0.duration() })
+  }
+
+  // MARK: Tests
+
+  mutating func test() -> Test {
+    let clauses = some(1...4) { generator -> Stated<TestClause> in
+      Stated(generator.testClause(), at: .unknown)
+    }
+    return Test(title: text(), clauses: clauses, at: .unknown)
+  }
+
+  private mutating func testClause() -> TestClause {
+    switch integer(1...6) {
+    case 1: return .asOf(date())
+    case 2:
+      let subject = Node(.of(declared(), Node(.name(name()))))
+      return .given(subject, cell())
+    case 3: return .given(Node(.at(Node(.name(name())), [.time(time())])), cell())
+    case 4: return table()
+    case 5: return .expect(expression(.condition))
+    default: return .common(.because(text()))
+    }
+  }
+
+  private mutating func table() -> TestClause {
+    let headings: [Reference] = ["at", "partner", "value"]
+    let rows = some(0...3) { generator in
+      headings.map { _ in generator.chance(1, in: 4) ? TableCell(.empty) : generator.cell() }
+    }
+    return .givenTable(declared(), CellTable(headings: headings, rows: rows))
+  }
+
+  private mutating func cell() -> TableCell {
+    switch integer(1...5) {
+    case 1: TableCell(.missing(one(of: MissingReason.allCases)))
+    case 2:
+      TableCell(.value(Node(.negated(Node(.number(NumberLiteral(ExactNumber(integer(1...99)))))))))
+    default: TableCell(.value(value()))
+    }
+  }
+}
