@@ -39,9 +39,7 @@ extension Explainer {
     case .negated(let inner), .rounded(let inner, _):
       return [explain(inner, at: context, depth: depth)]
     case .arithmetic(_, let left, let right), .ratio(let left, let right, scale: _):
-      return [
-        explain(left, at: context, depth: depth), explain(right, at: context, depth: depth),
-      ]
+      return numbers([left, right], at: context, depth)
     case .orElse(let value, let other, let reason):
       let first = explain(value, at: context, depth: depth)
       guard engine.number(value, at: context).value == nil else { return [first] }

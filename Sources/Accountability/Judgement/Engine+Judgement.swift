@@ -242,6 +242,17 @@ extension Engine {
       FactsError(facts: [candidates.isEmpty ? .noHeadline(outcome: outcome) : .severalHeadlines(outcome: outcome)]))
   }
 
+  /// Whether anything says how an outcome changes: a clause of its own, or a measure that stands for it.
+  func isJudged(_ outcome: Int) -> Bool {
+    let states = plan.outcomeStates[outcome]
+    if states[.improving] != nil || states[.worsening] != nil { return true }
+    switch headline(of: outcome) {
+    case .success(let measure): return plan.measures[measure].realChange != nil
+    case .failure:
+      return plan.framework.outcomes[outcome].measures.contains { $0.uses.contains(.headline) }
+    }
+  }
+
   /// Improving, worsening or neither; two at once cannot be told apart.
   mutating func changeOfOutcome(_ outcome: Int, at context: Context) -> ChangeResult {
     let improving = state(.improving, of: outcome, at: context)

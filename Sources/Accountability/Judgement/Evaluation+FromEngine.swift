@@ -185,12 +185,17 @@ private struct Collector {
     let name = plan.framework.outcomes[outcome].name.name
     for (context, isLatest) in contexts(of: measures) {
       var facts: [Fact] = []
-      let change = verdict(engine.changeOfOutcome(outcome, at: context), &facts)
+      var change: Judgement.ChangeVerdict?
+      if engine.isJudged(outcome) {
+        change = verdict(engine.changeOfOutcome(outcome, at: context), &facts)
+      }
       var target: Verdict?
       if let truth = engine.targetOfOutcome(outcome, at: context) {
         target = verdict(truth, &facts)
       }
       let bands = bands(raters, of: outcome, at: context, &facts)
+      // An outcome of which nothing is said is not judged, rather than undecided.
+      guard change != nil || target != nil || !bands.isEmpty else { continue }
       append(.outcome(name), change, target, bands, facts, at: context, isLatest: isLatest)
     }
   }

@@ -54,9 +54,16 @@ struct CycleCheck {
     case .at(_, let coordinates) where coordinates.contains(where: \.looksBack): []
     case .name(let name): [Reference(name, at: node.origin)]
     case .of(let name, let inner): [name] + names(in: inner)
+    // Names among rows are fields: a measure may be called as the field it sums.
+    case .the, .count(.rows): []
+    case .statistic(let statistic) where statistic.isOfRows: []
     default: node.children.flatMap(names)
     }
   }
+}
+
+extension Statistic {
+  fileprivate var isOfRows: Bool { if case .rows = range { true } else { false } }
 }
 
 extension Coordinate {

@@ -127,7 +127,7 @@ extension ExpressionCheck {
 
   private mutating func label(_ label: String, of index: Int, at origin: Origin) {
     let rating = framework.ratings[index]
-    guard !rating.labels.contains(label) else { return }
+    guard !rating.labels.contains(label), !damaged.contains(rating.name.name) else { return }
     found.append(.unknownLabel(label, of: rating.name.name, known: rating.labels, at: origin))
   }
 
@@ -180,6 +180,7 @@ extension ExpressionCheck {
   private mutating func measureSaid(_ predicate: Predicate, _ index: Int?, at origin: Origin) {
     guard let index else { return }
     let measure = measures[index]
+    guard !damaged.contains(measure.name.name) else { return }
     switch predicate {
     case .met where measure.target == nil:
       cannotSay(

@@ -40,7 +40,7 @@ extension ExpressionCheck {
           .reference(.rule), wanted: "a condition", in: "this clause", at: node.origin,
           help: "say what is so of it: '\(node) is met'"))
     default:
-      let help = "say what is so of it, such as '\(node) is improving' or '\(node) >= 3'"
+      let help = "say what is so of it, such as \(meaning.condition(on: "\(node)"))"
       found.append(
         Diagnostic(
           "wrong-type", "this clause wants a condition, and this is \(meaning.words(framework))",
@@ -123,18 +123,23 @@ extension ExpressionCheck {
     case .partner?: return .partner
     case .place?: return .place
     case .measure?, .outcome?, .rating?, .rule?, .source?:
+      guard !damaged.contains(source.name.name) else { return .unknown }
       found.append(
         .wrongScope(
           reference.name,
           help: "after 'where' in a source stand the fields of its rows; results are compared outside",
           at: reference.origin))
-    case nil:
-      found.append(
-        .unknownName(
-          reference, wanted: "field of '\(source.name.name)'",
-          among: source.fields.map(\.name.name)))
+    case nil: unknownField(reference, of: source)
     }
     return .unknown
+  }
+
+  private mutating func unknownField(_ reference: Reference, of source: ReturnsSource) {
+    guard !damaged.contains(source.name.name) else { return }
+    found.append(
+      .unknownName(
+        reference, wanted: "field of '\(source.name.name)'",
+        among: source.fields.map(\.name.name)))
   }
 
   /// What a field's values are.
@@ -158,10 +163,7 @@ extension ExpressionCheck {
   mutating func field(_ reference: Reference, in rows: Rows) -> Meaning {
     guard let source = source(rows) else { return .unknown }
     guard let field = source.field(reference.name) else {
-      found.append(
-        .unknownName(
-          reference, wanted: "field of '\(source.name.name)'",
-          among: source.fields.map(\.name.name)))
+      unknownField(reference, of: source)
       return .unknown
     }
     return meaning(of: field, in: source)

@@ -5,6 +5,9 @@ struct ExpressionCheck {
   let measures: [Measure]
   var found: [Diagnostic] = []
 
+  /// Declarations that could not be read whole; what they seem to lack is not reported.
+  var damaged: Set<String> = []
+
   /// The types of measures that have been looked into; `nil` while one is being looked into.
   private var types: [Int: Meaning?] = [:]
 
@@ -18,6 +21,7 @@ struct ExpressionCheck {
     _ framework: Framework, _ symbols: Symbols, except damaged: Set<String>
   ) -> [Diagnostic] {
     var check = ExpressionCheck(framework, symbols)
+    check.damaged = damaged
     for index in check.measures.indices { check.measure(index, isDamaged: damaged) }
     for outcome in framework.outcomes { check.outcome(outcome) }
     for rating in framework.ratings { check.rating(rating) }

@@ -14,7 +14,7 @@ extension Framework {
     found += ReferenceCheck.check(self, symbols)
     found += ExpressionCheck.check(self, symbols, except: damaged)
     found += PeriodCheck.check(self, symbols)
-    found += RatingCheck.check(self)
+    found += RatingCheck.check(self, except: damaged)
     found += CycleCheck.check(self, symbols)
     for lint in LintCheck.standard { found += lint.findings(in: self, except: damaged) }
     return Diagnostic.inReadingOrder(found)

@@ -27,6 +27,19 @@ enum Meaning: Hashable {
     case .unknown: "this"
     }
   }
+
+  /// A condition that can be said of it, for a help.
+  func condition(on words: String) -> String {
+    switch self {
+    case .measure: "'\(words) is improving' or '\(words) >= 3'"
+    case .outcome, .rule: "'\(words) is met'"
+    case .label: "'\(words) is \"…\"'"
+    case .partner: "'\(words) is lead for an-outcome'"
+    case .place: "'a-measure in \(words) is met'"
+    case .value(let type) where type.isNumeric: "'\(words) >= 3'"
+    case .value, .unknown: "'\(words) is …'"
+    }
+  }
 }
 
 /// Where an expression stands, and what its names can be.

@@ -37,7 +37,8 @@ enum PeriodCheck {
     return switch grain {
     case .year: isSplit ? "2025-26" : "2025"
     case .quarter: isSplit ? "2025-26 Q1" : "2025 Q1"
-    case .month, .day: "March 2025"
+    case .month: "March 2025"
+    case .day: "2026-03-31"
     }
   }
 }

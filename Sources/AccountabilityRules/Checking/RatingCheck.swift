@@ -1,12 +1,13 @@
 /// Ratings: cut points that run one way, labels that are listed, gates that name labels.
 enum RatingCheck {
-  static func check(_ framework: Framework) -> [Diagnostic] { framework.ratings.flatMap(check) }
-
-  private static func check(_ rating: RatingScale) -> [Diagnostic] {
-    cuts(of: rating) + labels(of: rating)
+  static func check(_ framework: Framework, except damaged: Set<String>) -> [Diagnostic] {
+    framework.ratings.flatMap { rating -> [Diagnostic] in
+      let isDamaged = damaged.contains(rating.name.name)
+      return cuts(of: rating, isDamaged: isDamaged) + (isDamaged ? [] : labels(of: rating))
+    }
   }
 
-  private static func cuts(of rating: RatingScale) -> [Diagnostic] {
+  private static func cuts(of rating: RatingScale, isDamaged: Bool) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var first: (kind: String, origin: Origin)?
     var last: ExactNumber?
@@ -15,8 +16,15 @@ enum RatingCheck {
         found.append(
           cut("'otherwise' does not stand last", at: line.origin, help: "move it to the end"))
       }
-      guard case .bound(let bound) = line.condition, let (kind, value) = bound.cut else { continue }
-      if rating.value == nil {
+      guard case .bound(let bound) = line.condition else { continue }
+      guard let (kind, value) = bound.cut else {
+        found.append(
+          cut(
+            "a cut point has one side", at: line.origin,
+            help: "use 'at least', 'above', 'at most' or 'below': a line reaches to the next cut"))
+        continue
+      }
+      if rating.value == nil, !isDamaged {
         found.append(
           cut(
             "this cut point cuts nothing", at: line.origin,
@@ -27,9 +35,7 @@ enum RatingCheck {
           cut(
             "cut points of one rating are all '\(first.kind)' or all '\(kind)'", at: line.origin,
             help: "use '\(first.kind)' here too, so that neither gap nor overlap can arise"))
-      }
-      first = first ?? (kind, line.origin)
-      if let value, let last, isUpward(kind) == (value >= last) {
+      } else if let value, let last, isUpward(kind) ? value >= last : value <= last {
         found.append(
           cut(
             "this cut point can never be reached", at: line.origin,
@@ -37,6 +43,7 @@ enum RatingCheck {
               ? "with '\(kind)' the highest cut point stands first"
               : "with '\(kind)' the lowest cut point stands first"))
       }
+      first = first ?? (kind, line.origin)
       last = value ?? last
     }
     return found

@@ -49,9 +49,21 @@ extension Diagnostic {
       help: "add '}' on a line of its own where the block ends")
   }
 
+  package static func braceWithoutClause(at origin: Origin) -> Diagnostic {
+    Diagnostic(
+      "unexpected", "no clause stands before this '{'", at: origin,
+      help: "write the clause that the braces belong to before them, or take them away")
+  }
+
   package static func nestedTooDeeply(limit: Int, at origin: Origin) -> Diagnostic {
     Diagnostic(
       "nested-too-deeply", "this is nested more than \(limit) deep", at: origin,
+      help: "give parts of it names of their own")
+  }
+
+  package static func tooLong(limit: Int, at origin: Origin) -> Diagnostic {
+    Diagnostic(
+      "nested-too-deeply", "this clause has more than \(limit) signs of arithmetic", at: origin,
       help: "give parts of it names of their own")
   }
 

@@ -3,8 +3,15 @@ package struct LintCheck: Sendable {
   package let code: Diagnostic.Code
   package let find: @Sendable (Framework) -> [Diagnostic]
 
-  package init(_ code: String, find: @escaping @Sendable (Framework) -> [Diagnostic]) {
+  /// Whether the policy may answer the question; where it could not be read, nothing is asked.
+  package let isAnsweredByPolicy: Bool
+
+  package init(
+    _ code: String, isAnsweredByPolicy: Bool = false,
+    find: @escaping @Sendable (Framework) -> [Diagnostic]
+  ) {
     self.code = Diagnostic.Code(code)
+    self.isAnsweredByPolicy = isAnsweredByPolicy
     self.find = find
   }
 
@@ -17,6 +24,7 @@ package struct LintCheck: Sendable {
   package func findings(in framework: Framework, except damaged: Set<String>) -> [Diagnostic] {
     let allowed = framework.allowances(of: code)
     guard !allowed.everywhere else { return [] }
+    guard !isAnsweredByPolicy || !damaged.contains(FrameworkLowering.policyName) else { return [] }
     return find(framework).filter { finding in
       let subjects = Set(finding.labels.map(\.text))
       return subjects.isDisjoint(with: damaged) && subjects.isDisjoint(with: allowed.names)

@@ -12,7 +12,9 @@ extension LintCheck {
   }
 
   /// A measure for whose missing values nothing is agreed.
-  static let unstatedMissingPolicy = LintCheck("unstated-missing-policy") { framework in
+  static let unstatedMissingPolicy = LintCheck(
+    "unstated-missing-policy", isAnsweredByPolicy: true
+  ) { framework in
     guard framework.policy?.missing == nil else { return [] }
     return framework.measures.filter { $0.missing == nil }.map { measure in
       finding(

@@ -12,7 +12,12 @@
 
 extension ClauseReader {
   /// How deep an expression may be nested.
-  package static let depthLimit = 256
+  ///
+  /// Unoptimised, one level takes 32 KB of stack, and not every thread has 8 MB.
+  package static let depthLimit = 64
+
+  /// How many signs of arithmetic one clause may have.
+  package static let joinLimit = 256
 
   private mutating func nested<Result>(
     _ read: (inout ClauseReader) throws(Abandoned) -> Result
@@ -26,7 +31,17 @@ extension ClauseReader {
     return try read(&self)
   }
 
-  private func node(_ form: Node.Form, from start: Origin) -> Node {
+  /// Takes a sign that joins another operand.
+  private mutating func join() throws(Abandoned) {
+    guard joins < ClauseReader.joinLimit else {
+      throw Abandoned(diagnostic: .tooLong(limit: ClauseReader.joinLimit, at: here))
+    }
+    joins += 1
+    advance()
+  }
+
+  /// Mutating, so that the end is looked up after the form has been read and not before.
+  private mutating func node(_ form: Node.Form, from start: Origin) -> Node {
     Node(form, at: origin(from: start))
   }
 
@@ -160,7 +175,7 @@ extension ClauseReader {
     var left = try product()
     while isSymbol(.plus) || isSymbol(.minus) {
       let sign: ArithmeticOperator = isSymbol(.plus) ? .add : .subtract
-      advance()
+      try join()
       left = node(.arithmetic(sign, left, try product()), from: start)
     }
     return left
@@ -170,7 +185,10 @@ extension ClauseReader {
   private mutating func product() throws(Abandoned) -> Node {
     let start = here
     var left = try power()
-    while take(.times) { left = node(.arithmetic(.multiply, left, try power()), from: start) }
+    while isSymbol(.times) {
+      try join()
+      left = node(.arithmetic(.multiply, left, try power()), from: start)
+    }
     guard take(.divide) else { return left }
     left = node(.arithmetic(.divide, left, try power()), from: start)
     if isSymbol(.divide) || isSymbol(.times) {

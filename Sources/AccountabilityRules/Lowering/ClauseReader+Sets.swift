@@ -115,7 +115,7 @@ extension ClauseReader {
     advance()
     var set = SetExpression(kind, at: start)
     while let filter = try setFilter() { set.filters.append(filter) }
-    if isWord("as"), peek()?.kind == .word, !(peek()?.isWord("share") ?? false), take("as") {
+    if isWord("as"), !(peek()?.isWord("share") ?? false), take("as") {
       set.alias = try name("a name for the members")
     }
     if take("where") { set.condition = try condition() }

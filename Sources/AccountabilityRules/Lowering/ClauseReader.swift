@@ -14,6 +14,9 @@ package struct ClauseReader {
   /// How deep the expression is nested that is being read.
   package var depth = 0
 
+  /// How many operands have been joined to others in this clause; each makes the tree one deeper.
+  package var joins = 0
+
   /// Whether `in` behind a value may name a place; inside a statistic it names the source.
   package var allowsPlace = true
 
@@ -35,7 +38,8 @@ package struct ClauseReader {
   /// The place of the next word, or the end of the clause.
   package var here: Origin {
     if let token { return origin(token) }
-    return tokens.last.map { origin($0).end } ?? .unknown
+    guard let end = tokens.last?.range.upperBound else { return .unknown }
+    return source.origin(of: end..<end)
   }
 
   /// The place of the whole clause.

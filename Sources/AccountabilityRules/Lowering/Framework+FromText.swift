@@ -30,9 +30,14 @@ extension Framework {
     let (clauses, structural) = ClauseParser.clauses(of: source, tokens: tokens)
     var lowering = FrameworkLowering(source)
     let framework = lowering.framework(from: clauses)
+    // What the lexer could not read is reported; that it is not what was expected adds nothing.
+    let unread = Set(lexical.map(\.origin.offset))
+    let lowered = lowering.diagnostics.filter {
+      $0.code.name != "unexpected" || !unread.contains($0.origin.offset)
+    }
     return ParsedFramework(
       framework: framework,
-      diagnostics: Diagnostic.inReadingOrder(lexical + structural + lowering.diagnostics),
+      diagnostics: Diagnostic.inReadingOrder(lexical + structural + lowered),
       damaged: lowering.damaged
     )
   }

@@ -48,6 +48,7 @@ extension FrameworkLowering {
   package mutating func policy(
     _ clause: SyntaxClause, _ reader: inout ClauseReader, at origin: Origin
   ) throws(Abandoned) -> Policy {
+    declaration = FrameworkLowering.policyName
     try reader.finish()
     guard clause.body != nil else {
       throw Abandoned(diagnostic: .needsBody("a policy", at: origin))

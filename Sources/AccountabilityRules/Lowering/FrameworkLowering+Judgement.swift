@@ -190,7 +190,8 @@ extension FrameworkLowering {
       guard row.count == headings.count else {
         diagnostics.append(
           Diagnostic(
-            "uneven-row", "this row has \(row.count) cells under \(headings.count) headings",
+            "uneven-row",
+            "this row and the first differ in cells: \(row.count) and \(headings.count)",
             at: row.first?.origin ?? name.origin, help: "give it as many cells as the first row"))
         continue
       }
@@ -222,9 +223,10 @@ private struct SyntaxCell {
         current.tokens.append(token)
       }
     }
-    guard current.tokens.isEmpty else {
+    if let last = current.tokens.last?.range.upperBound {
       throw Abandoned(
-        diagnostic: .expected("'|'", found: nil, at: current.origin.end, help: "a row ends with '|'"))
+        diagnostic: .expected(
+          "'|'", found: nil, at: source.origin(of: last..<last), help: "a row ends with '|'"))
     }
     return cells
   }

@@ -62,10 +62,10 @@ extension FrameworkLowering {
     let isType = second.kind == .word && FrameworkLowering.typeWords.contains(second.written)
     guard !isKeyword || (isType && reader.peek(2)?.isWord("from") ?? false) else { return nil }
     guard isType else {
-      guard second.kind == .word, !reader.isWord("because") else { return nil }
-      throw Abandoned(
-        diagnostic: .unknownClause(
-          second, in: "a field's types", known: FrameworkLowering.typeWords, at: reader.origin(second)))
+      let isClause = ClauseReader.reserved.contains(second.written) || isNearKeyword(reader)
+      guard second.kind == .word, !isClause else { return nil }
+      reader.advance()
+      throw unknownType(second, reader)
     }
     let name = try reader.name("a field")
     let type = try fieldType(&reader)
@@ -82,6 +82,28 @@ extension FrameworkLowering {
     return Field(
       name, type, from: columns, as: spellings, map: clause.body.map { map($0) } ?? [])
   }
+
+  /// Whether the first word is a misspelt word of a source's clause rather than a field's name.
+  private func isNearKeyword(_ reader: ClauseReader) -> Bool {
+    guard let token = reader.token, token.kind == .word else { return false }
+    return Suggestion.nearest(to: token.written, among: FrameworkLowering.sourceWords) != nil
+  }
+
+  private func unknownType(_ word: Token, _ reader: ClauseReader) -> Abandoned {
+    let known = FrameworkLowering.typeWords
+    guard !FrameworkLowering.laterTypes.contains(word.written) else {
+      return Abandoned(
+        diagnostic: .notAvailable(
+          "a field of type '\(word.written)'", at: reader.here,
+          help: "this version has: \(known.joined(separator: ", "))"))
+    }
+    let near = Suggestion.nearest(to: word.written, among: known).map { "did you mean '\($0)'?" }
+    let types = known.joined(separator: ", ")
+    return reader.expected("a field's type", help: near ?? "one of: \(types)")
+  }
+
+  /// Types of the language that need records, codes or keys.
+  private static let laterTypes: Set<String> = ["person", "key", "row", "one", "status"]
 
   private func fieldType(_ reader: inout ClauseReader) throws(Abandoned) -> Field.FieldType {
     guard let word = reader.token?.written else { throw reader.expected("a type") }

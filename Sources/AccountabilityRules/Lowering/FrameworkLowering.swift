@@ -10,7 +10,10 @@ package struct FrameworkLowering {
   package var damaged: Set<String> = []
 
   /// The declaration that is being read.
-  private var declaration = ""
+  package var declaration = ""
+
+  /// What the policy is called among damaged declarations; no name has a space.
+  package static let policyName = "the policy"
 
   package init(_ source: SourceText) { self.source = source }
 
@@ -29,10 +32,11 @@ package struct FrameworkLowering {
       framework = try lowering.framework(file, &reader)
     }
     for other in clauses.dropFirst() {
-      let place = ClauseReader(other.tokens, in: source).whole
+      let reader = ClauseReader(other.tokens, in: source)
+      let place = other.opening.flatMap { other.tokens.isEmpty ? reader.origin($0) : nil }
       diagnostics.append(
         Diagnostic(
-          "no-framework", "this stands outside the framework", at: place,
+          "no-framework", "this stands outside the framework", at: place ?? reader.whole,
           help: "move it inside the framework's braces; one file holds one framework"))
     }
     return framework
@@ -42,17 +46,34 @@ package struct FrameworkLowering {
     _ clause: SyntaxClause, _ reader: inout ClauseReader
   ) throws(Abandoned) -> Framework {
     try reader.expect("framework", help: "begin with: framework name \"Title\" { … }")
-    let name = try reader.name("the framework's name")
-    let title = try reader.text("the framework's title")
-    try reader.finish()
+    // What is wrong with the first line must not hide what is wrong with the others.
+    let (name, title) = salvage((Reference("framework", at: reader.whole), "")) {
+      (_) throws(Abandoned) in
+      let name = try reader.name("the framework's name")
+      let title = try reader.text("the framework's title")
+      try reader.finish()
+      return (name, title)
+    }
     guard let body = clause.body else {
       throw Abandoned(diagnostic: .needsBody("a framework", at: reader.whole))
     }
-    return Framework(name: name, title: title, items: body.flatMap { items($0) })
+    let items = body.flatMap { self.items($0) }
+    refuseSecondCalendar(items)
+    return Framework(name: name, title: title, items: items)
+  }
+
+  private mutating func refuseSecondCalendar(_ items: [FrameworkItem]) {
+    let places = items.compactMap {
+      if case .calendar(let calendar) = $0 { calendar.origin } else { nil }
+    }
+    for place in places.dropFirst() {
+      diagnostics.append(.repeatedClause("'calendar'", at: place, first: places[0]))
+    }
   }
 
   private mutating func items(_ clause: SyntaxClause) -> [FrameworkItem] {
     var items: [FrameworkItem] = []
+    declaration = ""
     read(clause) { (lowering, reader) throws(Abandoned) in
       items = [try lowering.item(clause, &reader)]
     }
@@ -149,6 +170,9 @@ package struct FrameworkLowering {
     _ body: (inout FrameworkLowering, inout ClauseReader) throws(Abandoned) -> Void
   ) {
     var reader = ClauseReader(clause.tokens, in: source)
+    if clause.tokens.isEmpty, let opening = clause.opening {
+      return diagnostics.append(.braceWithoutClause(at: reader.origin(opening)))
+    }
     do {
       try body(&self, &reader)
     } catch {
@@ -224,7 +248,10 @@ package struct FrameworkLowering {
           help: "take it away for now; this version knows: \(known.joined(separator: ", "))"))
     }
     guard first.kind == .word else {
-      return Abandoned(diagnostic: .expected("a clause of \(what)", found: first, at: origin))
+      return Abandoned(
+        diagnostic: .expected(
+          "a clause of \(what)", found: first, at: origin,
+          help: "begin with a word, one of: \(known.joined(separator: ", "))"))
     }
     return Abandoned(diagnostic: .unknownClause(first, in: what, known: known, at: origin))
   }

@@ -71,7 +71,7 @@ package enum ClauseText {
   }
 
   private static func coverage(_ bound: Bound) -> String {
-    "coverage \(Writing.bound(bound)) of expected returns"
+    "coverage \(Writing.boundBeforeOf(bound)) of expected returns"
   }
 
   // MARK: Sources
@@ -233,7 +233,7 @@ package enum ClauseText {
 
   package static func rule(_ clause: RuleClause) -> String {
     switch clause {
-    case .forEach(let sets): "for \(sets.map(Writing.set).joined(separator: ", "))"
+    case .forEach(let sets): "for \(sets.map(Writing.setInList).joined(separator: ", "))"
     case .when(let node): "when \(NodePrinter.condition(node))"
     case .require(let node): "require \(NodePrinter.condition(node))"
     case .forbid(let node): "forbid \(NodePrinter.condition(node))"

@@ -28,8 +28,27 @@ package enum NodePrinter {
   /// A condition where a clause takes one: after `when`, `require`, `where`.
   package static func condition(_ node: Node) -> String { text(node, .joined) }
 
+  /// A condition before a comma: one that ends in a list stands in brackets.
+  package static func conditionBeforeComma(_ node: Node) -> String {
+    var hasList = false
+    node.visit { node in
+      switch node.form {
+      case .oneOf: hasList = true
+      case .statistic(let statistic) where statistic.range == .list: hasList = true
+      default: break
+      }
+    }
+    return hasList ? "(\(body(node.form)))" : condition(node)
+  }
+
   /// A number where a clause takes a sum: after `at least`.
   package static func sum(_ node: Node) -> String { text(node, .sum) }
+
+  /// A number as it is, anything else in brackets.
+  package static func numberOrBrackets(_ node: Node) -> String {
+    if case .number = node.form { return text(node, .primary) }
+    return "(\(body(node.form)))"
+  }
 
   private static func level(of form: Node.Form) -> Level {
     switch form {
@@ -103,7 +122,7 @@ package enum NodePrinter {
       "\(text(value, .joined)) or else \(text(other, .sum)) because \(Writing.text(reason))"
     case .share(let part, let whole): "\(shareSide(part)) as share of \(shareSide(whole))"
     case .per(let value, let scale, let base):
-      "\(shareSide(value)) per \(scale.map { $0.text + " " } ?? "")\(shareSide(base))"
+      "\(shareSide(value)) per \(perSide(scale, base))"
     case .the(let field, let rows): "the \(Writing.name(field.name)) in \(Writing.rows(rows))"
     case .count(.rows(let rows)): "count of \(Writing.rows(rows))"
     case .count(.members(let set)): "count of \(Writing.set(set))"
@@ -130,6 +149,18 @@ package enum NodePrinter {
 
   private static func isDivision(_ node: Node) -> Bool {
     if case .arithmetic(.divide, _, _) = node.form { true } else { false }
+  }
+
+  /// What stands behind `per`; only a name cannot be taken for a part of the number before it.
+  private static func perSide(_ scale: NumberLiteral?, _ base: Node) -> String {
+    let isPlain =
+      switch base.form {
+      case .name, .of, .the, .it: true
+      case .statistic, .count: true
+      default: false
+      }
+    let text = isPlain ? shareSide(base) : "(\(body(base.form)))"
+    return scale.map { "\($0.text) \(text)" } ?? text
   }
 
   /// Either side of `as share of` and `per`: a condition at its end stops there by itself.

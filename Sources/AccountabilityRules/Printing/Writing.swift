@@ -110,10 +110,19 @@ package enum Writing {
     return rows.condition.map { "\(start) where \(NodePrinter.condition($0))" } ?? start
   }
 
+  /// A set with another behind a comma, which must not be taken for a part of its condition.
+  package static func setInList(_ set: SetExpression) -> String {
+    self.set(set, condition: NodePrinter.conditionBeforeComma)
+  }
+
   package static func set(_ set: SetExpression) -> String {
+    self.set(set, condition: NodePrinter.condition)
+  }
+
+  private static func set(_ set: SetExpression, condition text: (Node) -> String) -> String {
     var words = [set.kind.rawValue] + set.filters.map(filter)
-    if let alias = set.alias { words.append("as \(name(alias.name))") }
-    if let condition = set.condition { words.append("where \(NodePrinter.condition(condition))") }
+    if let alias = set.alias { words.append("as \(nameBeforeOf(alias.name))") }
+    if let condition = set.condition { words.append("where \(text(condition))") }
     return words.joined(separator: " ")
   }
 
@@ -159,15 +168,21 @@ package enum Writing {
     return "\(rule) to \(rounding.decimals) decimal\(rounding.decimals == 1 ? "" : "s")"
   }
 
-  package static func bound(_ bound: Bound) -> String {
+  package static func bound(_ bound: Bound) -> String { self.bound(bound, NodePrinter.sum) }
+
+  /// A bound with `of` behind it, which must not be taken for a part of its number.
+  package static func boundBeforeOf(_ bound: Bound) -> String {
+    self.bound(bound, NodePrinter.numberOrBrackets)
+  }
+
+  private static func bound(_ bound: Bound, _ sum: (Node) -> String) -> String {
     switch bound.form {
-    case .atLeast(let value): "at least \(NodePrinter.sum(value))"
-    case .atMost(let value): "at most \(NodePrinter.sum(value))"
-    case .above(let value): "above \(NodePrinter.sum(value))"
-    case .below(let value): "below \(NodePrinter.sum(value))"
-    case .reaching(let value): "reaching \(NodePrinter.sum(value))"
-    case .between(let low, let high):
-      "between \(NodePrinter.sum(low)) and \(NodePrinter.sum(high))"
+    case .atLeast(let value): "at least \(sum(value))"
+    case .atMost(let value): "at most \(sum(value))"
+    case .above(let value): "above \(sum(value))"
+    case .below(let value): "below \(sum(value))"
+    case .reaching(let value): "reaching \(sum(value))"
+    case .between(let low, let high): "between \(sum(low)) and \(sum(high))"
     }
   }
 

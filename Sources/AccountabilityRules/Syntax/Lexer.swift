@@ -155,7 +155,7 @@ package struct Lexer {
     var end = position + 1
     while end < bytes.count {
       switch bytes[end] {
-      case UInt8(ascii: "\\"): end += 2
+      case UInt8(ascii: "\\") where bytes[(end + 1)...].first != UInt8(ascii: "\n"): end += 2
       case UInt8(ascii: "\""): return end + 1
       case UInt8(ascii: "\n"): return nil
       default: end += 1

@@ -6,6 +6,9 @@ package struct SyntaxClause: Sendable {
   /// The clauses inside the braces; `nil` where the clause has none.
   package var body: [SyntaxClause]?
 
+  /// The brace that opens the body.
+  package var opening: Token?
+
   /// Whether the clause is a row of a table: `| a | b |`.
   package var isRow: Bool { tokens.first?.isSymbol(.bar) ?? false }
 }
@@ -44,7 +47,11 @@ package struct ClauseParser {
   }
 
   /// Clauses up to a closing brace, or to the end.
-  private mutating func block(depth: Int, opening: Token?) -> [SyntaxClause] {
+  ///
+  /// The owner is the first word of the clause that the block belongs to.
+  private mutating func block(
+    depth: Int, opening: Token?, of owner: Token? = nil
+  ) -> [SyntaxClause] {
     var clauses: [SyntaxClause] = []
     while position < tokens.count {
       if tokens[position].isSymbol(.closeBrace) {
@@ -52,11 +59,40 @@ package struct ClauseParser {
         position += 1
         return clauses
       }
+      if let opening, let owner, beginsDeclaration(insideBlockOf: owner, depth: depth) {
+        diagnostics.append(.unclosedBrace(at: origin(opening)))
+        return clauses
+      }
       clauses.append(clause(depth: depth))
     }
     if let opening { diagnostics.append(.unclosedBrace(at: origin(opening))) }
     return clauses
   }
+
+  /// Whether a declaration of the framework begins here, so that the block's own brace is missing.
+  ///
+  /// Declarations stand in the framework, measures in outcomes too. A source's field may be called as
+  /// a declaration begins; what follows its type tells the two apart.
+  private func beginsDeclaration(insideBlockOf owner: Token, depth: Int) -> Bool {
+    let token = tokens[position]
+    guard depth > 1, token.kind == .word, token.lineBreaksBefore > 0, position + 2 < tokens.count,
+      ClauseParser.declarations.contains(token.written),
+      owner.isWord("given") || ClauseParser.declarations.contains(owner.written)
+    else { return false }
+    if token.written == "measure", depth == 2, owner.isWord("outcome") { return false }
+    if token.written == "policy" { return tokens[position + 1].isSymbol(.openBrace) }
+    if token.written == "test" { return tokens[position + 1].kind == .text }
+    let third = tokens[position + 2]
+    guard [.word, .quotedName].contains(tokens[position + 1].kind), third.lineBreaksBefore == 0
+    else { return false }
+    if third.kind == .text || third.isSymbol(.equals) { return true }
+    return !owner.isWord("returns")
+      && (third.isSymbol(.openBrace) || ["on", "for", "within", "sector"].contains(third.written))
+  }
+
+  private static let declarations: Set<String> = [
+    "place", "partner", "policy", "returns", "outcome", "measure", "rating", "rule", "test",
+  ]
 
   private mutating func clause(depth: Int) -> SyntaxClause {
     var clause = SyntaxClause(tokens: [], body: nil)
@@ -110,17 +146,21 @@ package struct ClauseParser {
 
   private mutating func readBody(of clause: inout SyntaxClause, depth: Int) {
     let opening = tokens[position]
+    clause.opening = opening
     position += 1
     guard depth < ClauseParser.depthLimit else {
       diagnostics.append(.nestedTooDeeply(limit: ClauseParser.depthLimit, at: origin(opening)))
       skipBlock()
       return
     }
-    clause.body = block(depth: depth + 1, opening: opening)
+    clause.body = block(depth: depth + 1, opening: opening, of: clause.tokens.first)
     guard position < tokens.count else { return }
     let next = tokens[position]
     if next.lineBreaksBefore == 0, !next.isSymbol(.closeBrace) {
-      diagnostics.append(.expected("a line break after '}'", found: next, at: origin(next)))
+      diagnostics.append(
+        .expected(
+          "a line break after '}'", found: next, at: origin(next),
+          help: "begin a new line before '\(next.written.prefix(40))'"))
     }
   }
 

@@ -1,0 +1,106 @@
+/// Every diagnostic that the library gives of a framework.
+///
+/// ```swift
+/// for entry in DiagnosticCatalogue.entries where entry.severity == .warning {
+///   print("\(entry.code): \(entry.summary)")
+/// }
+/// // unstated-baseline: A measure is judged since its baseline, and has none.
+/// // …
+/// ```
+///
+/// Each code has a page of its name in `Documentation/Diagnostics`, with an example and a way out. A
+/// code keeps its meaning from version to version, whatever becomes of its words.
+public enum DiagnosticCatalogue {
+  /// A kind of diagnostic.
+  public struct Entry: Hashable, Sendable {
+    /// The stable name, as it is printed and written after `allow`.
+    public let code: Diagnostic.Code
+
+    /// How much such a diagnostic matters.
+    public let severity: Diagnostic.Severity
+
+    /// What is found, in one sentence: the first of the code's page.
+    public let summary: String
+
+    fileprivate init(_ code: String, _ severity: Diagnostic.Severity, _ summary: String) {
+      self.code = Diagnostic.Code(code)
+      self.severity = severity
+      self.summary = summary
+    }
+  }
+
+  /// All kinds of diagnostics, in alphabetical order of their codes.
+  public static let entries: [Entry] = [
+    Entry("broken-cut-points", .error, "Cut points do not divide the numbers into labels."),
+    Entry("cannot-be-said", .error, "This cannot be said of that kind of thing."),
+    Entry("circular-definition", .error, "Something is defined by itself."),
+    Entry(
+      "duplicate-name",
+      .error,
+      "A name is declared twice, or two names differ only in capitals."
+    ),
+    Entry("empty-rule", .error, "A rule neither requires nor forbids anything."),
+    Entry(
+      "minus-before-power",
+      .error,
+      "A minus stands before a power, and it is not clear what is negated."
+    ),
+    Entry("mixed-and-or", .error, "'and' and 'or' stand side by side without brackets."),
+    Entry(
+      "mixed-grains",
+      .error,
+      "A measure counts in one grain, and a period of another is named."
+    ),
+    Entry(
+      "nested-too-deeply",
+      .error,
+      "Braces, brackets or a long sum go deeper than the library follows."
+    ),
+    Entry("no-definition", .error, "A measure does not say how it is computed."),
+    Entry("no-framework", .error, "The text has no framework, or something stands outside it."),
+    Entry(
+      "not-available",
+      .error,
+      "The language has this form, but this version does not evaluate it."
+    ),
+    Entry("number-beside-share", .error, "A bare number stands beside a share."),
+    Entry("repeated-clause", .error, "A clause that may be stated once is stated twice."),
+    Entry("unclosed-name", .error, "A name in backticks is not closed, or is empty."),
+    Entry("unclosed-text", .error, "A text has no closing quotation mark."),
+    Entry(
+      "uneven-row",
+      .error,
+      "A row of a table has more or fewer cells than there are headings."
+    ),
+    Entry(
+      "unexpected",
+      .error,
+      "A word stands where the clause wants another, or a word is wanting."
+    ),
+    Entry("unknown-character", .error, "A character stands here that the language does not have."),
+    Entry("unknown-clause", .error, "No clause of this block begins with this word."),
+    Entry("unknown-escape", .error, "A backslash in a text means nothing."),
+    Entry("unknown-label", .error, "The rating has no such label."),
+    Entry("unknown-name", .error, "Nothing of the wanted kind has this name."),
+    Entry("unlike-types", .error, "Two values do not go together."),
+    Entry("unmatched-brace", .error, "An opening or closing brace has no partner."),
+    Entry(
+      "unordered-labels",
+      .error,
+      "A gate needs to know which labels are better, and the rating does not say."
+    ),
+    Entry("unstated-baseline", .warning, "A measure is judged since its baseline, and has none."),
+    Entry("unstated-direction", .warning, "A measure does not say which values are good."),
+    Entry(
+      "unstated-missing-policy",
+      .warning,
+      "Nothing says what is done where a value is missing."
+    ),
+    Entry("unstated-real-change", .warning, "Nothing says how a measure's values are judged."),
+    Entry("unweighted-shares", .error, "A mean or median of shares or rates has no weights."),
+    Entry("wrong-kind", .error, "The name is declared, but as something else than is wanted here."),
+    Entry("wrong-number", .error, "A number, date or period is written well and cannot be."),
+    Entry("wrong-scope", .error, "The name is known, but has no meaning in this place."),
+    Entry("wrong-type", .error, "A value of another type is wanted here."),
+  ]
+}

@@ -1,0 +1,134 @@
+import AccountabilityRules
+import AccountabilityTestSupport
+import Foundation
+import Testing
+
+@Suite("The pages of the diagnostics")
+struct DiagnosticPagesTests {
+  @Test("Entries stand in alphabetical order, each once")
+  func order() {
+    let codes = DiagnosticCatalogue.entries.map(\.code.name)
+    #expect(codes == Set(codes).sorted())
+  }
+
+  @Test("Each code has a page of its name, and each page a code")
+  func pagesAndEntries() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Place.pages.path)
+    let pages = files.filter { $0.hasSuffix(".md") && $0 != "README.md" }.map { $0.dropLast(3) }
+    #expect(pages.sorted().map(String.init) == DiagnosticCatalogue.entries.map(\.code.name))
+  }
+
+  @Test("Each page has the same headings", arguments: DiagnosticCatalogue.entries)
+  func headings(entry: DiagnosticCatalogue.Entry) throws {
+    let lines = try page(of: entry).split(separator: "\n", omittingEmptySubsequences: false)
+    var headings = [
+      "# \(entry.code)", "## What it finds", "## Why it matters", "## Example", "## Instead",
+    ]
+    if entry.severity == .warning { headings.append("## Allowing it") }
+    #expect(lines.filter { $0.hasPrefix("#") }.map(String.init) == headings)
+  }
+
+  @Test("Page, catalogue and list say the same of a code", arguments: DiagnosticCatalogue.entries)
+  func summaries(entry: DiagnosticCatalogue.Entry) throws {
+    let lines = try page(of: entry).split(separator: "\n", omittingEmptySubsequences: false)
+    try #require(lines.count > 2)
+    #expect(lines[2].replacingOccurrences(of: "`", with: "'") == entry.summary)
+    let list = try text(at: Place.pages.appendingPathComponent("README.md"))
+    #expect(list.contains("- [\(entry.code)](\(entry.code).md): \(lines[2])\n"))
+  }
+
+  @Test("The bad example gives the code and no other", arguments: DiagnosticCatalogue.entries)
+  func badExample(entry: DiagnosticCatalogue.Entry) throws {
+    let found = try diagnostics(ofExample: "bad", of: entry)
+    #expect(!found.isEmpty)
+    for diagnostic in found {
+      #expect(diagnostic.code == entry.code, "\(diagnostic.message)")
+      #expect(diagnostic.severity == entry.severity)
+      #expect(diagnostic.origin.line >= 1 && diagnostic.origin.column >= 1)
+      #expect(diagnostic.help.map { !$0.isEmpty } ?? false, "\(diagnostic.message)")
+      #expect(diagnostic.labels.allSatisfy { $0.origin.isKnown })
+    }
+  }
+
+  @Test("The good example gives nothing", arguments: DiagnosticCatalogue.entries)
+  func goodExample(entry: DiagnosticCatalogue.Entry) throws {
+    let found = try diagnostics(ofExample: "good", of: entry)
+    #expect(found.map(\.message) == [])
+  }
+
+  @Test(
+    "What a framework allows is not reported",
+    arguments: DiagnosticCatalogue.entries.filter { $0.severity == .warning }
+  )
+  func allowedExample(entry: DiagnosticCatalogue.Entry) throws {
+    let fences = MarkdownFences(try page(of: entry))
+    let text = try #require(fences.texts("accountability", "allowed").first)
+    #expect(text.contains("allow \(entry.code) because \""))
+    let found = try diagnostics(ofExample: "allowed", of: entry)
+    #expect(found.map(\.message) == [])
+  }
+
+  @Test("Codes in the sources are those of the catalogue")
+  func codesInSources() throws {
+    let codes = try Place.sources().flatMap { self.codes(in: try text(at: $0)) }
+    #expect(Set(codes).sorted() == DiagnosticCatalogue.entries.map(\.code.name))
+  }
+
+  @Test("The checks that can be allowed are the warnings of the catalogue")
+  func lintChecks() {
+    let warnings = DiagnosticCatalogue.entries.filter { $0.severity == .warning }.map(\.code.name)
+    #expect(LintCheck.standard.map(\.code.name).sorted() == warnings)
+  }
+
+  // MARK: Pages
+
+  private func page(of entry: DiagnosticCatalogue.Entry) throws -> String {
+    try text(at: Place.pages.appendingPathComponent("\(entry.code).md"))
+  }
+
+  private func diagnostics(
+    ofExample word: String,
+    of entry: DiagnosticCatalogue.Entry
+  ) throws -> [Diagnostic] {
+    let texts = MarkdownFences(try page(of: entry)).texts("accountability", word)
+    try #require(texts.count == 1)
+    return Framework.parse(SourceText(name: "\(entry.code).md", text: texts[0])).check()
+  }
+
+  private func text(at url: URL) throws -> String { try String(contentsOf: url, encoding: .utf8) }
+
+  // MARK: Sources
+
+  /// The literals from which codes are made, wherever a line was broken before them.
+  private func codes(in swift: String) -> [String] {
+    let code = /\b(?:Diagnostic|Code|LintCheck|finding)\(\s*"(?<name>[a-z]+(?:-[a-z]+)*)"/
+    return swift.matches(of: code).map { String($0.output.name) }
+  }
+
+  private enum Place {
+    static let root = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let pages = root.appendingPathComponent("Documentation/Diagnostics")
+
+    /// The library's Swift files, but for the catalogue itself.
+    static func sources() throws -> [URL] {
+      let library = root.appendingPathComponent("Sources/AccountabilityRules")
+      let paths = try FileManager.default.subpathsOfDirectory(atPath: library.path)
+      return paths.filter { $0.hasSuffix(".swift") && !$0.hasSuffix("DiagnosticCatalogue.swift") }
+        .map { library.appendingPathComponent($0) }
+    }
+  }
+}
+
+@Suite("Fences of a Markdown text")
+struct MarkdownFencesTests {
+  @Test("Words, text and line of each fence")
+  func fences() {
+    let fences = MarkdownFences(
+      "Words.\n\n```swift\na\n```\n\n  ````accountability bad\n```\n{\n\n````\n```\nopen"
+    ).fences
+    #expect(fences.map(\.words) == [["swift"], ["accountability", "bad"], []])
+    #expect(fences.map(\.text) == ["a\n", "```\n{\n\n", "open\n"])
+    #expect(fences.map(\.line) == [3, 7, 12])
+  }
+}
