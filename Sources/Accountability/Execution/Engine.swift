@@ -19,7 +19,7 @@ struct Engine: Sendable {
 
   var observations: CellStore<NumberResult>
 
-  /// Values that a test gives; where there are any, all else is absent.
+  /// Values that a test gives: they stand, and all that is not computed from them or from rows is absent.
   var given: GivenValues?
 
   /// How many returns were expected, and how many of them had a figure.
@@ -121,13 +121,18 @@ struct Engine: Sendable {
 
   private mutating func compute(_ measure: Int, at context: Context) -> NumberResult {
     if let given {
-      return given.value(of: measure, at: context, in: timeline)
-        ?? .missing([.notGiven(measure: measure)])
+      if let value = given.value(of: measure, at: context, in: timeline) { return value }
+      guard given.hasRows || isDerived(measure) else { return .missing([.notGiven(measure: measure)]) }
     }
     let plan = plan.measures[measure]
     guard let definition = plan.definition else { return .missing([]) }
     let inner = own(context, measure)
     return limited(number(definition, at: inner), by: plan, measure, at: inner)
+  }
+
+  /// Whether a measure is computed from other measures alone.
+  private func isDerived(_ measure: Int) -> Bool {
+    plan.measures[measure].measure.definition?.sourceNames.isEmpty ?? false
   }
 
   /// The context in which a measure's own clauses stand.
@@ -137,7 +142,9 @@ struct Engine: Sendable {
 
   /// How much of what a measure reads was expected, and was there.
   mutating func coverage(of measure: Int, at context: Context) -> Coverage {
-    guard given == nil else { return Coverage(known: 1, expected: 1) }
+    if let given, !given.hasRows || given.value(of: measure, at: context, in: timeline) != nil {
+      return Coverage(known: 1, expected: 1)
+    }
     guard let definition = plan.measures[measure].definition else { return Coverage() }
     return coverage(of: definition, at: own(context, measure))
   }
@@ -186,12 +193,26 @@ struct Engine: Sendable {
     if let partner = move.partner { moved.partner = context.member(partner) }
     if let place = move.place { moved.place = context.member(place) }
     guard let time = move.time else { return .success(moved) }
-    guard let period = period(time, from: context) else { return .failure(FactsError(facts: [.notInTime])) }
+    guard let period = period(time, from: context, baselineOf: subject(of: move, at: context)) else {
+      return .failure(FactsError(facts: [absence(of: time, move, at: context)]))
+    }
     guard let position = timeline.position(of: period) else {
       return .failure(FactsError(facts: [.nothingThere(measure: context.measure, period)]))
     }
     moved.period = position
     return .success(moved)
+  }
+
+  /// The measure that is spoken of if it has a baseline; `nil` for the one that is being computed.
+  private func subject(of move: Move, at context: Context) -> Int? {
+    move.measure.map(context.member).flatMap { baseline(of: $0) == nil ? nil : $0 }
+  }
+
+  private func absence(of time: TimePoint, _ move: Move, at context: Context) -> Fact {
+    guard time.form == .baseline, let measure = move.measure.map(context.member), measure >= 0 else {
+      return .notInTime
+    }
+    return .noBaseline(measure: measure)
   }
 
   /// Reasons in the place of a result.
@@ -256,6 +277,9 @@ struct GivenValues: Sendable {
   }
 
   var values: [Place: NumberResult] = [:]
+
+  /// Whether the test gives rows too, from which all other values are computed.
+  var hasRows = false
 
   var periods: [Period] { values.keys.map(\.period) }
 

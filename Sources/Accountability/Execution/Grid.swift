@@ -51,14 +51,15 @@ struct Grid: Sendable {
   }
 
   /// The periods that are expected: from the first that a row or a baseline names to the last that has
-  /// ended.
+  /// ended; at the end of time, to the last that a row or a baseline names.
   func periods(rows: [Period], baselines: [Period]) -> [Period] {
     guard isDeclared, let timing else { return [] }
     let own = (rows + baselines).filter { $0.grain == timing.grain && $0.count == 1 }
-    guard let first = own.min() else { return [] }
+    guard let first = own.min(), let last = own.max() else { return [] }
+    let end = asOf == .endOfTime ? last.end.adding(days: 1) : asOf
     var periods: [Period] = []
     var period = first
-    while period.end < asOf, periods.count < 12_000 {
+    while period.end < end, periods.count < 12_000 {
       periods.append(period)
       period = period.advanced(by: 1)
     }
@@ -86,6 +87,11 @@ struct Grid: Sendable {
     if asOf <= dueDate(of: period) { return .notDue }
     return asOf > dueDate(of: period.advanced(by: 1)) ? .notSubmitted : .late
   }
+}
+
+extension CalendarDate {
+  /// A date so late that nothing is hidden.
+  static let endOfTime = CalendarDate(daysSince1970: .max)
 }
 
 /// Places within places.

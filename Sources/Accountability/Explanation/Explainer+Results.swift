@@ -211,19 +211,13 @@ extension Explainer {
   mutating func explain(rule: Int, at context: Context) -> Explanation {
     let name = plan.rules[rule].rule.name.name
     let because = plan.rules[rule].rule.because.map { Explanation("because \(Writing.text($0))") }
-    var bindings = engine.bindings(of: rule, at: context).map(\.0)
-    if context.partner >= 0 { bindings = bindings.filter { mentions(context.partner, $0, rule) } }
+    let bindings = engine.bindings(of: rule, at: context).map(\.0)
     var parts: [Explanation] = because.map { [$0] } ?? []
     for binding in bindings { parts.append(explain(rule: rule, for: binding)) }
     let verdicts = Set(bindings.map { engine.verdict(of: rule, at: $0).verdict })
     let summary = Verdict.allCases.filter(verdicts.contains).map(\.rawValue).joined(separator: ", ")
     let state = summary.isEmpty ? "has nothing to speak of" : "is \(summary)"
     return Explanation("\(name)\(whereabouts(context)) \(state)", parts)
-  }
-
-  private func mentions(_ partner: Int, _ binding: Context, _ rule: Int) -> Bool {
-    let partnerSets = plan.rules[rule].sets.filter { $0.kind == .partners }
-    return partnerSets.isEmpty || partnerSets.contains { binding.member(.slot($0.slot)) == partner }
   }
 
   private mutating func explain(rule: Int, for context: Context) -> Explanation {

@@ -28,11 +28,17 @@ struct VerdictResult: Hashable, Sendable {
 
 extension Engine {
   /// The members that a rule stands for, one choice for each of its sets; with what is open about them.
-  mutating func bindings(of rule: Int, at context: Context) -> [(Context, [Fact])] {
+  ///
+  /// Where a partner or a place within the framework's own is asked about, a rule `for partners` or
+  /// `for places` stands for it alone; a verdict is the same however it is asked for.
+  mutating func bindings(of rule: Int, at asked: Context) -> [(Context, [Fact])] {
+    let sets = plan.rules[rule].sets
+    var context = asked
+    if sets.contains(where: { $0.kind == .partners }) { context.partner = -1 }
     var bindings: [(Context, [Fact])] = [(context, [])]
-    for set in plan.rules[rule].sets {
+    for set in sets {
       bindings = bindings.flatMap { context, facts in
-        candidates(of: set, at: context).map { member, truth in
+        candidates(of: set, at: context).filter { isAsked($0.0, of: set.kind, asked) }.map { member, truth in
           var inner = context.with(member: member, in: set.slot)
           if set.kind == .places { inner.place = member }
           return (inner, facts.joined(with: truth.facts))
@@ -40,6 +46,14 @@ extension Engine {
       }
     }
     return bindings
+  }
+
+  private func isAsked(_ member: Int, of kind: SetExpression.Kind, _ asked: Context) -> Bool {
+    switch kind {
+    case .partners: asked.partner < 0 || asked.partner == member
+    case .places: asked.place == defaultPlace || places.isPlace(member, within: asked.place)
+    case .measures, .outcomes: true
+    }
   }
 
   /// A rule's verdict for one choice of members.
@@ -65,7 +79,10 @@ extension Engine {
   }
 
   mutating func said(_ predicate: Predicate, ofRule rule: Int, at context: Context) -> Truth {
-    let verdicts = bindings(of: rule, at: context).map { verdict(of: rule, at: $0.0) }
+    let verdicts = bindings(of: rule, at: context).map { binding, openness in
+      openness.isEmpty
+        ? verdict(of: rule, at: binding) : VerdictResult(verdict: .undecided, facts: openness)
+    }
     switch predicate {
     case .met:
       let truths = verdicts.filter { $0.verdict != .notApplicable }.map { result -> Truth in

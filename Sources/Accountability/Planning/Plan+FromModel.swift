@@ -97,7 +97,7 @@ struct Planner {
   mutating func plan() throws(EvaluationError) -> Plan {
     var plan = Plan(framework: framework)
     for index in measures.indices { plan.measures.append(try measure(index)) }
-    for outcome in framework.outcomes { plan.outcomeStates.append(try states(of: outcome)) }
+    for index in framework.outcomes.indices { plan.outcomeStates.append(try states(of: index)) }
     for rating in framework.ratings { plan.ratings.append(try self.rating(rating)) }
     for rule in framework.rules { plan.rules.append(try self.rule(rule)) }
     plan.aggregates = aggregates
@@ -195,12 +195,15 @@ struct Planner {
   }
 
   private mutating func states(
-    of outcome: Outcome
+    of outcome: Int
   ) throws(EvaluationError) -> [OutcomeClause.State: ConditionPlan] {
+    var scope = Scope()
+    scope.it = (.outcomes, .fixed(outcome))
+    scope.subject = .outcome(.fixed(outcome))
     var states: [OutcomeClause.State: ConditionPlan] = [:]
     for state in OutcomeClause.State.allCases {
-      guard let node = outcome.condition(of: state) else { continue }
-      states[state] = try condition(node, in: Scope())
+      guard let node = framework.outcomes[outcome].condition(of: state) else { continue }
+      states[state] = try condition(node, in: scope)
     }
     return states
   }

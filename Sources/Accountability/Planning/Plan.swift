@@ -87,6 +87,9 @@ struct Move: Sendable {
   var partner: MemberReference?
   var place: MemberReference?
   var time: TimePoint?
+
+  /// The measure that is spoken of, whose baseline and target are meant.
+  var measure: MeasureReference?
 }
 
 /// Partners, places, measures or outcomes, narrowed; its member is kept in a slot.

@@ -22,7 +22,7 @@ extension Planner {
       guard let part = ResultPart(rawValue: name.name) else { throw refused(node, "a number") }
       return try self.part(part, of: inner, in: scope)
     case .at(let inner, let coordinates):
-      return .elsewhere(try number(inner, in: scope), try move(coordinates, in: scope))
+      return .elsewhere(try number(inner, in: scope), try move(coordinates, of: inner, in: scope))
     case .rounded(let inner, let rounding): return .rounded(try number(inner, in: scope), rounding)
     case .negated(let inner): return .negated(try number(inner, in: scope))
     case .arithmetic(let sign, let left, let right):
@@ -77,7 +77,7 @@ extension Planner {
   ) throws(EvaluationError) -> NumberPlan.Form {
     if case .at(let value, let coordinates) = inner.form {
       let plan = NumberPlan(form: try self.part(part, of: value, in: scope), node: inner)
-      return .elsewhere(plan, try move(coordinates, in: scope))
+      return .elsewhere(plan, try move(coordinates, of: value, in: scope))
     }
     if part == .coverage, let (kind, outcome) = subject(inner, in: scope), kind == .outcomes {
       return .outcomeCoverage(outcome)
@@ -85,8 +85,11 @@ extension Planner {
     return .part(part, try measure(inner, in: scope))
   }
 
-  func move(_ coordinates: [Coordinate], in scope: Scope) throws(EvaluationError) -> Move {
+  func move(
+    _ coordinates: [Coordinate], of inner: Node, in scope: Scope
+  ) throws(EvaluationError) -> Move {
     var move = Move()
+    move.measure = measureInside(inner, in: scope)
     for coordinate in coordinates {
       switch coordinate {
       case .partner(let partner): move.partner = try member(partner, .partner, in: scope)
@@ -170,7 +173,7 @@ extension Planner {
     case .all(let terms): return .all(try conditions(terms, in: scope))
     case .any(let terms): return .any(try conditions(terms, in: scope))
     case .at(let inner, let coordinates):
-      return .elsewhere(try condition(inner, in: scope), try move(coordinates, in: scope))
+      return .elsewhere(try condition(inner, in: scope), try move(coordinates, of: inner, in: scope))
     case .comparison(let sign, let left, let right):
       return .compare(sign, try number(left, in: scope), try number(right, in: scope))
     case .between(let value, let low, let high, let isNegated):
@@ -231,7 +234,7 @@ extension Planner {
     switch node.form {
     case .at(let inner, let coordinates):
       guard let (label, _) = try self.label(inner, in: scope) else { return nil }
-      return (label, try move(coordinates, in: scope))
+      return (label, try move(coordinates, of: inner, in: scope))
     case .name(let name):
       guard scope.aliases[name] == nil, let symbol = symbols[name], symbol.kind == .rating else {
         return nil
@@ -279,7 +282,7 @@ extension Planner {
   ) throws(EvaluationError) -> ConditionPlan.Form {
     if case .at(let value, let coordinates) = inner.form {
       let plan = ConditionPlan(form: try said(predicate, of: value, in: scope), node: inner)
-      return .elsewhere(plan, try move(coordinates, in: scope))
+      return .elsewhere(plan, try move(coordinates, of: value, in: scope))
     }
     if let (label, _) = try label(inner, in: scope) { return .labelIs(label, predicate) }
     if case .name(let name) = inner.form, scope.aliases[name] == nil, let symbol = symbols[name],

@@ -87,13 +87,10 @@ struct TestRunner {
 
   // MARK: Given
 
-  /// A date so late that nothing is hidden, where the test names none.
-  private static let endOfTime = CalendarDate(daysSince1970: .max)
-
   private mutating func engine(for test: Test) throws(EvaluationError) -> Engine {
     var given = GivenValues()
     var rows: [String: [(CellTable, Origin)]] = [:]
-    var asOf = TestRunner.endOfTime
+    var asOf = CalendarDate.endOfTime
     for stated in test.clauses {
       switch stated.clause {
       case .asOf(let date): asOf = date
@@ -109,7 +106,9 @@ struct TestRunner {
     }
     var tables: [ReturnsTable] = []
     for source in framework.sources { tables.append(try table(of: source, rows[source.name.name] ?? [])) }
-    return try Engine(plan, tables: tables, asOf: asOf, given: rows.isEmpty ? given : nil)
+    given.hasRows = !rows.isEmpty
+    let isEmpty = given.hasRows && given.values.isEmpty
+    return try Engine(plan, tables: tables, asOf: asOf, given: isEmpty ? nil : given)
   }
 
   private mutating func fail(_ expectation: String, _ found: String, at origin: Origin) {
@@ -121,8 +120,13 @@ struct TestRunner {
     of source: ReturnsSource, _ tables: [(CellTable, Origin)]
   ) throws(EvaluationError) -> ReturnsTable {
     guard let first = tables.first?.0 else { return ReturnsTable() }
-    let rows = tables.flatMap { table, _ in
-      table.rows.map { row in row.map(text) }
+    var rows: [[String]] = []
+    for (table, origin) in tables {
+      guard let order = table.order(of: first.headings) else {
+        fail("the tables of '\(source.name.name)' have the same headings", "others", at: origin)
+        continue
+      }
+      rows += table.rows.map { row in order.map { text(row[$0]) } }
     }
     // Headings are the fields' names: a test speaks the framework's language, not the file's.
     let plain = source.readByName(first.headings.map(\.name))
@@ -300,6 +304,15 @@ extension Engine {
       timeline.periods.lastIndex { ($0.grain == grain || grain == nil) && $0.end <= asOf && $0.count == 1 }
       ?? timeline.periods.indices.last
     return position.map { Context(place: defaultPlace, partner: -1, period: $0) }
+  }
+}
+
+extension CellTable {
+  /// The positions of some headings; `nil` unless they are this table's, in whatever order.
+  fileprivate func order(of wanted: [Reference]) -> [Int]? {
+    let names = headings.map(\.name)
+    let order = wanted.compactMap { names.firstIndex(of: $0.name) }
+    return order.count == wanted.count && names.count == wanted.count ? order : nil
   }
 }
 

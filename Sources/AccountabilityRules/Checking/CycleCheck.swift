@@ -28,36 +28,126 @@ struct CycleCheck {
   private func dependencies(of name: String) -> [Reference] {
     guard let symbol = symbols[name] else { return [] }
     switch symbol.kind {
-    case .measure: return framework.measures[symbol.index].definition.map(names) ?? []
-    case .outcome:
-      return framework.outcomes[symbol.index].clauses.flatMap { stated -> [Reference] in
-        if case .state(_, let node) = stated.clause { names(in: node) } else { [] }
-      }
+    case .measure: return dependencies(of: framework.measures[symbol.index])
+    case .outcome: return dependencies(of: framework.outcomes[symbol.index])
     case .rating:
       let rating = framework.ratings[symbol.index]
-      let cases = rating.cases.compactMap { if case .when(let node) = $0.condition { node } else { nil } }
-      return (cases + rating.gates.map(\.condition) + (rating.value.map { [$0] } ?? []))
-        .flatMap(names)
+      return (rating.cases.flatMap(\.condition.nodes) + rating.gates.map(\.condition)
+        + (rating.value.map { [$0] } ?? []))
+        .flatMap { names(in: $0) }
     case .rule:
       return framework.rules[symbol.index].clauses.flatMap { stated -> [Reference] in
         switch stated.clause {
         case .when(let node), .require(let node), .forbid(let node): names(in: node)
-        case .forEach, .then, .common: []
+        case .forEach(let sets): sets.flatMap { names(in: $0, and: []) }
+        case .then, .common: []
         }
       }
     case .place, .partner, .source: return []
     }
   }
 
-  private func names(in node: Node) -> [Reference] {
+  /// A value is there only if the denominator and the coverage suffice.
+  private func dependencies(of measure: Measure) -> [Reference] {
+    let bounds = [measure.minimumDenominator, measure.coverage ?? framework.policy?.coverage]
+    let nodes = bounds.flatMap { $0?.nodes ?? [] } + (measure.definition.map { [$0] } ?? [])
+    return nodes.flatMap { names(in: $0, it: measure.name) }
+  }
+
+  /// Its clauses, and for a state without a clause the measure that stands for it.
+  private func dependencies(of outcome: Outcome) -> [Reference] {
+    let conditions = OutcomeClause.State.allCases.compactMap(outcome.condition)
+    let headlines = outcome.measures.filter { $0.uses.contains(.headline) }
+    let candidates = (headlines.isEmpty ? outcome.measures : headlines).map(\.name)
+    let needsHeadline = conditions.count < OutcomeClause.State.allCases.count && candidates.count == 1
+    return conditions.flatMap { names(in: $0, it: outcome.name) } + (needsHeadline ? candidates : [])
+  }
+
+  /// - Parameter it: What `it` stands for; `nil` where that is said elsewhere.
+  private func names(in node: Node, it: Reference? = nil) -> [Reference] {
     switch node.form {
     case .at(_, let coordinates) where coordinates.contains(where: \.looksBack): []
     case .name(let name): [Reference(name, at: node.origin)]
-    case .of(let name, let inner): [name] + names(in: inner)
+    case .it: it.map { [$0] } ?? []
+    case .of(let name, let inner): [name] + names(in: inner, it: it)
     // Names among rows are fields: a measure may be called as the field it sums.
     case .the, .count(.rows): []
+    case .count(.members(let set)): names(in: set, and: [])
     case .statistic(let statistic) where statistic.isOfRows: []
-    default: node.children.flatMap(names)
+    case .statistic(let statistic):
+      if case .across(let set) = statistic.range {
+        names(in: set, and: statistic.values + (statistic.weight.map { [$0] } ?? []), it: it)
+      } else {
+        node.children.flatMap { names(in: $0, it: it) }
+      }
+    case .quantified(_, let set, .have(let condition)): names(in: set, and: [condition])
+    case .quantified(_, let set, .are): names(in: set, and: []) + members(of: set)
+    default: node.children.flatMap { names(in: $0, it: it) }
+    }
+  }
+
+  /// What is said of a set's members depends on each of them that is spoken of.
+  private func names(
+    in set: SetExpression, and nodes: [Node], it: Reference? = nil
+  ) -> [Reference] {
+    let all = nodes + (set.condition.map { [$0] } ?? [])
+    let outer = set.kind.isCoordinate ? it : nil
+    let named = all.flatMap { names(in: $0, it: outer) }
+    return all.contains { $0.speaks(of: set.alias) } ? named + members(of: set) : named
+  }
+
+  /// The measures or outcomes that a set may have as members.
+  private func members(of set: SetExpression) -> [Reference] {
+    switch set.kind {
+    case .places, .partners: []
+    case .outcomes: framework.outcomes.map(\.name)
+    case .measures: measures(of: set).map(\.name)
+    }
+  }
+
+  private func measures(of set: SetExpression) -> [Measure] {
+    for filter in set.filters {
+      guard case .of(let outcome) = filter, let symbol = symbols[outcome.name],
+        symbol.kind == .outcome
+      else { continue }
+      return framework.outcomes[symbol.index].measures
+    }
+    return framework.measures
+  }
+}
+
+extension Node {
+  /// Whether a member of a set is spoken of, as `it` or by the name that the set gives it.
+  fileprivate func speaks(of alias: Reference?) -> Bool {
+    var speaks = false
+    visit { node in
+      switch node.form {
+      case .it: speaks = true
+      case .name(let name): speaks = speaks || name == alias?.name
+      default: break
+      }
+    }
+    return speaks
+  }
+}
+
+extension LabelCondition {
+  fileprivate var nodes: [Node] {
+    switch self {
+    case .bound(let bound): bound.nodes
+    case .when(let node): [node]
+    case .otherwise: []
+    }
+  }
+}
+
+extension Bound {
+  fileprivate var nodes: [Node] {
+    switch form {
+    case .atLeast(let node), .atMost(let node), .above(let node), .below(let node),
+      .reaching(let node):
+      [node]
+    case .between(let low, let high): [low, high]
     }
   }
 }

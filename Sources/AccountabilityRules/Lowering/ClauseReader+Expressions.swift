@@ -53,7 +53,7 @@ extension ClauseReader {
       return node(.share(first, of: try orElse()), from: start)
     }
     if take("per") {
-      let scale = token?.kind == .number && !(peek()?.isSymbol(.divide) ?? true) ? try number() : nil
+      let scale = token?.kind == .number && !(peek()?.isSymbol(.divide) ?? true) ? try plainNumber() : nil
       return node(.per(first, scale: scale, try orElse()), from: start)
     }
     return first

@@ -75,7 +75,7 @@ extension ClauseReader {
   }
 
   /// A number or percentage without a unit: the word behind it is a set's.
-  private mutating func plainNumber() throws(Abandoned) -> NumberLiteral {
+  mutating func plainNumber() throws(Abandoned) -> NumberLiteral {
     guard let token, token.kind == .number || token.kind == .percent else {
       throw expected("a number")
     }

@@ -1,0 +1,68 @@
+import Accountability
+import AccountabilityRules
+import Foundation
+
+/// Times the way from text and returns to an evaluation, inside the process and as a whole process.
+///
+///     swift run -c release --package-path Benchmarks ReturnsBenchmark [runs] [path of the tool]
+@main
+enum ReturnsBenchmark {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    let runs = arguments.count > 1 ? Int(arguments[1]) ?? 101 : 101
+    let sample = Sample()
+    let text = sample.framework
+    let bytes = Array(sample.returns.utf8)
+    let framework = try Framework(parsing: text, name: "sample")
+    guard let date = CalendarDate(year: 2026, month: 5, day: 31) else { return }
+    let data = ["quarterly": SourceData.csv(bytes, path: "returns.csv")]
+    let evaluator = try Evaluator(framework)
+    let evaluation = try evaluator.evaluate(data, asOf: date)
+    print(
+      "\(sample.measures) measures, \(sample.partners) partners, \(sample.quarters) quarters: "
+        + "\(evaluation.observations.count) observations, \(evaluation.judgements.count) judgements, "
+        + "\(evaluation.verdicts.count) verdicts; \(bytes.count) bytes of returns; \(runs) runs")
+    let writer = JSONWriter(pretty: false)
+    try report("parse and check the text", runs) { _ = try Framework(parsing: text, name: "sample") }
+    try report("prepare the evaluator", runs) { _ = try Evaluator(framework) }
+    try report("evaluate the returns", runs) { _ = try evaluator.evaluate(data, asOf: date) }
+    try report("write the JSON", runs) { _ = try writer.bytes(of: EncodedEvaluation(evaluation)) }
+    if arguments.count > 2 { try wholeProcess(arguments[2], text, bytes, runs) }
+  }
+
+  private static func report(_ what: String, _ runs: Int, _ body: () throws -> Void) throws {
+    var times: [Double] = []
+    for _ in 0..<runs {
+      let time = try ContinuousClock().measure(body)
+      times.append(Double(time.components.seconds) * 1000 + Double(time.components.attoseconds) / 1e15)
+    }
+    times.sort()
+    let figures = [times[0], times[times.count / 2], times[times.count - 1]]
+    let shown = figures.map { String(format: "%8.3f", $0) }.joined(separator: " ")
+    print("\(what.padding(toLength: 28, withPad: " ", startingAt: 0)) min/median/max ms \(shown)")
+  }
+
+  /// The tool as a whole process, from its start to its end, the text report thrown away.
+  private static func wholeProcess(
+    _ tool: String, _ text: String, _ bytes: [UInt8], _ runs: Int
+  ) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "accountability-benchmark")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let framework = folder.appending(path: "sample.accountability")
+    let returns = folder.appending(path: "returns.csv")
+    try Data(text.utf8).write(to: framework)
+    try Data(bytes).write(to: returns)
+    for format in ["text", "csv", "json"] {
+      try report("whole process, \(format)", runs) {
+        let process = Process()
+        process.executableURL = URL(filePath: tool)
+        process.arguments = [
+          "evaluate", framework.path, "--data", "quarterly=\(returns.path)", "--as-of", "2026-05-31",
+          "--format", format, "--output", "/dev/null",
+        ]
+        try process.run()
+        process.waitUntilExit()
+      }
+    }
+  }
+}
