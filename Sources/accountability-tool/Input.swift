@@ -10,7 +10,8 @@ enum Input {
     do throws(FileError) {
       return SourceText(
         name: path == "-" ? "standard input" : path,
-        bytes: try FileSystem.read(path, limit: frameworkLimit))
+        bytes: try FileSystem.read(path, limit: frameworkLimit)
+      )
     } catch {
       throw ToolError(.refused, error.message, help: error.help)
     }
@@ -29,20 +30,27 @@ enum Input {
 
   /// The rows of each source, from `SOURCE=PATH`.
   static func data(
-    _ pairs: [String], for framework: Framework
+    _ pairs: [String],
+    for framework: Framework
   ) throws(ToolError) -> [String: SourceData] {
     var data: [String: SourceData] = [:]
     for pair in pairs {
       guard let split = pair.firstIndex(of: "=") else {
         throw ToolError(
-          .usage, "'\(pair)' does not say which source it is",
-          help: "write --data SOURCE=PATH, such as --data \(framework.sources.first?.name.name ?? "returns")=\(pair)")
+          .usage,
+          "'\(pair)' does not say which source it is",
+          help:
+            "write --data SOURCE=PATH, such as --data \(framework.sources.first?.name.name ?? "returns")=\(pair)"
+        )
       }
       let name = String(pair[..<split])
       let path = String(pair[pair.index(after: split)...])
       guard data[name] == nil else {
         throw ToolError(
-          .usage, "source '\(name)' is given twice", help: "give each source once; join its files first")
+          .usage,
+          "source '\(name)' is given twice",
+          help: "give each source once; join its files first"
+        )
       }
       data[name] = .csv(try bytes(path), path: path)
     }
@@ -100,7 +108,8 @@ enum Input {
     evaluation.sources.map { source in
       let shown = source.problems.prefix(shownRefusals).map { problem in
         let value = problem.value.isEmpty ? "" : " '\(Terminal.quoted(problem.value))'"
-        return "\(source.path):\(problem.line):\(problem.column): refused:\(value) \(problem.problem)\n"
+        return
+          "\(source.path):\(problem.line):\(problem.column): refused:\(value) \(problem.problem)\n"
       }
       let rest = source.problems.count - shown.count
       let more = rest > 0 ? "… and \(rest) more; --format json lists them all\n" : ""
@@ -147,31 +156,50 @@ enum Version {
 
 extension Option {
   static let data = Option(
-    name: "--data", valueName: "SOURCE=PATH",
+    name: "--data",
+    valueName: "SOURCE=PATH",
     help: "The rows of a source, a CSV file; '-' is standard input. Once for each source.",
-    isRepeatable: true)
+    isRepeatable: true
+  )
 
   static let asOf = Option(
-    name: "--as-of", valueName: "DATE",
-    help: "Evaluate what was known on that day, written 2026-03-31. Without it: today.")
+    name: "--as-of",
+    valueName: "DATE",
+    help: "Evaluate what was known on that day, written 2026-03-31. Without it: today."
+  )
 
   static let isInternal = Option(
     name: "--internal",
-    help: "Evaluate a framework that says 'publish' for the partners' own eyes; small counts are not suppressed.")
+    help:
+      "Evaluate a framework that says 'publish' for the partners' own eyes; small counts are not suppressed."
+  )
 
   static let output = Option(
-    name: "--output", valueName: "PATH", help: "Write there instead of to standard output.")
+    name: "--output",
+    valueName: "PATH",
+    help: "Write there instead of to standard output."
+  )
 
   static func format(_ formats: String...) -> Option {
     Option(
-      name: "--format", valueName: "FORMAT", help: "How the result is written.",
-      allowedValues: formats, defaultValue: formats.first)
+      name: "--format",
+      valueName: "FORMAT",
+      help: "How the result is written.",
+      allowedValues: formats,
+      defaultValue: formats.first
+    )
   }
 }
 
 extension Argument {
-  static let framework = Argument(name: "FRAMEWORK", help: "A framework's text; '-' is standard input.")
+  static let framework = Argument(
+    name: "FRAMEWORK",
+    help: "A framework's text; '-' is standard input."
+  )
 
   static let frameworks = Argument(
-    name: "FRAMEWORK", help: "Frameworks' texts; '-' is standard input.", count: .oneOrMore)
+    name: "FRAMEWORK",
+    help: "Frameworks' texts; '-' is standard input.",
+    count: .oneOrMore
+  )
 }

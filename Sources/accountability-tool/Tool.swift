@@ -10,7 +10,8 @@ enum Tool {
 
   static let syntax = ToolSyntax(
     summary: "Checks and evaluates system accountability frameworks.",
-    commands: commands.map(\.syntax))
+    commands: commands.map(\.syntax)
+  )
 
   /// Does what a command line asks for.
   static func run(_ arguments: [String]) -> ExitStatus {
@@ -41,7 +42,11 @@ enum Tool {
       return .done
     case .run(let syntax, let arguments):
       guard let command = commands.first(where: { $0.syntax.name == syntax.name }) else {
-        throw ToolError(.usage, "there is no command '\(syntax.name)'", help: "'accountability --help' lists the commands")
+        throw ToolError(
+          .usage,
+          "there is no command '\(syntax.name)'",
+          help: "'accountability --help' lists the commands"
+        )
       }
       return try command.run(arguments)
     }

@@ -19,13 +19,18 @@ struct TextRoundTripTests {
       let text = framework.canonicalText
       let parsed = Framework.parse(SourceText(name: "generated", text: text))
       if let first = parsed.diagnostics.first {
-        failures.append("seed \(seed): \(DiagnosticRenderer(sources: [SourceText(name: "generated", text: text)]).text(first))")
+        failures.append(
+          "seed \(seed): \(DiagnosticRenderer(sources: [SourceText(name: "generated", text: text)]).text(first))"
+        )
       } else if parsed.framework != framework {
         let again = parsed.framework?.canonicalText ?? ""
         failures.append("seed \(seed): \(Self.firstDifference(text, again))")
       }
     }
-    #expect(failures.isEmpty, "\(failures.count) of 400:\n\(failures.prefix(5).joined(separator: "\n"))")
+    #expect(
+      failures.isEmpty,
+      "\(failures.count) of 400:\n\(failures.prefix(5).joined(separator: "\n"))"
+    )
   }
 
   @Test("Canonical text is laid out canonically")
@@ -35,8 +40,13 @@ struct TextRoundTripTests {
       var generator = FrameworkGenerator(seed: seed)
       let text = generator.framework().canonicalText
       let formatted = try SourceFormatter.formatted(SourceText(name: "generated", text: text))
-      if formatted != text { failures.append("seed \(seed): \(Self.firstDifference(text, formatted))") }
+      if formatted != text {
+        failures.append("seed \(seed): \(Self.firstDifference(text, formatted))")
+      }
     }
-    #expect(failures.isEmpty, "\(failures.count) of 100:\n\(failures.prefix(5).joined(separator: "\n"))")
+    #expect(
+      failures.isEmpty,
+      "\(failures.count) of 100:\n\(failures.prefix(5).joined(separator: "\n"))"
+    )
   }
 }

@@ -21,9 +21,12 @@ enum ReturnsBenchmark {
     print(
       "\(sample.measures) measures, \(sample.partners) partners, \(sample.quarters) quarters: "
         + "\(evaluation.observations.count) observations, \(evaluation.judgements.count) judgements, "
-        + "\(evaluation.verdicts.count) verdicts; \(bytes.count) bytes of returns; \(runs) runs")
+        + "\(evaluation.verdicts.count) verdicts; \(bytes.count) bytes of returns; \(runs) runs"
+    )
     let writer = JSONWriter(pretty: false)
-    try report("parse and check the text", runs) { _ = try Framework(parsing: text, name: "sample") }
+    try report("parse and check the text", runs) {
+      _ = try Framework(parsing: text, name: "sample")
+    }
     try report("prepare the evaluator", runs) { _ = try Evaluator(framework) }
     try report("evaluate the returns", runs) { _ = try evaluator.evaluate(data, asOf: date) }
     try report("write the JSON", runs) { _ = try writer.bytes(of: EncodedEvaluation(evaluation)) }
@@ -34,7 +37,9 @@ enum ReturnsBenchmark {
     var times: [Double] = []
     for _ in 0..<runs {
       let time = try ContinuousClock().measure(body)
-      times.append(Double(time.components.seconds) * 1000 + Double(time.components.attoseconds) / 1e15)
+      times.append(
+        Double(time.components.seconds) * 1000 + Double(time.components.attoseconds) / 1e15
+      )
     }
     times.sort()
     let figures = [times[0], times[times.count / 2], times[times.count - 1]]
@@ -44,7 +49,10 @@ enum ReturnsBenchmark {
 
   /// The tool as a whole process, from its start to its end, the text report thrown away.
   private static func wholeProcess(
-    _ tool: String, _ text: String, _ bytes: [UInt8], _ runs: Int
+    _ tool: String,
+    _ text: String,
+    _ bytes: [UInt8],
+    _ runs: Int
   ) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "accountability-benchmark")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -57,7 +65,8 @@ enum ReturnsBenchmark {
         let process = Process()
         process.executableURL = URL(filePath: tool)
         process.arguments = [
-          "evaluate", framework.path, "--data", "quarterly=\(returns.path)", "--as-of", "2026-05-31",
+          "evaluate", framework.path, "--data", "quarterly=\(returns.path)", "--as-of",
+          "2026-05-31",
           "--format", format, "--output", "/dev/null",
         ]
         try process.run()

@@ -26,7 +26,9 @@ struct Domain: Sendable {
     for index in cells.indices where other.cells[index] { cells[index] = true }
   }
 
-  func contains(place: Int, partner: Int, period: Int) -> Bool { cells[cell(place, partner, period)] }
+  func contains(place: Int, partner: Int, period: Int) -> Bool {
+    cells[cell(place, partner, period)]
+  }
 
   /// The periods at which a place and partner have something, in order.
   func periods(place: Int, partner: Int) -> [Int] {
@@ -38,8 +40,10 @@ struct Domain: Sendable {
 extension Engine {
   private var emptyDomain: Domain {
     Domain(
-      places: max(1, plan.framework.places.count), partners: plan.framework.partners.count,
-      periods: timeline.periods.count)
+      places: max(1, plan.framework.places.count),
+      partners: plan.framework.partners.count,
+      periods: timeline.periods.count
+    )
   }
 
   /// The domains of all measures.
@@ -72,7 +76,9 @@ extension Engine {
   }
 
   private func collect(_ measure: Int, _ keys: inout Set<DomainKey>, _ seen: inout Set<Int>) {
-    guard seen.insert(measure).inserted, let definition = plan.measures[measure].definition else { return }
+    guard seen.insert(measure).inserted, let definition = plan.measures[measure].definition else {
+      return
+    }
     let names = definition.node.sourceNames
     for source in sources where names.contains(source.source.name.name) {
       let isShared = source.extents[-1] != nil
@@ -80,7 +86,8 @@ extension Engine {
     }
     var others: Set<String> = []
     definition.node.visit { if case .name(let name) = $0.form { others.insert(name) } }
-    for other in plan.measures.indices where others.contains(plan.measures[other].measure.name.name) {
+    for other in plan.measures.indices where others.contains(plan.measures[other].measure.name.name)
+    {
       collect(other, &keys, &seen)
     }
   }
@@ -122,7 +129,12 @@ extension Engine {
       read.allSatisfy { sources[$0].isDue(timeline[period]) }
         || read.contains { source in
           sources[source].hasAnything(
-            measure: measure, places: places, place: place, partner: partner, period: period)
+            measure: measure,
+            places: places,
+            place: place,
+            partner: partner,
+            period: period
+          )
         }
     }
   }
@@ -132,7 +144,9 @@ extension SourceRows {
   /// Whether there is a row of a place or within it, of a partner or of any.
   func hasAnything(measure: Int, places: PlaceTree, place: Int, partner: Int, period: Int) -> Bool {
     let partners = partner >= 0 ? [partner] : [-1] + extent(measure: measure).partners
-    if partners.contains(where: { hasRow(measure: measure, place: place, partner: $0, period: period) }) {
+    if partners.contains(where: {
+      hasRow(measure: measure, place: place, partner: $0, period: period)
+    }) {
       return true
     }
     return places.children(of: place).contains {

@@ -12,13 +12,13 @@ extension Engine {
   /// An aggregate in a context; `nil` where nothing is there and nothing is expected.
   func taken(_ index: Int, at context: Context) -> Taken? {
     let aggregate = plan.aggregates[index]
-    if let own = takenHere(aggregate, at: context) { return own }
+    if let own = takenHere(index, at: context) { return own }
     let children = places.children(of: context.place)
     guard !children.isEmpty else { return nil }
     let parts = children.compactMap { child in
       var inner = context
       inner.place = child
-      return taken(index, at: inner)
+      return taken(index, at: inner).map { complete($0, index, at: inner) }
     }
     return parts.isEmpty ? nil : pooled(parts, aggregate, at: context)
   }
@@ -26,13 +26,17 @@ extension Engine {
   func result(of index: Int, at context: Context) -> NumberResult {
     if let taken = taken(index, at: context) { return taken.result }
     let place = Fact.Return(
-      source: plan.aggregates[index].source, place: context.place, partner: context.partner,
-      period: timeline[context.period])
+      source: plan.aggregates[index].source,
+      place: context.place,
+      partner: context.partner,
+      period: timeline[context.period]
+    )
     return .missing([.noRow(place)])
   }
 
   /// At the place itself: of the partner, or of the partners together.
-  private func takenHere(_ aggregate: Aggregate, at context: Context) -> Taken? {
+  private func takenHere(_ index: Int, at context: Context) -> Taken? {
+    let aggregate = plan.aggregates[index]
     if context.partner >= 0 { return takenFromPartner(aggregate, at: context) }
     if let whole = takenFromPartner(aggregate, at: context) { return whole }
     let source = sources[aggregate.source]
@@ -41,36 +45,71 @@ extension Engine {
     for partner in partners {
       var inner = context
       inner.partner = partner
-      if let part = takenFromPartner(aggregate, at: inner) { parts.append(part) }
+      if let part = takenFromPartner(aggregate, at: inner) {
+        parts.append(complete(part, index, at: inner))
+      }
     }
     guard parts.count != 1 || source.suppliers.count != 1 else { return parts.first }
     return parts.isEmpty ? nil : pooled(parts, aggregate, at: context)
+  }
+
+  /// A part as it is pooled: what is left out of one of a measure's aggregates is left out of all that
+  /// read the same source, so that a share's numerator and denominator speak of the same partners.
+  private func complete(_ part: Taken, _ index: Int, at context: Context) -> Taken {
+    guard part.result.value != nil, context.measure >= 0,
+      case .leftOut = plan.measures[context.measure].missing
+    else { return part }
+    var siblings: [Int] = []
+    plan.measures[context.measure].definition?.visitAggregates { siblings.append($0) }
+    var part = part
+    for other in siblings
+    where other != index && plan.aggregates[other].source == plan.aggregates[index].source {
+      guard case .missing(let facts)? = taken(other, at: context)?.result else { continue }
+      part.result = .missing(facts)
+      return part
+    }
+    return part
   }
 
   /// From the rows of one partner, or of none.
   private func takenFromPartner(_ aggregate: Aggregate, at context: Context) -> Taken? {
     let source = sources[aggregate.source]
     let rows = source.rows(
-      measure: context.measure, place: context.place, partner: context.partner, period: context.period)
+      measure: context.measure,
+      place: context.place,
+      partner: context.partner,
+      period: context.period
+    )
     let place = Fact.Return(
-      source: aggregate.source, place: context.place, partner: context.partner,
-      period: timeline[context.period])
+      source: aggregate.source,
+      place: context.place,
+      partner: context.partner,
+      period: timeline[context.period]
+    )
     guard !rows.isEmpty else {
-      guard source.isExpected(place: context.place, partner: context.partner, period: context.period)
+      guard
+        source.isExpected(place: context.place, partner: context.partner, period: context.period)
       else { return nil }
       let reason = source.statusOfAbsence(in: place.period)
       return Taken(
-        result: .missing([.absent(reason, place)]), coverage: Coverage(known: 0, expected: 1))
+        result: .missing([.absent(reason, place)]),
+        coverage: Coverage(known: 0, expected: 1)
+      )
     }
     let result = reduce(rows, aggregate, source, place)
     return Taken(
-      result: result, coverage: Coverage(known: result.value == nil ? 0 : 1, expected: 1))
+      result: result,
+      coverage: Coverage(known: result.value == nil ? 0 : 1, expected: 1)
+    )
   }
 
   // MARK: Rows
 
   private func reduce(
-    _ rows: [Int], _ aggregate: Aggregate, _ source: SourceRows, _ place: Fact.Return
+    _ rows: [Int],
+    _ aggregate: Aggregate,
+    _ source: SourceRows,
+    _ place: Fact.Return
   ) -> NumberResult {
     var selected = rows
     if let condition = aggregate.condition {
@@ -90,7 +129,11 @@ extension Engine {
   }
 
   private func reduce(
-    _ rows: [Int], _ field: Int, _ aggregate: Aggregate, _ source: SourceRows, _ place: Fact.Return
+    _ rows: [Int],
+    _ field: Int,
+    _ aggregate: Aggregate,
+    _ source: SourceRows,
+    _ place: Fact.Return
   ) -> NumberResult {
     guard let column = source.table.columns[field] else { return .missing([.noRow(place)]) }
     if aggregate.function == .the, rows.count != 1 { return .missing([.noRow(place)]) }
@@ -112,7 +155,10 @@ extension Engine {
 
   /// The counts that a return gives beside its figure.
   private func withParts(
-    _ value: ExactNumber, _ parts: Aggregate.Parts, row: Int, _ source: SourceRows
+    _ value: ExactNumber,
+    _ parts: Aggregate.Parts,
+    row: Int,
+    _ source: SourceRows
   ) -> KnownNumber {
     guard case .number(let numerator)? = source.table.columns[parts.numerator]?[row],
       case .number(let denominator)? = source.table.columns[parts.denominator]?[row]
@@ -163,7 +209,8 @@ extension Engine {
     }
     guard let first = numbers.first else { return .missing([.emptySet]) }
     return .known(
-      numbers.dropFirst().reduce(first.value) { aggregate.function.join($0, $1.value) })
+      numbers.dropFirst().reduce(first.value) { aggregate.function.join($0, $1.value) }
+    )
   }
 
   private func scale(of numbers: [KnownNumber]) -> ExactNumber {

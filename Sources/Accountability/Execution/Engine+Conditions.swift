@@ -45,15 +45,33 @@ extension Engine {
     case .elsewhere(let inner, let move):
       switch moved(context, by: move) {
       case .success(let elsewhere): return truth(inner, at: elsewhere)
-      case .failure(let error): return .unknown(error.facts)
+      case .failure(let error): return Engine.truth(inner, absent: error.facts)
       }
     case .quantified(let quantity, let set, let condition, let isNegated):
       return quantified(quantity, set, condition, isNegated, at: context)
     }
   }
 
+  /// A condition on what is not there at all; whether something is known is never open.
+  private static func truth(_ plan: ConditionPlan, absent facts: [Fact]) -> Truth {
+    switch plan.form {
+    case .measureIs(_, .decided), .labelIs(_, .decided), .outcomeIs(_, .decided),
+      .ruleIs(_, .decided):
+      .no
+    case .measureIs(_, .undecided), .labelIs(_, .undecided), .outcomeIs(_, .undecided),
+      .ruleIs(_, .undecided):
+      .yes
+    case .measureIs(_, let predicate), .valueIs(_, let predicate):
+      predicate.isOfValues ? said(predicate, of: .missing(facts)) : .unknown(facts)
+    case .not(let inner): truth(inner, absent: facts).negated
+    default: .unknown(facts)
+    }
+  }
+
   private mutating func compared(
-    _ left: NumberPlan, _ right: NumberPlan, at context: Context,
+    _ left: NumberPlan,
+    _ right: NumberPlan,
+    at context: Context,
     _ holds: (ExactNumber, ExactNumber) -> Bool
   ) -> Truth {
     let (a, b) = (number(left, at: context), number(right, at: context))
@@ -64,19 +82,26 @@ extension Engine {
   }
 
   private mutating func standing(
-    _ left: NumberPlan, _ standing: Standing, _ right: NumberPlan, of measure: MeasureReference?,
+    _ left: NumberPlan,
+    _ standing: Standing,
+    _ right: NumberPlan,
+    of measure: MeasureReference?,
     at context: Context
   ) -> Truth {
     guard let measure = measure.map(context.member), measure >= 0,
       let sign = plan.measures[measure].measure.direction?.sign
-    else { return .unknown(measure.map { [.noDirection(measure: context.member($0))] } ?? [.emptySet]) }
+    else {
+      return .unknown(measure.map { [.noDirection(measure: context.member($0))] } ?? [.emptySet])
+    }
     return compared(left, right, at: context) { first, second in
       standing.holds(sign > 0 ? first : second, sign > 0 ? second : first)
     }
   }
 
   private mutating func labelled(
-    _ label: LabelPlan, at context: Context, _ test: (String) -> Truth
+    _ label: LabelPlan,
+    at context: Context,
+    _ test: (String) -> Truth
   ) -> Truth {
     let result = self.label(label, at: context)
     return result.label.map(test) ?? .unknown(result.facts)
@@ -84,7 +109,10 @@ extension Engine {
 
   /// The better label stands first.
   private static func stands(
-    _ label: String, _ standing: Standing, _ other: String, in order: [String]
+    _ label: String,
+    _ standing: Standing,
+    _ other: String,
+    in order: [String]
   ) -> Truth {
     guard let first = order.firstIndex(of: label), let second = order.firstIndex(of: other) else {
       return .unknown([.emptySet])
@@ -101,7 +129,12 @@ extension Engine {
       return Truth(result.facts.contains { $0.isMissing && $0.reason == reason })
     case .reported:
       let isAbsent = result.facts.contains { fact in
-        if case .marked = fact { false } else { true }
+        switch fact {
+        case .marked: false
+        case .givenMissing(let reason):
+          [.notDue, .late, .notSubmitted, .notCollected].contains(reason)
+        default: true
+        }
       }
       return Truth(result.value != nil || !isAbsent)
     case .met, .decided, .undecided, .improving, .worsening, .unchanged, .onTrajectory:
@@ -128,7 +161,9 @@ extension Engine {
       case .outcomes: framework.outcomes.indices
       }
     return all.compactMap { member in
-      guard set.filters.allSatisfy({ passes(member, $0, of: set.kind, at: context) }) else { return nil }
+      guard set.filters.allSatisfy({ passes(member, $0, of: set.kind, at: context) }) else {
+        return nil
+      }
       guard let condition = set.condition else { return (member, .yes) }
       let truth = truth(condition, at: context.with(member: member, in: set.slot))
       return truth == .no ? nil : (member, truth)
@@ -153,18 +188,25 @@ extension Engine {
   }
 
   private func passes(
-    _ member: Int, _ filter: SetPlan.Filter, of kind: SetExpression.Kind, at context: Context
+    _ member: Int,
+    _ filter: SetPlan.Filter,
+    of kind: SetExpression.Kind,
+    at context: Context
   ) -> Bool {
     let framework = plan.framework
     switch filter {
     case .inPlace(let place):
       guard kind == .places else { return true }
-      return member != context.member(place) && places.isPlace(member, within: context.member(place))
+      return member != context.member(place)
+        && places.isPlace(member, within: context.member(place))
     case .ofOutcome(let outcome):
-      return kind == .measures && framework.measureIndices(of: context.member(outcome)).contains(member)
+      return kind == .measures
+        && framework.measureIndices(of: context.member(outcome)).contains(member)
     case .ownedBy(let partner):
       guard kind == .measures else { return false }
-      return plan.measures[member].owners.contains(framework.partners[context.member(partner)].name.name)
+      return plan.measures[member].owners.contains(
+        framework.partners[context.member(partner)].name.name
+      )
     case .suppliedBy(let partner):
       guard kind == .measures else { return false }
       return plan.measures[member].sources.contains {
@@ -178,12 +220,17 @@ extension Engine {
   func has(_ partner: Int, _ role: Role, for outcome: Int) -> Bool {
     guard partner >= 0, outcome >= 0 else { return false }
     let framework = plan.framework
-    return framework.outcomes[outcome].partners(role).contains(framework.partners[partner].name.name)
+    return framework.outcomes[outcome].partners(role).contains(
+      framework.partners[partner].name.name
+    )
   }
 
   /// Kleene's quantifiers: decided when no completion could change them.
   private mutating func quantified(
-    _ quantity: Quantity, _ set: SetPlan, _ condition: ConditionPlan, _ isNegated: Bool,
+    _ quantity: Quantity,
+    _ set: SetPlan,
+    _ condition: ConditionPlan,
+    _ isNegated: Bool,
     at context: Context
   ) -> Truth {
     let candidates = candidates(of: set, at: context)
@@ -207,7 +254,11 @@ extension Engine {
 
   /// The quantity's truth if every completion agrees.
   private static func decided(
-    _ quantity: Quantity, _ yes: Int, _ no: Int, _ open: Int, _ doubtful: Int
+    _ quantity: Quantity,
+    _ yes: Int,
+    _ no: Int,
+    _ open: Int,
+    _ doubtful: Int
   ) -> Truth? {
     var outcomes: Set<Bool> = []
     for extra in 0...open {

@@ -9,8 +9,10 @@ extension Engine {
     case .constant(let value): return .known(value)
     case .measure(let reference): return value(of: reference, at: context)
     case .aggregate(let index): return result(of: index, at: context)
-    case .part(let part, let reference): return self.part(part, of: context.member(reference), at: context)
-    case .outcomeCoverage(let outcome): return coverage(ofOutcome: context.member(outcome), at: context)
+    case .part(let part, let reference):
+      return self.part(part, of: context.member(reference), at: context)
+    case .outcomeCoverage(let outcome):
+      return coverage(ofOutcome: context.member(outcome), at: context)
     case .elsewhere(let inner, let move):
       switch moved(context, by: move) {
       case .success(let elsewhere): return number(inner, at: elsewhere)
@@ -43,7 +45,9 @@ extension Engine {
   }
 
   private static func arithmetic(
-    _ sign: ArithmeticOperator, _ a: ExactNumber, _ b: ExactNumber
+    _ sign: ArithmeticOperator,
+    _ a: ExactNumber,
+    _ b: ExactNumber
   ) -> NumberResult {
     switch sign {
     case .add: return .known(a + b)
@@ -61,7 +65,9 @@ extension Engine {
   // MARK: Parts of a result
 
   private mutating func part(
-    _ part: ResultPart, of measure: Int, at context: Context
+    _ part: ResultPart,
+    of measure: Int,
+    at context: Context
   ) -> NumberResult {
     let observed = observed(measure, at: context)
     switch part {
@@ -75,7 +81,8 @@ extension Engine {
   }
 
   private func component(
-    _ result: NumberResult, _ path: KeyPath<KnownNumber, ExactNumber?>
+    _ result: NumberResult,
+    _ path: KeyPath<KnownNumber, ExactNumber?>
   ) -> NumberResult {
     guard case .known(let number) = result else { return result }
     return number[keyPath: path].map { .known($0) } ?? .missing([.emptySet])
@@ -96,13 +103,18 @@ extension Engine {
   // MARK: Time
 
   private mutating func elapsed(
-    _ unit: Elapsed, _ first: TimePoint, _ last: TimePoint, at context: Context
+    _ unit: Elapsed,
+    _ first: TimePoint,
+    _ last: TimePoint,
+    at context: Context
   ) -> NumberResult {
     guard let start = period(first, from: context), let end = period(last, from: context) else {
       return .missing([context.measure >= 0 ? .noBaseline(measure: context.measure) : .notInTime])
     }
     switch unit {
-    case .points: return .known(ExactNumber(points(after: start, to: end, at: context)))
+    case .points:
+      guard context.measure >= 0 else { return .missing([.emptySet]) }
+      return .known(ExactNumber(points(after: start, to: end, at: context)))
     case .grain(let grain):
       guard grain.months > 0 else {
         return .known(ExactNumber(end.end.daysSince1970 - start.end.daysSince1970))
@@ -114,7 +126,6 @@ extension Engine {
 
   /// Known observations of the present measure after one period, up to another.
   private mutating func points(after start: Period, to end: Period, at context: Context) -> Int {
-    guard context.measure >= 0 else { return 0 }
     var count = 0
     for (position, period) in timeline.periods.enumerated()
     where period.isComparable(to: end) && period > start && period <= end {
@@ -132,7 +143,9 @@ extension Engine {
     switch plan.range {
     case .list: contexts = [context]
     case .over(let window):
-      guard let periods = self.periods(of: window, at: context) else { return .missing([.notInTime]) }
+      guard let periods = self.periods(of: window, at: context) else {
+        return .missing([.notInTime])
+      }
       contexts = periods
     case .across(let set):
       switch members(of: set, at: context) {

@@ -32,7 +32,10 @@ struct Engine: Sendable {
   }
 
   init(
-    _ plan: Plan, tables: [ReturnsTable], asOf: CalendarDate, given: GivenValues? = nil
+    _ plan: Plan,
+    tables: [ReturnsTable],
+    asOf: CalendarDate,
+    given: GivenValues? = nil
   ) throws(EvaluationError) {
     self.plan = plan
     self.asOf = asOf
@@ -44,7 +47,8 @@ struct Engine: Sendable {
     var sources: [SourceRows] = []
     for (index, table) in tables.enumerated() {
       sources.append(
-        SourceRows(index, of: framework, table: table, defaultPlace: defaultPlace, asOf: asOf))
+        SourceRows(index, of: framework, table: table, defaultPlace: defaultPlace, asOf: asOf)
+      )
     }
     let baselines = Engine.baselines(plan, splitYearStart)
     let named = Engine.namedPeriods(plan, splitYearStart) + (given?.periods ?? [])
@@ -52,8 +56,12 @@ struct Engine: Sendable {
     timeline = Timeline(periods + named)
     for index in sources.indices {
       sources[index].arrange(
-        places: max(1, framework.places.count), partners: framework.partners.count,
-        measures: plan.measures.count, timeline: timeline, baselines: baselines[index] ?? [])
+        places: max(1, framework.places.count),
+        partners: framework.partners.count,
+        measures: plan.measures.count,
+        timeline: timeline,
+        baselines: baselines[index] ?? []
+      )
     }
     self.sources = sources
     let cells =
@@ -64,7 +72,8 @@ struct Engine: Sendable {
 
   /// The only place within no other, if rows may lack one.
   private static func defaultPlace(
-    _ framework: Framework, _ places: PlaceTree
+    _ framework: Framework,
+    _ places: PlaceTree
   ) throws(EvaluationError) -> Int {
     let roots = places.roots
     guard roots.count > 1,
@@ -76,7 +85,8 @@ struct Engine: Sendable {
       .notEvaluable,
       "source '\(source.name.name)' has no place field, and the framework has \(roots.count) places within no other",
       help: "add a place field to the source, or put the places within one",
-      at: source.name.origin)
+      at: source.name.origin
+    )
   }
 
   /// The baselines of the measures that read each source.
@@ -84,7 +94,9 @@ struct Engine: Sendable {
     var found: [Int: [Period]] = [:]
     for measure in plan.measures {
       guard case .period(let name)? = measure.measure.baseline?.form else { continue }
-      for source in measure.sources { found[source, default: []].append(name.period(splitYearStart: start)) }
+      for source in measure.sources {
+        found[source, default: []].append(name.period(splitYearStart: start))
+      }
     }
     return found
   }
@@ -122,7 +134,9 @@ struct Engine: Sendable {
   private mutating func compute(_ measure: Int, at context: Context) -> NumberResult {
     if let given {
       if let value = given.value(of: measure, at: context, in: timeline) { return value }
-      guard given.hasRows || isDerived(measure) else { return .missing([.notGiven(measure: measure)]) }
+      guard given.hasRows || isDerived(measure) else {
+        return .missing([.notGiven(measure: measure)])
+      }
     }
     let plan = plan.measures[measure]
     guard let definition = plan.definition else { return .missing([]) }
@@ -137,7 +151,12 @@ struct Engine: Sendable {
 
   /// The context in which a measure's own clauses stand.
   func own(_ context: Context, _ measure: Int) -> Context {
-    Context(place: context.place, partner: context.partner, period: context.period, measure: measure)
+    Context(
+      place: context.place,
+      partner: context.partner,
+      period: context.period,
+      measure: measure
+    )
   }
 
   /// How much of what a measure reads was expected, and was there.
@@ -152,7 +171,10 @@ struct Engine: Sendable {
   /// Applies the measure's own conditions: its policy for missing values, its denominator's minimum, and
   /// the coverage that is asked for.
   private mutating func limited(
-    _ result: NumberResult, by plan: MeasurePlan, _ measure: Int, at context: Context
+    _ result: NumberResult,
+    by plan: MeasurePlan,
+    _ measure: Int,
+    at context: Context
   ) -> NumberResult {
     switch result {
     case .missing:
@@ -193,7 +215,8 @@ struct Engine: Sendable {
     if let partner = move.partner { moved.partner = context.member(partner) }
     if let place = move.place { moved.place = context.member(place) }
     guard let time = move.time else { return .success(moved) }
-    guard let period = period(time, from: context, baselineOf: subject(of: move, at: context)) else {
+    guard let period = period(time, from: context, baselineOf: subject(of: move, at: context))
+    else {
       return .failure(FactsError(facts: [absence(of: time, move, at: context)]))
     }
     guard let position = timeline.position(of: period) else {
@@ -209,7 +232,8 @@ struct Engine: Sendable {
   }
 
   private func absence(of time: TimePoint, _ move: Move, at context: Context) -> Fact {
-    guard time.form == .baseline, let measure = move.measure.map(context.member), measure >= 0 else {
+    guard time.form == .baseline, let measure = move.measure.map(context.member), measure >= 0
+    else {
       return .notInTime
     }
     return .noBaseline(measure: measure)
@@ -238,13 +262,16 @@ struct Engine: Sendable {
       guard subject >= 0, let by = plan.measures[subject].target?.by else { return nil }
       return period(by, from: context, baselineOf: subject)
     case .date(let date):
-      return timeline.periods.last { $0.isComparable(to: here) && $0.start <= date && date <= $0.end }
+      return timeline.periods.last {
+        $0.isComparable(to: here) && $0.start <= date && date <= $0.end
+      }
     }
   }
 
   /// A measure's baseline.
   func baseline(of measure: Int) -> Period? {
-    guard measure >= 0, case .period(let name)? = plan.measures[measure].measure.baseline?.form else {
+    guard measure >= 0, case .period(let name)? = plan.measures[measure].measure.baseline?.form
+    else {
       return nil
     }
     return name.period(splitYearStart: splitYearStart)
@@ -261,7 +288,8 @@ extension NumberPlan {
       .orElse(let left, let right, because: _):
       left.visitAggregates(body)
       right.visitAggregates(body)
-    case .constant, .measure, .part, .outcomeCoverage, .elsewhere, .countMembers, .statistic, .elapsed:
+    case .constant, .measure, .part, .outcomeCoverage, .elsewhere, .countMembers, .statistic,
+      .elapsed:
       break
     }
   }
@@ -286,7 +314,11 @@ struct GivenValues: Sendable {
   func value(of measure: Int, at context: Context, in timeline: Timeline) -> NumberResult? {
     values[
       Place(
-        measure: measure, place: context.place, partner: context.partner,
-        period: timeline[context.period])]
+        measure: measure,
+        place: context.place,
+        partner: context.partner,
+        period: timeline[context.period]
+      )
+    ]
   }
 }

@@ -61,7 +61,8 @@ enum Fact: Hashable, Sendable {
   /// Whether the fact speaks of a value that is missing, and not of a judgement that cannot be made.
   var isMissing: Bool {
     switch self {
-    case .absent, .marked, .noRow, .nothingThere, .notGiven, .givenMissing, .belowMinimum, .lowCoverage,
+    case .absent, .marked, .noRow, .nothingThere, .notGiven, .givenMissing, .belowMinimum,
+      .lowCoverage,
       .zeroDenominator, .notPooled, .tooFewKnown, .inexactPower, .emptySet, .notInTime:
       true
     case .noBaseline, .noTarget, .noTrajectory, .noRealChange, .noDirection, .severalHeadlines,
@@ -91,7 +92,8 @@ extension [Fact] {
 
 extension Fact {
   private static let reasonOrder = Dictionary(
-    uniqueKeysWithValues: MissingReason.allCases.enumerated().map { ($1, $0) })
+    uniqueKeysWithValues: MissingReason.allCases.enumerated().map { ($1, $0) }
+  )
 
   fileprivate var sortKey: [Int] {
     let rank = isMissing ? Fact.reasonOrder[reason] ?? 0 : -1
@@ -124,7 +126,8 @@ enum NumberResult: Hashable, Sendable {
 
   /// Joins two numbers; missing if either is.
   static func both(
-    _ first: NumberResult, _ second: NumberResult,
+    _ first: NumberResult,
+    _ second: NumberResult,
     _ join: (KnownNumber, KnownNumber) -> NumberResult
   ) -> NumberResult {
     switch (first, second) {
@@ -150,9 +153,13 @@ struct KnownNumber: Hashable, Sendable {
 
   /// A ratio that keeps its parts; missing for a denominator of nought.
   static func ratio(
-    _ numerator: ExactNumber, _ denominator: ExactNumber, scale: ExactNumber = .one
+    _ numerator: ExactNumber,
+    _ denominator: ExactNumber,
+    scale: ExactNumber = .one
   ) -> NumberResult {
-    guard let quotient = numerator.divided(by: denominator) else { return .missing([.zeroDenominator]) }
+    guard let quotient = numerator.divided(by: denominator) else {
+      return .missing([.zeroDenominator])
+    }
     let value = scale == .one ? quotient : quotient * scale
     return .known(KnownNumber(value, numerator: numerator, denominator: denominator))
   }

@@ -18,13 +18,17 @@ struct Grid: Sendable {
   private var timeline = Timeline([])
 
   init(
-    _ source: ReturnsSource, of framework: Framework, defaultPlace: Int, asOf: CalendarDate
+    _ source: ReturnsSource,
+    of framework: Framework,
+    defaultPlace: Int,
+    asOf: CalendarDate
   ) {
     timing = source.timing
     self.asOf = asOf
     calendar = framework.calendar
     let partnerPositions = Dictionary(
-      framework.partners.enumerated().map { ($1.name.name, $0) }) { first, _ in first }
+      framework.partners.enumerated().map { ($1.name.name, $0) }
+    ) { first, _ in first }
     suppliers = source.suppliers.compactMap { partnerPositions[$0.name] }
     lifetimes = framework.partners.map { ($0.clauses.from, $0.clauses.until) }
     let hasPlaces = source.fields.contains { $0.type == .place }
@@ -32,7 +36,9 @@ struct Grid: Sendable {
     let leaves = hasPlaces ? places.leaves : [defaultPlace]
     var covered: [Int: Set<Int>] = [:]
     for supplier in suppliers {
-      let home = framework.partners[supplier].clauses.within.flatMap { places.position(of: $0.name) }
+      let home = framework.partners[supplier].clauses.within.flatMap {
+        places.position(of: $0.name)
+      }
       covered[supplier] = Set(leaves.filter { home == nil || places.isPlace($0, within: home) })
     }
     placesOfSupplier = covered
@@ -72,7 +78,8 @@ struct Grid: Sendable {
   }
 
   func isExpected(place: Int, partner: Int, period: Int) -> Bool {
-    guard expectedPeriods.contains(period), placesOfSupplier[partner]?.contains(place) ?? false else {
+    guard expectedPeriods.contains(period), placesOfSupplier[partner]?.contains(place) ?? false
+    else {
       return false
     }
     let lifetime = lifetimes[partner]
@@ -102,7 +109,8 @@ struct PlaceTree: Sendable {
 
   init(_ framework: Framework) {
     let positions = Dictionary(
-      framework.places.enumerated().map { ($1.name.name, $0) }) { first, _ in first }
+      framework.places.enumerated().map { ($1.name.name, $0) }
+    ) { first, _ in first }
     self.positions = positions
     let parents = framework.places.map { place in
       place.clauses.within.flatMap { positions[$0.name] }

@@ -88,7 +88,9 @@ struct RowCondition {
     switch node.form {
     case .number(let literal): return .cell(.number(literal.value))
     case .negated(let inner):
-      guard case .cell(.number(let number)) = value(inner, row) else { return .cell(.missing(.undefined)) }
+      guard case .cell(.number(let number)) = value(inner, row) else {
+        return .cell(.missing(.undefined))
+      }
       return .cell(.number(-number))
     case .text(let text): return .cell(.text(text))
     case .date(let date): return .cell(.date(date))
@@ -103,7 +105,9 @@ struct RowCondition {
   private func field(_ name: String, _ row: Int) -> Value {
     let table = source.table
     guard let index = source.source.fields.firstIndex(where: { $0.name.name == name }) else {
-      if let place = framework.places.firstIndex(where: { $0.name.name == name }) { return .place(place) }
+      if let place = framework.places.firstIndex(where: { $0.name.name == name }) {
+        return .place(place)
+      }
       if let partner = framework.partners.firstIndex(where: { $0.name.name == name }) {
         return .partner(partner)
       }

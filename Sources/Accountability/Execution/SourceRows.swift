@@ -36,7 +36,10 @@ struct SourceRows: Sendable {
   let asOf: CalendarDate
 
   init(
-    _ index: Int, of framework: Framework, table: ReturnsTable, defaultPlace: Int,
+    _ index: Int,
+    of framework: Framework,
+    table: ReturnsTable,
+    defaultPlace: Int,
     asOf: CalendarDate
   ) {
     source = framework.sources[index]
@@ -63,11 +66,21 @@ struct SourceRows: Sendable {
   }
 
   /// Finds the rows by their cells.
-  mutating func arrange(places: Int, partners: Int, measures: Int, timeline: Timeline, baselines: [Period]) {
+  mutating func arrange(
+    places: Int,
+    partners: Int,
+    measures: Int,
+    timeline: Timeline,
+    baselines: [Period]
+  ) {
     shape = Shape(
-      places: places, partners: partners + 1, periods: timeline.periods.count,
-      hasMeasures: source.fields.contains { $0.type == .measure })
-    let cells = shape.places * shape.partners * shape.periods * (shape.hasMeasures ? measures + 1 : 1)
+      places: places,
+      partners: partners + 1,
+      periods: timeline.periods.count,
+      hasMeasures: source.fields.contains { $0.type == .measure }
+    )
+    let cells =
+      shape.places * shape.partners * shape.periods * (shape.hasMeasures ? measures + 1 : 1)
     heads = CellStore(capacity: cells)
     next = [Int32](repeating: -1, count: table.count)
     let positions = table.periodValues.map { timeline.position(of: $0) ?? 0 }
@@ -110,7 +123,8 @@ struct SourceRows: Sendable {
     visible.reserveCapacity(table.count)
     for row in 0..<table.count {
       let period = Int(table.periods[row])
-      let known = table.received[row] != .min ? Int(table.received[row]) : period < 0 ? .min : due[period]
+      let known =
+        table.received[row] != .min ? Int(table.received[row]) : period < 0 ? .min : due[period]
       if known <= today { visible.append(row) }
     }
     hidden = table.count - visible.count
@@ -126,7 +140,8 @@ struct SourceRows: Sendable {
     let wordColumns = source.fields.indices.filter { index in
       switch source.fields[index].type {
       case .text, .date, .yesNo: true
-      case .number, .count, .share, .percent, .money, .period, .place, .partner, .measure, .received,
+      case .number, .count, .share, .percent, .money, .period, .place, .partner, .measure,
+        .received,
         .part:
         false
       }
@@ -134,8 +149,14 @@ struct SourceRows: Sendable {
     var latest: [ReturnKey: Int] = [:]
     for row in rows {
       let key = ReturnKey(
-        codes: SIMD4(table.places[row], table.partners[row], table.measures[row], table.periods[row]),
-        words: wordColumns.compactMap { table.columns[$0]?[row] })
+        codes: SIMD4(
+          table.places[row],
+          table.partners[row],
+          table.measures[row],
+          table.periods[row]
+        ),
+        words: wordColumns.compactMap { table.columns[$0]?[row] }
+      )
       if let other = latest[key], table.received[other] >= table.received[row] { continue }
       latest[key] = row
     }

@@ -8,6 +8,7 @@ extension Evaluation {
   /// - Parameter subject: What is asked about, in the framework's language: a measure, outcome, rule,
   ///   rating of something or any expression, perhaps `for` a partner, `in` a place, `at` a period.
   ///   Where no period is named it is the latest, where no place is named the framework's own.
+  /// - Returns: The result with what it came from, down to the lines of the returns.
   /// - Throws: ``EvaluationError`` if the framework has nothing of that name.
   public func explanation(of subject: String) throws(EvaluationError) -> Explanation {
     var explainer = Explainer(engine)
@@ -56,8 +57,10 @@ struct Explainer {
       return node
     } catch {
       throw EvaluationError(
-        .unknownSubject, "'\(text)' cannot be read: \(error.diagnostic.message)",
-        help: error.diagnostic.help ?? "ask about a measure, outcome or rule by its name")
+        .unknownSubject,
+        "'\(text)' cannot be read: \(error.diagnostic.message)",
+        help: error.diagnostic.help ?? "ask about a measure, outcome or rule by its name"
+      )
     }
   }
 
@@ -84,17 +87,21 @@ struct Explainer {
     }
     guard let unknown else { return }
     let known = symbols.names.filter { symbol in
-      isCoordinateUnknown ? symbol.kind == .partner || symbol.kind == .place : symbol.kind != .source
+      isCoordinateUnknown
+        ? symbol.kind == .partner || symbol.kind == .place : symbol.kind != .source
     }.map(\.name.name)
     throw EvaluationError(
-      .unknownSubject, "the framework has nothing called '\(unknown.name)' that could stand there",
-      help: Suggestion.help(for: unknown.name, among: known) ?? "name a measure, outcome or rule")
+      .unknownSubject,
+      "the framework has nothing called '\(unknown.name)' that could stand there",
+      help: Suggestion.help(for: unknown.name, among: known) ?? "name a measure, outcome or rule"
+    )
   }
 
   // MARK: Where
 
   private mutating func context(
-    of node: Node, _ coordinates: [Coordinate]
+    of node: Node,
+    _ coordinates: [Coordinate]
   ) throws(EvaluationError) -> Context {
     let symbols = Symbols(plan.framework)
     var context = Context(place: engine.defaultPlace, partner: -1, period: 0)
@@ -109,17 +116,22 @@ struct Explainer {
     }
     guard let latest = latest(for: node, context) ?? engine.lastContext?.period else {
       throw EvaluationError(
-        .unknownSubject, "there is nothing to explain: no period has any returns",
-        help: "hand over returns, or evaluate as of a later date")
+        .unknownSubject,
+        "there is nothing to explain: no period has any returns",
+        help: "hand over returns, or evaluate as of a later date"
+      )
     }
     context.period = latest
     guard let time else { return context }
     if let measure = measures(in: node).first { context.measure = measure }
-    guard let period = engine.period(time, from: context), let position = engine.timeline.position(of: period)
+    guard let period = engine.period(time, from: context),
+      let position = engine.timeline.position(of: period)
     else {
       throw EvaluationError(
-        .unknownSubject, "there is nothing at \(Writing.time(time))",
-        help: "the last period with returns is \(engine.timeline[latest])")
+        .unknownSubject,
+        "there is nothing at \(Writing.time(time))",
+        help: "the last period with returns is \(engine.timeline[latest])"
+      )
     }
     context.period = position
     context.measure = -1
@@ -130,7 +142,9 @@ struct Explainer {
     var names: [String] = []
     node.visit { if case .name(let name) = $0.form { names.append(name) } }
     return names.flatMap { name -> [Int] in
-      if let measure = plan.measures.firstIndex(where: { $0.measure.name.name == name }) { return [measure] }
+      if let measure = plan.measures.firstIndex(where: { $0.measure.name.name == name }) {
+        return [measure]
+      }
       if let outcome = plan.framework.outcomes.firstIndex(where: { $0.name.name == name }) {
         return plan.framework.measureIndices(of: outcome).sorted()
       }
@@ -141,7 +155,10 @@ struct Explainer {
 
   private func latest(for node: Node, _ context: Context) -> Int? {
     measures(in: node).compactMap { measure in
-      let periods = evaluationDomains[measure].periods(place: context.place, partner: context.partner)
+      let periods = evaluationDomains[measure].periods(
+        place: context.place,
+        partner: context.partner
+      )
       return engine.latest(periods, of: measure, place: context.place, partner: context.partner)
     }.max()
   }
@@ -149,7 +166,8 @@ struct Explainer {
   /// `for council in hillfields at 2025-26 Q2`.
   func whereabouts(_ context: Context) -> String {
     let framework = plan.framework
-    let partner = context.partner >= 0 ? " for \(framework.partners[context.partner].name.name)" : ""
+    let partner =
+      context.partner >= 0 ? " for \(framework.partners[context.partner].name.name)" : ""
     let place = framework.places.count > 1 ? " in \(framework.places[context.place].name.name)" : ""
     return "\(partner)\(place) at \(engine.timeline[context.period])"
   }
@@ -157,7 +175,8 @@ struct Explainer {
   // MARK: What
 
   private mutating func named(
-    _ node: Node, at context: Context
+    _ node: Node,
+    at context: Context
   ) throws(EvaluationError) -> Explanation? {
     guard case .name(let name) = node.form else { return nil }
     if let measure = plan.measures.firstIndex(where: { $0.measure.name.name == name }) {
@@ -169,14 +188,18 @@ struct Explainer {
     if let rule = plan.rules.firstIndex(where: { $0.rule.name.name == name }) {
       return explain(rule: rule, at: context)
     }
-    guard let rating = plan.ratings.firstIndex(where: { $0.rating.name.name == name }) else { return nil }
+    guard let rating = plan.ratings.firstIndex(where: { $0.rating.name.name == name }) else {
+      return nil
+    }
     guard let kind = plan.ratings[rating].kind else {
       return explain(rating: rating, of: -1, at: context)
     }
     guard kind == .partners, context.partner >= 0 else {
       throw EvaluationError(
-        .unknownSubject, "'\(name)' rates \(kind.rawValue), and none is named",
-        help: "name one of them: '\(name) of …'")
+        .unknownSubject,
+        "'\(name)' rates \(kind.rawValue), and none is named",
+        help: "name one of them: '\(name) of …'"
+      )
     }
     return explain(rating: rating, of: context.partner, at: context)
   }

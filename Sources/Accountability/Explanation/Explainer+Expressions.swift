@@ -23,13 +23,16 @@ extension Explainer {
   }
 
   private mutating func parts(
-    of plan: NumberPlan, at context: Context, depth: Int
+    of plan: NumberPlan,
+    at context: Context,
+    depth: Int
   ) -> [Explanation] {
     switch plan.form {
     case .constant, .part, .outcomeCoverage, .countMembers, .elapsed: return []
     case .measure(let reference):
       let measure = context.member(reference)
-      guard measure >= 0, engine.given == nil, let definition = self.plan.measures[measure].definition
+      guard measure >= 0, engine.given == nil,
+        let definition = self.plan.measures[measure].definition
       else { return [] }
       return [explain(definition, at: engine.own(context, measure), depth: depth)]
     case .aggregate(let index): return returns(index, at: context)
@@ -66,7 +69,11 @@ extension Explainer {
         there.place = place
         there.partner = partner
         let rows = source.rows(
-          measure: context.measure, place: place, partner: partner, period: context.period)
+          measure: context.measure,
+          place: place,
+          partner: partner,
+          period: context.period
+        )
         let isExpected =
           partner >= 0 && source.isExpected(place: place, partner: partner, period: context.period)
         guard !rows.isEmpty || isExpected else { continue }
@@ -80,9 +87,15 @@ extension Explainer {
     [place] + engine.places.children(of: place).flatMap(within)
   }
 
-  private func part(_ index: Int, _ rows: [Int], _ source: SourceRows, at context: Context) -> String {
+  private func part(
+    _ index: Int,
+    _ rows: [Int],
+    _ source: SourceRows,
+    at context: Context
+  ) -> String {
     let framework = plan.framework
-    let partner = context.partner >= 0 ? framework.partners[context.partner].name.name : "the partners together"
+    let partner =
+      context.partner >= 0 ? framework.partners[context.partner].name.name : "the partners together"
     let place = framework.places.count > 1 ? " in \(framework.places[context.place].name.name)" : ""
     let lines = rows.map { "\(source.table.lines[$0])" }.joined(separator: ", ")
     let origin = rows.isEmpty ? "" : ", line \(lines) of '\(source.source.name.name)'"
@@ -105,7 +118,9 @@ extension Explainer {
   }
 
   private mutating func parts(
-    of plan: ConditionPlan, at context: Context, depth: Int
+    of plan: ConditionPlan,
+    at context: Context,
+    depth: Int
   ) -> [Explanation] {
     switch plan.form {
     case .constant, .role, .same, .quantified: return []
@@ -117,7 +132,8 @@ extension Explainer {
     case .between(let value, let low, let high, isNegated: _):
       return numbers([value, low, high], at: context, depth)
     case .valueIs(let value, _): return numbers([value], at: context, depth)
-    case .label(let label, _, isNegated: _), .labelStanding(let label, _, _), .labelIs(let label, _):
+    case .label(let label, _, isNegated: _), .labelStanding(let label, _, _),
+      .labelIs(let label, _):
       return [self.label(label, at: context)]
     case .measureIs(let measure, let predicate):
       return said(predicate, of: context.member(measure), at: context)
@@ -138,7 +154,9 @@ extension Explainer {
   }
 
   private mutating func numbers(
-    _ plans: [NumberPlan], at context: Context, _ depth: Int
+    _ plans: [NumberPlan],
+    at context: Context,
+    _ depth: Int
   ) -> [Explanation] {
     var parts: [Explanation] = []
     for plan in plans {
@@ -157,7 +175,9 @@ extension Explainer {
   }
 
   private mutating func said(
-    _ predicate: Predicate, of measure: Int, at context: Context
+    _ predicate: Predicate,
+    of measure: Int,
+    at context: Context
   ) -> [Explanation] {
     guard measure >= 0 else { return [] }
     switch predicate {

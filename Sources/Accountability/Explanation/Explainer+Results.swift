@@ -14,7 +14,9 @@ extension Explainer {
       return "missing (\(facts.first?.reason.words ?? "undefined"): \(reasons(facts)))"
     case .known(let number):
       let value = text(number.value, of: measure)
-      guard let numerator = number.numerator, let denominator = number.denominator else { return value }
+      guard let numerator = number.numerator, let denominator = number.denominator else {
+        return value
+      }
       return "\(value) (\(numerator) of \(denominator))"
     }
   }
@@ -39,7 +41,9 @@ extension Explainer {
       parts.append(
         Explanation(
           "defined as \(definition.node)",
-          [explain(definition, at: engine.own(context, measure))]))
+          [explain(definition, at: engine.own(context, measure))]
+        )
+      )
     }
     parts += judgements(of: measure, at: context)
     return Explanation("\(name)\(whereabouts(context)) is \(text(observed, of: measure))", parts)
@@ -47,8 +51,12 @@ extension Explainer {
 
   private mutating func judgements(of measure: Int, at context: Context) -> [Explanation] {
     var parts: [Explanation] = []
-    if plan.measures[measure].realChange != nil { parts.append(explain(changeOf: measure, at: context)) }
-    if plan.measures[measure].target != nil { parts.append(explain(targetOf: measure, at: context)) }
+    if plan.measures[measure].realChange != nil {
+      parts.append(explain(changeOf: measure, at: context))
+    }
+    if plan.measures[measure].target != nil {
+      parts.append(explain(targetOf: measure, at: context))
+    }
     for rating in plan.ratings.indices where plan.ratings[rating].kind == .measures {
       parts.append(explain(rating: rating, of: measure, at: context))
     }
@@ -67,7 +75,9 @@ extension Explainer {
     guard case .decided(let change) = result,
       case .success(let then) = engine.value(of: measure, since, from: inner),
       let before = then.value, let after = now.value
-    else { return Explanation("change: undecided, because \(reasons(result.facts))", [Explanation(rule)]) }
+    else {
+      return Explanation("change: undecided, because \(reasons(result.facts))", [Explanation(rule)])
+    }
     let difference = after - before
     var parts = [
       Explanation(rule),
@@ -101,7 +111,9 @@ extension Explainer {
 
   /// The numbers of a bound that have to be computed.
   private mutating func limits(
-    _ bound: BoundPlan, at context: Context, of measure: Int
+    _ bound: BoundPlan,
+    at context: Context,
+    of measure: Int
   ) -> [Explanation] {
     let plans: [NumberPlan] =
       switch bound.form {
@@ -119,7 +131,9 @@ extension Explainer {
   }
 
   mutating func explain(targetOf measure: Int, at context: Context) -> Explanation {
-    guard let target = plan.measures[measure].target else { return Explanation("there is no target") }
+    guard let target = plan.measures[measure].target else {
+      return Explanation("there is no target")
+    }
     let by = target.by.map { " by \(Writing.time($0))" } ?? ""
     let rule = "the target is \(Writing.bound(target.bound.bound))\(by)"
     let truth = engine.isMet(measure, at: context)
@@ -164,7 +178,11 @@ extension Explainer {
     for outcomeState in OutcomeClause.State.allCases {
       guard let condition = plan.outcomeStates[outcome][outcomeState] else { continue }
       parts.append(
-        Explanation("\(outcomeState.rawValue) when \(condition.node)", [explain(condition, at: context)]))
+        Explanation(
+          "\(outcomeState.rawValue) when \(condition.node)",
+          [explain(condition, at: context)]
+        )
+      )
     }
     if case .success(let measure) = engine.headline(of: outcome) {
       parts.append(explain(measure: measure, at: context))
@@ -189,20 +207,25 @@ extension Explainer {
     for (label, condition) in plan.cases { parts.append(line(label, condition, at: inner)) }
     for (gate, condition) in plan.gates {
       parts.append(
-        Explanation("gate \(gate.name.name)", [explain(condition, at: inner)]))
+        Explanation("gate \(gate.name.name)", [explain(condition, at: inner)])
+      )
     }
     return Explanation("\(name): \(label)\(gates)", parts)
   }
 
   private mutating func line(
-    _ label: String, _ condition: RatingPlan.Case, at context: Context
+    _ label: String,
+    _ condition: RatingPlan.Case,
+    at context: Context
   ) -> Explanation {
     switch condition {
     case .otherwise: Explanation("\(Writing.text(label)) otherwise")
     case .bound(let bound): Explanation("\(Writing.text(label)) \(Writing.bound(bound.bound))")
     case .when(let condition):
       Explanation(
-        "\(Writing.text(label)) when \(condition.node)", [explain(condition, at: context)])
+        "\(Writing.text(label)) when \(condition.node)",
+        [explain(condition, at: context)]
+      )
     }
   }
 

@@ -34,24 +34,29 @@ struct FieldReader {
     ) { first, _ in first }
     let own = field.spellings.map(SpellingPattern.init)
     let isPeriod = field.type == .period
-    patterns = own.isEmpty ? (isPeriod ? SpellingPattern.usualPeriods : SpellingPattern.usualDates) : own
+    patterns =
+      own.isEmpty ? (isPeriod ? SpellingPattern.usualPeriods : SpellingPattern.usualDates) : own
     positions = FieldReader.positions(for: field.type, in: framework)
   }
 
   private static func marks(
-    for field: Field, of source: ReturnsSource
+    for field: Field,
+    of source: ReturnsSource
   ) -> [ArraySlice<UInt8>: MissingReason] {
     var marks: [ArraySlice<UInt8>: MissingReason] = [:]
     for stated in source.clauses {
       guard case .missing(let texts, let reason, let fields) = stated.clause else { continue }
-      guard fields.isEmpty || fields.contains(where: { $0.name == field.name.name }) else { continue }
+      guard fields.isEmpty || fields.contains(where: { $0.name == field.name.name }) else {
+        continue
+      }
       for text in texts { marks[ArraySlice(text.utf8)] = reason }
     }
     return marks
   }
 
   private static func positions(
-    for type: Field.FieldType, in framework: Framework
+    for type: Field.FieldType,
+    in framework: Framework
   ) -> [String: Int] {
     var positions: [String: Int] = [:]
     func add(_ index: Int, _ names: [String]) {
@@ -95,7 +100,8 @@ struct FieldReader {
   // MARK: Where a row belongs
 
   private mutating func position(
-    _ bytes: ArraySlice<UInt8>, _ periods: inout PeriodPositions
+    _ bytes: ArraySlice<UInt8>,
+    _ periods: inout PeriodPositions
   ) -> Outcome {
     if let lastMet, lastMet.bytes == bytes { return .position(lastMet.position) }
     if let position = positionsMet[bytes] {
@@ -170,7 +176,8 @@ struct FieldReader {
   }
 
   private func number(
-    _ bytes: ArraySlice<UInt8>, objection: (ExactNumber) -> String?
+    _ bytes: ArraySlice<UInt8>,
+    objection: (ExactNumber) -> String?
   ) -> Outcome {
     guard let number = ExactNumber(decimalUTF8: bytes) ?? FieldReader.grouped(bytes) else {
       return .refused("this is not a number")
@@ -180,7 +187,9 @@ struct FieldReader {
 
   private func percent(_ bytes: ArraySlice<UInt8>) -> Outcome {
     let digits = bytes.last == UInt8(ascii: "%") ? bytes.dropLast() : bytes
-    guard let number = ExactNumber(decimalUTF8: digits) else { return .refused("this is not a number") }
+    guard let number = ExactNumber(decimalUTF8: digits) else {
+      return .refused("this is not a number")
+    }
     guard !number.isNegative, number <= 100 else {
       return .refused("a percentage lies between 0 and 100")
     }
@@ -194,7 +203,8 @@ struct FieldReader {
     let whole = bytes.prefix { $0 != UInt8(ascii: ".") }
     let groups = whole.split(separator: comma, omittingEmptySubsequences: false)
     guard groups.dropFirst().allSatisfy({ $0.count == 3 }),
-      let first = groups.first, (1...4).contains(first.count), !bytes.dropFirst(whole.count).contains(comma)
+      let first = groups.first, (1...4).contains(first.count),
+      !bytes.dropFirst(whole.count).contains(comma)
     else { return nil }
     return ExactNumber(decimalUTF8: bytes.filter { $0 != comma })
   }

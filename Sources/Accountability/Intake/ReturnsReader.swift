@@ -21,7 +21,9 @@ struct ReturnsReader {
   /// - Throws: ``IntakeError`` if the headings are not those that the framework asks for.
   /// - Complexity: O(bytes).
   static func read(
-    _ source: ReturnsSource, of framework: Framework, from data: SourceData
+    _ source: ReturnsSource,
+    of framework: Framework,
+    from data: SourceData
   ) throws(IntakeError) -> (table: ReturnsTable, report: SourceReport) {
     var reader = ReturnsReader(source, data)
     try reader.readAll(framework)
@@ -55,7 +57,12 @@ struct ReturnsReader {
 
   private func error(_ code: IntakeError.Code, _ message: String, help: String) -> IntakeError {
     IntakeError(
-      code: code, source: source.name.name, path: data.path, message: message, help: help)
+      code: code,
+      source: source.name.name,
+      path: data.path,
+      message: message,
+      help: help
+    )
   }
 
   private mutating func find(_ headings: [String], _ framework: Framework) throws(IntakeError) {
@@ -73,13 +80,17 @@ struct ReturnsReader {
     guard let column = found.first else {
       let names = wanted.map { "'\($0)'" }.joined(separator: " or ")
       throw error(
-        .missingColumn, "no column is headed \(names), which field '\(field.name.name)' reads",
-        help: Suggestion.help(for: wanted[0], among: headings) ?? "check the source's headings")
+        .missingColumn,
+        "no column is headed \(names), which field '\(field.name.name)' reads",
+        help: Suggestion.help(for: wanted[0], among: headings) ?? "check the source's headings"
+      )
     }
     guard found.count == 1 else {
       throw error(
-        .repeatedColumn, "\(found.count) columns are headed '\(headings[column])'",
-        help: "give each column a heading of its own")
+        .repeatedColumn,
+        "\(found.count) columns are headed '\(headings[column])'",
+        help: "give each column a heading of its own"
+      )
     }
     return column
   }
@@ -111,14 +122,23 @@ struct ReturnsReader {
     if case .csv(let record) = row, let problem = record.problems.first(where: \.isFatal) {
       problems.append(
         IntakeProblem(
-          line: problem.line, column: problem.column, value: "", problem: problem.kind.sentence))
+          line: problem.line,
+          column: problem.column,
+          value: "",
+          problem: problem.kind.sentence
+        )
+      )
       return false
     }
     guard row.count == width else {
       problems.append(
         IntakeProblem(
-          line: row.line, column: 1, value: "",
-          problem: "the row has \(row.count) cells under \(width) headings"))
+          line: row.line,
+          column: 1,
+          value: "",
+          problem: "the row has \(row.count) cells under \(width) headings"
+        )
+      )
       return false
     }
     return true
@@ -128,7 +148,12 @@ struct ReturnsReader {
     let place = row.place(column)
     problems.append(
       IntakeProblem(
-        line: place.line, column: place.column, value: row.text(column), problem: problem))
+        line: place.line,
+        column: place.column,
+        value: row.text(column),
+        problem: problem
+      )
+    )
   }
 
   private mutating func append(_ outcomes: [FieldReader.Outcome], line: Int) {
@@ -181,8 +206,12 @@ struct ReturnsReader {
         let others = rows.filter { $0 != row }.map { "\(table.lines[$0])" }.joined(separator: ", ")
         problems.append(
           IntakeProblem(
-            line: Int(table.lines[row]), column: 1, value: "",
-            problem: "another row is about the same return (line \(others)); neither is taken"))
+            line: Int(table.lines[row]),
+            column: 1,
+            value: "",
+            problem: "another row is about the same return (line \(others)); neither is taken"
+          )
+        )
       }
     }
     hashes = zip(hashes, keep).compactMap { $1 ? $0 : nil }
@@ -202,16 +231,22 @@ struct ReturnsReader {
     Key(
       codes: SIMD4(table.places[row], table.partners[row], table.measures[row], table.periods[row]),
       received: table.received[row],
-      words: wordColumns.compactMap { table.columns[$0]?[row] })
+      words: wordColumns.compactMap { table.columns[$0]?[row] }
+    )
   }
 
   private func report() -> SourceReport {
     var digest = RowDigest()
     for hash in hashes { digest.add(hash) }
     return SourceReport(
-      name: source.name.name, path: data.path, digest: digest.text, rows: rows,
-      accepted: table.count, rejected: rows - table.count,
-      problems: problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
+      name: source.name.name,
+      path: data.path,
+      digest: digest.text,
+      rows: rows,
+      accepted: table.count,
+      rejected: rows - table.count,
+      problems: problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    )
   }
 }
 

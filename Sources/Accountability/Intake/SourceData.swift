@@ -23,7 +23,11 @@ public struct SourceData: Sendable {
   /// Rows that a program hands over, each with as many cells as there are headings.
   ///
   /// They take the same way as a file's: cells are the texts that a file would have.
-  public static func rows(headings: [String], _ rows: [[String]], path: String = "rows") -> SourceData {
+  public static func rows(
+    headings: [String],
+    _ rows: [[String]],
+    path: String = "rows"
+  ) -> SourceData {
     SourceData(.rows(headings: headings, rows), path: path)
   }
 }
@@ -120,6 +124,7 @@ public struct IntakeError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A way out.
   public let help: String
 
+  /// The error as text, with its path and a way out.
   public var description: String { "\(path): error: \(message) [\(code.name)]\n  help: \(help)\n" }
 }
 

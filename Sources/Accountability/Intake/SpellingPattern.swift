@@ -65,7 +65,9 @@ struct SpellingPattern: Sendable {
   }
 
   private func match(
-    _ text: ArraySlice<UInt8>, _ parts: ArraySlice<Part>, _ found: inout Parts
+    _ text: ArraySlice<UInt8>,
+    _ parts: ArraySlice<Part>,
+    _ found: inout Parts
   ) -> Bool {
     guard let part = parts.first else { return text.isEmpty }
     let rest = parts.dropFirst()
@@ -86,8 +88,11 @@ struct SpellingPattern: Sendable {
   }
 
   private func digits(
-    _ text: ArraySlice<UInt8>, _ lengths: ClosedRange<Int>, _ rest: ArraySlice<Part>,
-    _ found: inout Parts, _ part: WritableKeyPath<Parts, Int?>
+    _ text: ArraySlice<UInt8>,
+    _ lengths: ClosedRange<Int>,
+    _ rest: ArraySlice<Part>,
+    _ found: inout Parts,
+    _ part: WritableKeyPath<Parts, Int?>
   ) -> Bool {
     for length in lengths.reversed() where text.count >= length {
       let digits = text.prefix(length)
@@ -102,7 +107,9 @@ struct SpellingPattern: Sendable {
 
   /// `3` or `Q3`.
   private func quarter(
-    _ text: ArraySlice<UInt8>, _ rest: ArraySlice<Part>, _ found: inout Parts
+    _ text: ArraySlice<UInt8>,
+    _ rest: ArraySlice<Part>,
+    _ found: inout Parts
   ) -> Bool {
     let hasLetter = text.first == UInt8(ascii: "Q") || text.first == UInt8(ascii: "q")
     let digits = hasLetter ? text.dropFirst() : text
@@ -113,7 +120,9 @@ struct SpellingPattern: Sendable {
 
   /// A month's English name, or its first three letters.
   private func monthName(
-    _ text: ArraySlice<UInt8>, _ rest: ArraySlice<Part>, _ found: inout Parts
+    _ text: ArraySlice<UInt8>,
+    _ rest: ArraySlice<Part>,
+    _ found: inout Parts
   ) -> Bool {
     let letters = text.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
     let word = String(decoding: letters, as: UTF8.self).lowercased()
@@ -140,7 +149,9 @@ extension SpellingPattern {
       return nil
     }
     if let month = parts.month {
-      return Month(rawValue: month).map { PeriodName.month($0, year).period(splitYearStart: .april) }
+      return Month(rawValue: month).map {
+        PeriodName.month($0, year).period(splitYearStart: .april)
+      }
     }
     let splitKind = calendar?.yearKind == .academic ? YearKind.academic : .financial
     let kind = spelling.yearKind ?? (parts.shortYear == nil ? .calendar : splitKind)

@@ -64,7 +64,9 @@ extension Engine {
 
   /// A measure's value at another time, or why that time cannot be told.
   mutating func value(
-    of measure: Int, _ time: TimePoint, from context: Context
+    of measure: Int,
+    _ time: TimePoint,
+    from context: Context
   ) -> Result<NumberResult, FactsError> {
     guard let period = period(time, from: context, baselineOf: measure) else {
       let isBaseline = time.form == .baseline
@@ -80,7 +82,10 @@ extension Engine {
 
   /// Whether a value is within a bound.
   mutating func holds(
-    _ bound: BoundPlan, of value: ExactNumber, direction: Direction?, at context: Context
+    _ bound: BoundPlan,
+    of value: ExactNumber,
+    direction: Direction?,
+    at context: Context
   ) -> Truth {
     func test(_ limit: NumberResult, _ holds: (ExactNumber) -> Bool) -> Truth {
       limit.value.map { Truth(holds($0)) } ?? .unknown(limit.facts)
@@ -94,7 +99,9 @@ extension Engine {
       let above = test(number(low, at: context)) { value >= $0 }
       return Truth.all([above, test(number(high, at: context)) { value <= $0 }])
     case .reaching(let plan):
-      guard let sign = direction?.sign else { return .unknown([.noDirection(measure: context.measure)]) }
+      guard let sign = direction?.sign else {
+        return .unknown([.noDirection(measure: context.measure)])
+      }
       return test(number(plan, at: context)) { sign > 0 ? value >= $0 : value <= $0 }
     }
   }
@@ -103,7 +110,9 @@ extension Engine {
 
   /// Whether the value now is within the target's bound.
   mutating func isMet(_ measure: Int, at context: Context) -> Truth {
-    guard let target = plan.measures[measure].target else { return .unknown([.noTarget(measure: measure)]) }
+    guard let target = plan.measures[measure].target else {
+      return .unknown([.noTarget(measure: measure)])
+    }
     let inner = own(context, measure)
     let now = observed(measure, at: inner)
     guard let value = now.value else { return .unknown(now.facts) }
@@ -113,7 +122,9 @@ extension Engine {
 
   /// The number that the target asks for.
   mutating func targetValue(of measure: Int, at context: Context) -> NumberResult {
-    guard let target = plan.measures[measure].target else { return .missing([.noTarget(measure: measure)]) }
+    guard let target = plan.measures[measure].target else {
+      return .missing([.noTarget(measure: measure)])
+    }
     return limit(of: target.bound, at: own(context, measure))
   }
 
@@ -150,10 +161,13 @@ extension Engine {
 
   /// Baseline, milestones and target with their periods, in order.
   private mutating func waypoints(
-    of measure: Int, at context: Context
+    of measure: Int,
+    at context: Context
   ) -> [(period: Period, value: NumberResult)]? {
     let plan = plan.measures[measure]
-    guard let start = baseline(of: measure), let target = plan.target, let by = target.by else { return nil }
+    guard let start = baseline(of: measure), let target = plan.target, let by = target.by else {
+      return nil
+    }
     var points: [(period: Period, value: NumberResult)] = []
     for (bound, time) in plan.milestones + [(target.bound, by)] {
       guard let period = period(time, from: context, baselineOf: measure),
@@ -205,7 +219,9 @@ extension Engine {
     case .improving: return state(.improving, of: outcome, at: shared)
     case .worsening: return state(.worsening, of: outcome, at: shared)
     case .unchanged:
-      let changes = [OutcomeClause.State.improving, .worsening].map { state($0, of: outcome, at: shared) }
+      let changes = [OutcomeClause.State.improving, .worsening].map {
+        state($0, of: outcome, at: shared)
+      }
       return Truth.any(changes).negated
     case .decided, .undecided:
       let isDecided = changeOfOutcome(outcome, at: shared).facts.isEmpty
@@ -216,7 +232,9 @@ extension Engine {
 
   /// An outcome's state: as its own clause says; without one, as its only headline measure is.
   private mutating func state(
-    _ state: OutcomeClause.State, of outcome: Int, at context: Context
+    _ state: OutcomeClause.State,
+    of outcome: Int,
+    at context: Context
   ) -> Truth {
     if let condition = plan.outcomeStates[outcome][state] { return truth(condition, at: context) }
     switch headline(of: outcome) {
@@ -239,7 +257,10 @@ extension Engine {
     let candidates = headlines.isEmpty ? all : headlines
     if candidates.count == 1 { return .success(candidates[0]) }
     return .failure(
-      FactsError(facts: [candidates.isEmpty ? .noHeadline(outcome: outcome) : .severalHeadlines(outcome: outcome)]))
+      FactsError(facts: [
+        candidates.isEmpty ? .noHeadline(outcome: outcome) : .severalHeadlines(outcome: outcome)
+      ])
+    )
   }
 
   /// Whether anything says how an outcome changes: a clause of its own, or a measure that stands for it.

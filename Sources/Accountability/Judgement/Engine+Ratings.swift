@@ -34,7 +34,9 @@ extension Engine {
   }
 
   private mutating func labelled(
-    _ plan: RatingPlan, _ rating: Int, at context: Context
+    _ plan: RatingPlan,
+    _ rating: Int,
+    at context: Context
   ) -> LabelResult {
     var facts: [Fact] = []
     var met: String?
@@ -78,7 +80,10 @@ extension Engine {
   /// All gates whose condition is met apply; one whose condition is open leaves the result open unless it
   /// could not alter it.
   private mutating func gated(
-    _ result: LabelResult, _ plan: RatingPlan, _ rating: Int, at context: Context
+    _ result: LabelResult,
+    _ plan: RatingPlan,
+    _ rating: Int,
+    at context: Context
   ) -> LabelResult {
     guard let label = result.label, !plan.gates.isEmpty else { return result }
     var current = label
@@ -94,7 +99,8 @@ extension Engine {
         switch gate.effect {
         case .undecided:
           return LabelResult(facts: [.gated(rating: rating, gate: gate.name.name)], gates: applied)
-        case .becomes(let label): replaced = plan.order.map { [replaced, label].worst(in: $0) } ?? label
+        case .becomes(let label):
+          replaced = plan.order.map { [replaced, label].worst(in: $0) } ?? label
         case .noBetter, .noWorse: current = gate.effect.applied(to: current, in: plan.order ?? [])
         }
       }
@@ -110,7 +116,8 @@ extension Engine {
 extension [String?] {
   /// The worst of some labels, the best standing first in the order.
   fileprivate func worst(in order: [String]) -> String {
-    compactMap(\.self).max { (order.firstIndex(of: $0) ?? 0) < (order.firstIndex(of: $1) ?? 0) } ?? ""
+    compactMap(\.self).max { (order.firstIndex(of: $0) ?? 0) < (order.firstIndex(of: $1) ?? 0) }
+      ?? ""
   }
 }
 

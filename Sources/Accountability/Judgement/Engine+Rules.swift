@@ -38,7 +38,9 @@ extension Engine {
     var bindings: [(Context, [Fact])] = [(context, [])]
     for set in sets {
       bindings = bindings.flatMap { context, facts in
-        candidates(of: set, at: context).filter { isAsked($0.0, of: set.kind, asked) }.map { member, truth in
+        candidates(of: set, at: context).filter { isAsked($0.0, of: set.kind, asked) }.map {
+          member,
+          truth in
           var inner = context.with(member: member, in: set.slot)
           if set.kind == .places { inner.place = member }
           return (inner, facts.joined(with: truth.facts))
@@ -95,7 +97,8 @@ extension Engine {
       return truths.isEmpty ? .unknown([.emptySet]) : Truth.all(truths)
     case .decided: return Truth(verdicts.allSatisfy { $0.verdict != .undecided })
     case .undecided: return Truth(verdicts.contains { $0.verdict == .undecided })
-    case .because(.notApplicable): return Truth(verdicts.allSatisfy { $0.verdict == .notApplicable })
+    case .because(.notApplicable):
+      return Truth(verdicts.allSatisfy { $0.verdict == .notApplicable })
     case .known, .missing, .reported, .improving, .worsening, .unchanged, .onTrajectory, .because:
       return .unknown([.emptySet])
     }

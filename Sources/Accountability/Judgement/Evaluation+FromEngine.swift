@@ -55,7 +55,8 @@ private struct Collector {
     let name = plan.measures[measure].measure.name.name
     let raters = ratings(for: .measures, measure)
     let isJudged =
-      plan.measures[measure].realChange != nil || plan.measures[measure].target != nil || !raters.isEmpty
+      plan.measures[measure].realChange != nil || plan.measures[measure].target != nil
+      || !raters.isEmpty
     for place in placeNames.indices {
       for partner in -1..<partnerNames.count {
         let periods = domains[measure].periods(place: place, partner: partner)
@@ -80,13 +81,24 @@ private struct Collector {
     }
     observations.append(
       Observation(
-        measure: name, place: placeNames[context.place], period: engine.timeline[context.period],
-        partner: partnerName(context.partner), value: value, numerator: numerator,
-        denominator: denominator, reasons: reasons))
+        measure: name,
+        place: placeNames[context.place],
+        period: engine.timeline[context.period],
+        partner: partnerName(context.partner),
+        value: value,
+        numerator: numerator,
+        denominator: denominator,
+        reasons: reasons
+      )
+    )
   }
 
   private mutating func judge(
-    _ measure: Int, _ name: String, _ raters: [Int], at context: Context, isLatest: Bool
+    _ measure: Int,
+    _ name: String,
+    _ raters: [Int],
+    at context: Context,
+    isLatest: Bool
   ) {
     var facts: [Fact] = []
     var change: Judgement.ChangeVerdict?
@@ -98,8 +110,14 @@ private struct Collector {
       target = verdict(engine.isMet(measure, at: context), &facts)
     }
     append(
-      .measure(name), change, target, bands(raters, of: measure, at: context, &facts), facts,
-      at: context, isLatest: isLatest)
+      .measure(name),
+      change,
+      target,
+      bands(raters, of: measure, at: context, &facts),
+      facts,
+      at: context,
+      isLatest: isLatest
+    )
   }
 
   private func verdict(_ result: ChangeResult, _ facts: inout [Fact]) -> Judgement.ChangeVerdict {
@@ -122,14 +140,27 @@ private struct Collector {
   }
 
   private mutating func append(
-    _ subject: Judgement.Subject, _ change: Judgement.ChangeVerdict?, _ target: Verdict?,
-    _ bands: [Band], _ facts: [Fact], at context: Context, isLatest: Bool
+    _ subject: Judgement.Subject,
+    _ change: Judgement.ChangeVerdict?,
+    _ target: Verdict?,
+    _ bands: [Band],
+    _ facts: [Fact],
+    at context: Context,
+    isLatest: Bool
   ) {
     judgements.append(
       Judgement(
-        subject: subject, place: placeNames[context.place], period: engine.timeline[context.period],
-        partner: partnerName(context.partner), isLatest: isLatest, change: change, target: target,
-        bands: bands, reasons: writer.reasons(facts)))
+        subject: subject,
+        place: placeNames[context.place],
+        period: engine.timeline[context.period],
+        partner: partnerName(context.partner),
+        isLatest: isLatest,
+        change: change,
+        target: target,
+        bands: bands,
+        reasons: writer.reasons(facts)
+      )
+    )
   }
 
   // MARK: Ratings
@@ -145,7 +176,10 @@ private struct Collector {
   }
 
   private mutating func bands(
-    _ ratings: [Int], of member: Int, at context: Context, _ facts: inout [Fact]
+    _ ratings: [Int],
+    of member: Int,
+    at context: Context,
+    _ facts: inout [Fact]
   ) -> [Band] {
     var bands: [Band] = []
     for rating in ratings {
@@ -153,8 +187,12 @@ private struct Collector {
       facts = facts.joined(with: result.facts)
       bands.append(
         Band(
-          rating: plan.ratings[rating].rating.name.name, label: result.label, gates: result.gates,
-          reasons: writer.reasons(result.facts)))
+          rating: plan.ratings[rating].rating.name.name,
+          label: result.label,
+          gates: result.gates,
+          reasons: writer.reasons(result.facts)
+        )
+      )
     }
     return bands
   }
@@ -219,9 +257,8 @@ private struct Collector {
 
   private mutating func rule(_ rule: Int) {
     let bindsPlaces = plan.rules[rule].sets.contains { $0.kind == .places }
-    for (context, isLatest) in contexts(of: plan.rules[rule].measures) {
-      // A rule for each place is tested once for each of them, not once more for each context's.
-      guard !bindsPlaces || context.place == engine.defaultPlace else { continue }
+    for (context, isLatest) in contexts(of: plan.rules[rule].measures)
+    where !bindsPlaces || context.place == engine.defaultPlace {
       for (inner, openness) in engine.bindings(of: rule, at: context) {
         var result = engine.verdict(of: rule, at: inner)
         if !openness.isEmpty { result = VerdictResult(verdict: .undecided, facts: openness) }
@@ -231,7 +268,10 @@ private struct Collector {
   }
 
   private mutating func append(
-    _ rule: Int, _ result: VerdictResult, at context: Context, isLatest: Bool
+    _ rule: Int,
+    _ result: VerdictResult,
+    at context: Context,
+    isLatest: Bool
   ) {
     let plan = self.plan.rules[rule]
     var partner: String?
@@ -247,11 +287,18 @@ private struct Collector {
     }
     verdicts.append(
       RuleVerdict(
-        rule: plan.rule.name.name, place: placeNames[context.place],
-        period: engine.timeline[context.period], partner: partner, subject: subject,
-        isLatest: isLatest, verdict: result.verdict, reasons: reasons(of: plan, result),
+        rule: plan.rule.name.name,
+        place: placeNames[context.place],
+        period: engine.timeline[context.period],
+        partner: partner,
+        subject: subject,
+        isLatest: isLatest,
+        verdict: result.verdict,
+        reasons: reasons(of: plan, result),
         because: plan.rule.because,
-        consequences: result.verdict == .notMet ? plan.rule.consequences.map(\.action) : []))
+        consequences: result.verdict == .notMet ? plan.rule.consequences.map(\.action) : []
+      )
+    )
   }
 
   /// The clauses that decided a verdict, and what is missing for one.
@@ -259,7 +306,9 @@ private struct Collector {
     let clauses =
       rule.required.map { "not so, and required: \($0.node)" }
       + rule.forbidden.map { "so, and forbidden: \($0.node)" }
-    let decisive = result.verdict == .notMet ? result.decisive.map { Reason(kind: "clause", text: clauses[$0]) } : []
+    let decisive =
+      result.verdict == .notMet
+      ? result.decisive.map { Reason(kind: "clause", text: clauses[$0]) } : []
     return decisive + writer.reasons(result.facts)
   }
 }

@@ -22,14 +22,19 @@ public struct Evaluator: Sendable {
   public init(_ framework: Framework, isInternal: Bool = false) throws(EvaluationError) {
     if let first = framework.check().first(where: { $0.severity == .error }) {
       throw EvaluationError(
-        .invalidFramework, "the framework has errors, the first of them: \(first.message)",
-        help: first.help ?? "check the framework", at: first.origin)
+        .invalidFramework,
+        "the framework has errors, the first of them: \(first.message)",
+        help: first.help ?? "check the framework",
+        at: first.origin
+      )
     }
     guard isInternal || !(framework.policy?.publishes ?? false) else {
       throw EvaluationError(
-        .publishes, "the framework says 'publish', and this version cannot yet suppress small counts",
+        .publishes,
+        "the framework says 'publish', and this version cannot yet suppress small counts",
         help: "evaluate it for internal use (--internal), and publish nothing of it",
-        at: framework.policy?.origin ?? .unknown)
+        at: framework.policy?.origin ?? .unknown
+      )
     }
     plan = try Plan(framework)
     self.isInternal = isInternal
@@ -40,11 +45,13 @@ public struct Evaluator: Sendable {
   /// - Parameters:
   ///   - data: The rows of each source, by the source's name.
   ///   - asOf: The date: what was received or is due later is not seen.
+  /// - Returns: Observations, judgements and verdicts, and what became of each source's rows.
   /// - Throws: ``EvaluationError`` if a source has no rows or cannot be read; rows that cannot be read
   ///   are refused one by one and listed in the result.
   /// - Complexity: O(rows + measures × places × partners × periods).
   public func evaluate(
-    _ data: [String: SourceData], asOf: CalendarDate
+    _ data: [String: SourceData],
+    asOf: CalendarDate
   ) throws(EvaluationError) -> Evaluation {
     try Evaluator.refuseUnknown(data, plan.framework)
     var tables: [ReturnsTable] = []
@@ -59,29 +66,41 @@ public struct Evaluator: Sendable {
   }
 
   private static func refuseUnknown(
-    _ data: [String: SourceData], _ framework: Framework
+    _ data: [String: SourceData],
+    _ framework: Framework
   ) throws(EvaluationError) {
     let known = framework.sources.map(\.name.name)
     guard let stranger = data.keys.sorted().first(where: { !known.contains($0) }) else { return }
     throw EvaluationError(
-      .unknownSource, "the framework has no source called '\(stranger)'",
-      help: Suggestion.help(for: stranger, among: known) ?? "declare it with 'returns \(stranger) { … }'")
+      .unknownSource,
+      "the framework has no source called '\(stranger)'",
+      help: Suggestion.help(for: stranger, among: known)
+        ?? "declare it with 'returns \(stranger) { … }'"
+    )
   }
 
   private static func read(
-    _ source: ReturnsSource, _ framework: Framework, _ data: [String: SourceData]
+    _ source: ReturnsSource,
+    _ framework: Framework,
+    _ data: [String: SourceData]
   ) throws(EvaluationError) -> (table: ReturnsTable, report: SourceReport) {
     guard let rows = data[source.name.name] else {
       throw EvaluationError(
-        .missingSource, "there are no rows for source '\(source.name.name)'",
-        help: "hand them over: --data \(source.name.name)=PATH", at: source.name.origin)
+        .missingSource,
+        "there are no rows for source '\(source.name.name)'",
+        help: "hand them over: --data \(source.name.name)=PATH",
+        at: source.name.origin
+      )
     }
     do {
       return try ReturnsReader.read(source, of: framework, from: rows)
     } catch {
       throw EvaluationError(
-        .unreadableSource, "\(error.path): \(error.message)", help: error.help,
-        at: source.name.origin)
+        .unreadableSource,
+        "\(error.path): \(error.message)",
+        help: error.help,
+        at: source.name.origin
+      )
     }
   }
 }

@@ -43,7 +43,8 @@ struct FactWriter {
     case .noCase(let rating): "no case of '\(ratingName(rating))' applies"
     case .conflict(let rating, let first, let second):
       "both \(Writing.text(first)) and \(Writing.text(second)) of '\(ratingName(rating))' apply"
-    case .gated(let rating, let gate): "gate '\(gate)' of '\(ratingName(rating))' leaves it undecided"
+    case .gated(let rating, let gate):
+      "gate '\(gate)' of '\(ratingName(rating))' leaves it undecided"
     case .notGiven(let measure): "the test gives no value of '\(measureName(measure))' here"
     case .givenMissing(let reason): "the test says that the value is \(reason.words)"
     case .notInTime: "the time that is asked for does not exist here"
@@ -53,8 +54,10 @@ struct FactWriter {
   /// `icb's return 'quarterly' for hillfields at 2025-26 Q2`.
   private func place(_ place: Fact.Return) -> String {
     let framework = plan.framework
-    let partner = place.partner >= 0 ? "\(framework.partners[place.partner].name.name)'s return" : "the return"
-    let area = place.place < framework.places.count ? " for \(framework.places[place.place].name.name)" : ""
+    let partner =
+      place.partner >= 0 ? "\(framework.partners[place.partner].name.name)'s return" : "the return"
+    let area =
+      place.place < framework.places.count ? " for \(framework.places[place.place].name.name)" : ""
     return "\(partner) '\(sourceName(place.source))'\(area) at \(place.period)"
   }
 

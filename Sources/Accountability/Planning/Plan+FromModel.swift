@@ -56,6 +56,7 @@ public struct EvaluationError: Error, Hashable, Sendable, CustomStringConvertibl
     self.origin = origin
   }
 
+  /// The error as text, with its place and a way out.
   public var description: String {
     let place = origin.isKnown ? "\(origin.file):\(origin.line):\(origin.column): " : ""
     return "\(place)error: \(message) [\(code.name)]\n  help: \(help)\n"
@@ -103,8 +104,10 @@ struct Planner {
     plan.aggregates = aggregates
     guard slots <= Context.slotLimit else {
       throw EvaluationError(
-        .notEvaluable, "more than \(Context.slotLimit) sets are nested in one expression",
-        help: "give a part of it a rule or rating of its own")
+        .notEvaluable,
+        "more than \(Context.slotLimit) sets are nested in one expression",
+        help: "give a part of it a rule or rating of its own"
+      )
     }
     return plan
   }
@@ -135,7 +138,8 @@ struct Planner {
   }
 
   private mutating func judged(
-    _ plan: MeasurePlan, in scope: Scope
+    _ plan: MeasurePlan,
+    in scope: Scope
   ) throws(EvaluationError) -> MeasurePlan {
     var plan = plan
     if let change = plan.measure.realChange, let bound = try bound(change.bound, in: scope) {
@@ -162,10 +166,16 @@ struct Planner {
 
   /// The sources that a measure reads, through other measures too.
   private func sources(ofMeasure index: Int, seen: inout Set<Int>) -> Set<Int> {
-    guard seen.insert(index).inserted, let definition = measures[index].definition else { return [] }
+    guard seen.insert(index).inserted, let definition = measures[index].definition else {
+      return []
+    }
     let names = definition.sourceNames
-    var found = Set(framework.sources.indices.filter { names.contains(framework.sources[$0].name.name) })
-    for other in measuresNamed(in: definition) { found.formUnion(sources(ofMeasure: other, seen: &seen)) }
+    var found = Set(
+      framework.sources.indices.filter { names.contains(framework.sources[$0].name.name) }
+    )
+    for other in measuresNamed(in: definition) {
+      found.formUnion(sources(ofMeasure: other, seen: &seen))
+    }
     return found
   }
 
@@ -218,8 +228,14 @@ struct Planner {
       scope.subject = .framework
     }
     var plan = RatingPlan(
-      rating: rating, kind: rating.subject?.kind, subjects: subjects, value: nil, cases: [], gates: [],
-      order: rating.labelsFromBest)
+      rating: rating,
+      kind: rating.subject?.kind,
+      subjects: subjects,
+      value: nil,
+      cases: [],
+      gates: [],
+      order: rating.labelsFromBest
+    )
     if let value = rating.value { plan.value = try number(value, in: scope) }
     for line in rating.cases {
       plan.cases.append((line.label, try self.case(line.condition, in: scope)))
@@ -231,7 +247,8 @@ struct Planner {
   }
 
   private mutating func `case`(
-    _ line: LabelCondition, in scope: Scope
+    _ line: LabelCondition,
+    in scope: Scope
   ) throws(EvaluationError) -> RatingPlan.Case {
     switch line {
     case .when(let node): return .when(try condition(node, in: scope))
@@ -244,7 +261,14 @@ struct Planner {
 
   private mutating func rule(_ rule: Rule) throws(EvaluationError) -> RulePlan {
     var scope = Scope()
-    var plan = RulePlan(rule: rule, sets: [], conditions: [], required: [], forbidden: [], measures: [])
+    var plan = RulePlan(
+      rule: rule,
+      sets: [],
+      conditions: [],
+      required: [],
+      forbidden: [],
+      measures: []
+    )
     for expression in rule.sets {
       let (set, inner) = try set(expression, in: scope)
       plan.sets.append(set)
@@ -265,7 +289,8 @@ struct Planner {
   // MARK: Sets and aggregates
 
   mutating func set(
-    _ set: SetExpression, in scope: Scope
+    _ set: SetExpression,
+    in scope: Scope
   ) throws(EvaluationError) -> (SetPlan, Scope) {
     var inner = scope
     let slot = scope.kinds.count
@@ -283,7 +308,8 @@ struct Planner {
   }
 
   private func filter(
-    _ filter: SetExpression.Filter, in scope: Scope
+    _ filter: SetExpression.Filter,
+    in scope: Scope
   ) throws(EvaluationError) -> SetPlan.Filter {
     switch filter {
     case .inPlace(let place): .inPlace(try member(place, .place, in: scope))
@@ -296,14 +322,19 @@ struct Planner {
 
   /// A place, partner, outcome or measure that is named, or spoken of.
   func member(
-    _ reference: Reference, _ kind: DeclarationKind, in scope: Scope
+    _ reference: Reference,
+    _ kind: DeclarationKind,
+    in scope: Scope
   ) throws(EvaluationError) -> MemberReference {
     if reference.name == "it", let it = scope.it { return it.reference }
     if let slot = scope.aliases[reference.name] { return .slot(slot) }
     guard let symbol = symbols[reference.name], symbol.kind == kind else {
       throw EvaluationError(
-        .notEvaluable, "'\(reference.name)' names no \(kind.rawValue)",
-        help: "check the framework first", at: reference.origin)
+        .notEvaluable,
+        "'\(reference.name)' names no \(kind.rawValue)",
+        help: "check the framework first",
+        at: reference.origin
+      )
     }
     return .fixed(symbol.index)
   }
@@ -359,7 +390,8 @@ private struct RuleMeasures {
       switch node.form {
       case .name(let name): names.append(name)
       case .of(let name, _): names.append(name.name)
-      case .quantified(_, let set, _) where set.kind == .measures: found.formUnion(measures(of: set))
+      case .quantified(_, let set, _) where set.kind == .measures:
+        found.formUnion(measures(of: set))
       default: break
       }
     }

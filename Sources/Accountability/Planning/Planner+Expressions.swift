@@ -3,7 +3,11 @@ import AccountabilityRules
 extension Planner {
   private func refused(_ node: Node, _ what: String) -> EvaluationError {
     EvaluationError(
-      .notEvaluable, "'\(node)' is not \(what)", help: "check the framework first", at: node.origin)
+      .notEvaluable,
+      "'\(node)' is not \(what)",
+      help: "check the framework first",
+      at: node.origin
+    )
   }
 
   // MARK: Numbers
@@ -13,7 +17,8 @@ extension Planner {
   }
 
   private mutating func numberForm(
-    _ node: Node, in scope: Scope
+    _ node: Node,
+    in scope: Scope
   ) throws(EvaluationError) -> NumberPlan.Form {
     switch node.form {
     case .number(let literal): return .constant(literal.value)
@@ -33,13 +38,17 @@ extension Planner {
       return .ratio(try number(part, in: scope), try number(whole, in: scope), scale: .one)
     case .per(let value, let scale, let base):
       return .ratio(
-        try number(value, in: scope), try number(base, in: scope), scale: scale?.value ?? .one)
+        try number(value, in: scope),
+        try number(base, in: scope),
+        scale: scale?.value ?? .one
+      )
     case .the(let field, let rows): return .aggregate(try taken(.the, field, rows, node))
     case .count(.rows(let rows)): return .aggregate(try taken(.count, nil, rows, node))
     case .count(.members(let set)): return .countMembers(try self.set(set, in: scope).0)
     case .statistic(let statistic): return try self.statistic(statistic, node, in: scope)
     case .elapsed(let unit, let first, let last): return .elapsed(unit, from: first, to: last)
-    case .text, .date, .period, .yesNo, .comparison, .predicate, .equal, .oneOf, .between, .standing,
+    case .text, .date, .period, .yesNo, .comparison, .predicate, .equal, .oneOf, .between,
+      .standing,
       .role, .not, .all, .any, .quantified:
       throw refused(node, "a number")
     }
@@ -54,7 +63,8 @@ extension Planner {
 
   /// What a bare name or `it` stands for among measures, outcomes, partners and places.
   func subject(
-    _ node: Node, in scope: Scope
+    _ node: Node,
+    in scope: Scope
   ) -> (kind: SetExpression.Kind, reference: MemberReference)? {
     switch node.form {
     case .it: return scope.it
@@ -73,7 +83,9 @@ extension Planner {
   }
 
   private mutating func part(
-    _ part: ResultPart, of inner: Node, in scope: Scope
+    _ part: ResultPart,
+    of inner: Node,
+    in scope: Scope
   ) throws(EvaluationError) -> NumberPlan.Form {
     if case .at(let value, let coordinates) = inner.form {
       let plan = NumberPlan(form: try self.part(part, of: value, in: scope), node: inner)
@@ -86,7 +98,9 @@ extension Planner {
   }
 
   func move(
-    _ coordinates: [Coordinate], of inner: Node, in scope: Scope
+    _ coordinates: [Coordinate],
+    of inner: Node,
+    in scope: Scope
   ) throws(EvaluationError) -> Move {
     var move = Move()
     move.measure = measureInside(inner, in: scope)
@@ -97,15 +111,20 @@ extension Planner {
       case .time(let time): move.time = time
       case .group(let group):
         throw EvaluationError(
-          .notEvaluable, "there are no breakdowns by '\(group.name)'", help: "take 'among' away",
-          at: group.origin)
+          .notEvaluable,
+          "there are no breakdowns by '\(group.name)'",
+          help: "take 'among' away",
+          at: group.origin
+        )
       }
     }
     return move
   }
 
   private mutating func statistic(
-    _ statistic: Statistic, _ node: Node, in scope: Scope
+    _ statistic: Statistic,
+    _ node: Node,
+    in scope: Scope
   ) throws(EvaluationError) -> NumberPlan.Form {
     if case .rows(let rows) = statistic.range {
       guard let function = Aggregate.Function(rawValue: statistic.name.name),
@@ -126,14 +145,22 @@ extension Planner {
     case .list, .rows: break
     }
     var plan = StatisticPlan(
-      name: statistic.name.name, values: [], range: range, weight: nil, known: statistic.known)
+      name: statistic.name.name,
+      values: [],
+      range: range,
+      weight: nil,
+      known: statistic.known
+    )
     for value in statistic.values { plan.values.append(try number(value, in: inner)) }
     if let weight = statistic.weight { plan.weight = try number(weight, in: inner) }
     return .statistic(plan)
   }
 
   private mutating func taken(
-    _ function: Aggregate.Function, _ field: Reference?, _ rows: Rows, _ node: Node
+    _ function: Aggregate.Function,
+    _ field: Reference?,
+    _ rows: Rows,
+    _ node: Node
   ) throws(EvaluationError) -> Int {
     guard let position = symbols[rows.source.name], position.kind == .source else {
       throw refused(node, "something that can be taken from rows")
@@ -147,7 +174,12 @@ extension Planner {
       }
     }
     var aggregate = Aggregate(
-      source: position.index, function: function, field: nil, condition: rows.condition, parts: nil)
+      source: position.index,
+      function: function,
+      field: nil,
+      condition: rows.condition,
+      parts: nil
+    )
     if let field {
       guard let found = index(of: field.name) else { throw refused(node, "a field of its source") }
       aggregate.field = found
@@ -165,7 +197,8 @@ extension Planner {
   }
 
   private mutating func conditionForm(
-    _ node: Node, in scope: Scope
+    _ node: Node,
+    in scope: Scope
   ) throws(EvaluationError) -> ConditionPlan.Form {
     switch node.form {
     case .yesNo(let isYes): return .constant(isYes)
@@ -173,13 +206,19 @@ extension Planner {
     case .all(let terms): return .all(try conditions(terms, in: scope))
     case .any(let terms): return .any(try conditions(terms, in: scope))
     case .at(let inner, let coordinates):
-      return .elsewhere(try condition(inner, in: scope), try move(coordinates, of: inner, in: scope))
+      return .elsewhere(
+        try condition(inner, in: scope),
+        try move(coordinates, of: inner, in: scope)
+      )
     case .comparison(let sign, let left, let right):
       return .compare(sign, try number(left, in: scope), try number(right, in: scope))
     case .between(let value, let low, let high, let isNegated):
       return .between(
-        try number(value, in: scope), try number(low, in: scope), try number(high, in: scope),
-        isNegated: isNegated)
+        try number(value, in: scope),
+        try number(low, in: scope),
+        try number(high, in: scope),
+        isNegated: isNegated
+      )
     case .equal(let left, let right, let isNegated):
       return try oneOf(left, [right], isNegated: isNegated, in: scope)
     case .oneOf(let value, let values, let isNegated):
@@ -200,7 +239,8 @@ extension Planner {
   }
 
   private mutating func conditions(
-    _ nodes: [Node], in scope: Scope
+    _ nodes: [Node],
+    in scope: Scope
   ) throws(EvaluationError) -> [ConditionPlan] {
     var plans: [ConditionPlan] = []
     for node in nodes { plans.append(try condition(node, in: scope)) }
@@ -208,7 +248,10 @@ extension Planner {
   }
 
   private mutating func oneOf(
-    _ value: Node, _ values: [Node], isNegated: Bool, in scope: Scope
+    _ value: Node,
+    _ values: [Node],
+    isNegated: Bool,
+    in scope: Scope
   ) throws(EvaluationError) -> ConditionPlan.Form {
     if let (label, move) = try self.label(value, in: scope) {
       let texts = values.compactMap { if case .text(let text) = $0.form { text } else { nil } }
@@ -229,7 +272,8 @@ extension Planner {
 
   /// A rating's label, and the move that stands around it.
   private func label(
-    _ node: Node, in scope: Scope
+    _ node: Node,
+    in scope: Scope
   ) throws(EvaluationError) -> (LabelPlan, Move?)? {
     switch node.form {
     case .at(let inner, let coordinates):
@@ -251,21 +295,30 @@ extension Planner {
   }
 
   private func moved(
-    _ form: ConditionPlan.Form, _ node: Node, _ move: Move?
+    _ form: ConditionPlan.Form,
+    _ node: Node,
+    _ move: Move?
   ) -> ConditionPlan.Form {
     guard let move else { return form }
     return .elsewhere(ConditionPlan(form: form, node: node), move)
   }
 
   private mutating func standing(
-    _ left: Node, _ standing: Standing, _ right: Node, in scope: Scope
+    _ left: Node,
+    _ standing: Standing,
+    _ right: Node,
+    in scope: Scope
   ) throws(EvaluationError) -> ConditionPlan.Form {
     if let (label, move) = try label(left, in: scope), case .text(let text) = right.form {
       return moved(.labelStanding(label, standing, text), left, move)
     }
     let measure = measureInside(left, in: scope) ?? measureInside(right, in: scope)
     return .standing(
-      try number(left, in: scope), standing, try number(right, in: scope), of: measure)
+      try number(left, in: scope),
+      standing,
+      try number(right, in: scope),
+      of: measure
+    )
   }
 
   /// The measure whose direction says what is better.
@@ -278,7 +331,9 @@ extension Planner {
   }
 
   private mutating func said(
-    _ predicate: Predicate, of inner: Node, in scope: Scope
+    _ predicate: Predicate,
+    of inner: Node,
+    in scope: Scope
   ) throws(EvaluationError) -> ConditionPlan.Form {
     if case .at(let value, let coordinates) = inner.form {
       let plan = ConditionPlan(form: try said(predicate, of: value, in: scope), node: inner)
@@ -296,21 +351,31 @@ extension Planner {
     switch kind {
     case .measures: return .measureIs(reference, predicate)
     case .outcomes: return .outcomeIs(reference, predicate)
-    case .partners, .places: throw refused(inner, "something of which '\(predicate.word)' can be said")
+    case .partners, .places:
+      throw refused(inner, "something of which '\(predicate.word)' can be said")
     }
   }
 
   private func role(
-    _ partner: Node, _ role: Role, _ outcome: Reference, _ isNegated: Bool, _ node: Node,
+    _ partner: Node,
+    _ role: Role,
+    _ outcome: Reference,
+    _ isNegated: Bool,
+    _ node: Node,
     in scope: Scope
   ) throws(EvaluationError) -> ConditionPlan.Form {
-    guard let (_, reference) = subject(partner, in: scope) else { throw refused(partner, "a partner") }
+    guard let (_, reference) = subject(partner, in: scope) else {
+      throw refused(partner, "a partner")
+    }
     let form = ConditionPlan.Form.role(reference, role, try member(outcome, .outcome, in: scope))
     return isNegated ? .not(ConditionPlan(form: form, node: node)) : form
   }
 
   private mutating func quantified(
-    _ quantity: Quantity, _ expression: SetExpression, _ said: Quantified, _ node: Node,
+    _ quantity: Quantity,
+    _ expression: SetExpression,
+    _ said: Quantified,
+    _ node: Node,
     in scope: Scope
   ) throws(EvaluationError) -> ConditionPlan.Form {
     let (set, inner) = try self.set(expression, in: scope)

@@ -48,13 +48,19 @@ struct EvaluationReport {
     for rule in framework.rules {
       let verdicts = latest.filter { $0.rule == rule.name.name }
       guard !verdicts.isEmpty else { continue }
-      blocks.append(.paragraph(([rule.title] + (rule.because.map { [$0] } ?? [])).joined(separator: ": ")))
+      blocks.append(
+        .paragraph(([rule.title] + (rule.because.map { [$0] } ?? [])).joined(separator: ": "))
+      )
       blocks.append(
         .table(
           headings: place(nil).map { _ in "Place" } + ["Period", "For", "Verdict"],
           rows: verdicts.map { verdict in
-            place(verdict.place) + [verdict.period.description, who(verdict), verdict.verdict.rawValue]
-          }))
+            place(verdict.place) + [
+              verdict.period.description, who(verdict), verdict.verdict.rawValue,
+            ]
+          }
+        )
+      )
       let reasons = verdicts.flatMap(reasons)
       if !reasons.isEmpty { blocks.append(.list(reasons)) }
     }
@@ -89,7 +95,8 @@ struct EvaluationReport {
       return judgement.isLatest && judgement.partner == nil
     }
     guard !latest.isEmpty else { return [] }
-    let titles = Dictionary(framework.measures.map { ($0.name.name, $0.title) }) { first, _ in first }
+    let titles = Dictionary(framework.measures.map { ($0.name.name, $0.title) }) { first, _ in first
+    }
     return [.heading("Shared measures")] + table(latest) { titles[$0] ?? $0 }
   }
 
@@ -101,7 +108,9 @@ struct EvaluationReport {
     return framework.partners.flatMap { partner -> [Block] in
       let own = judged.filter { $0.partner == partner.name.name }
       guard !own.isEmpty else { return [] }
-      let titles = Dictionary(framework.measures.map { ($0.name.name, $0.title) }) { first, _ in first }
+      let titles = Dictionary(framework.measures.map { ($0.name.name, $0.title) }) { first, _ in
+        first
+      }
       return [.heading(partner.title)] + table(own) { titles[$0] ?? $0 }
     }
   }
@@ -122,7 +131,9 @@ struct EvaluationReport {
     }
     let reasons = judgements.flatMap { judgement in
       judgement.reasons.map { reason in
-        let subject = ([title(judgement.subject.name)] + place(judgement.place)).joined(separator: ", ")
+        let subject = ([title(judgement.subject.name)] + place(judgement.place)).joined(
+          separator: ", "
+        )
         return "\(subject): \(reason.text)"
       }
     }
@@ -130,7 +141,9 @@ struct EvaluationReport {
   }
 
   private func label(_ rating: RatingScale, of judgement: Judgement) -> String {
-    guard let band = judgement.bands.first(where: { $0.rating == rating.name.name }) else { return "" }
+    guard let band = judgement.bands.first(where: { $0.rating == rating.name.name }) else {
+      return ""
+    }
     let gates = band.gates.isEmpty ? "" : " (gate \(band.gates.joined(separator: ", ")))"
     return (band.label ?? "undecided") + gates
   }
@@ -186,7 +199,8 @@ extension Measure {
     switch definition?.form {
     case .share?: true
     case .the(let field, let rows)?:
-      framework.sources.first { $0.name.name == rows.source.name }?.field(field.name)?.type.isShare ?? false
+      framework.sources.first { $0.name.name == rows.source.name }?.field(field.name)?.type.isShare
+        ?? false
     default: false
     }
   }

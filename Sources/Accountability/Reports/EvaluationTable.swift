@@ -8,14 +8,21 @@ extension Evaluation {
     var judgementOf: [Key: Judgement] = [:]
     for judgement in judgements {
       guard case .measure(let name) = judgement.subject else { continue }
-      judgementOf[Key(name, judgement.place, judgement.period.description, judgement.partner)] = judgement
+      judgementOf[Key(name, judgement.place, judgement.period.description, judgement.partner)] =
+        judgement
     }
     let rows = observations.map { observation in
       row(
         observation,
         judgementOf[
           Key(
-            observation.measure, observation.place, observation.period.description, observation.partner)])
+            observation.measure,
+            observation.place,
+            observation.period.description,
+            observation.partner
+          )
+        ]
+      )
     }
     return ([Evaluation.columns] + rows).map { cells in
       cells.map(Escaping.csvField).joined(separator: ",") + "\r\n"
@@ -42,7 +49,8 @@ extension Evaluation {
   ]
 
   private func row(_ observation: Observation, _ judgement: Judgement?) -> [String] {
-    let reasons = observation.reasons + (judgement?.reasons ?? []).filter { !observation.reasons.contains($0) }
+    let reasons =
+      observation.reasons + (judgement?.reasons ?? []).filter { !observation.reasons.contains($0) }
     return [
       observation.measure, observation.place ?? "", observation.period.description,
       observation.partner ?? "", "", observation.status, text(observation.value),

@@ -18,7 +18,9 @@ package enum Digest {
   }
 
   private static func absorb(
-    _ block: ArraySlice<UInt8>, into state: inout [UInt32], schedule: inout [UInt32]
+    _ block: ArraySlice<UInt8>,
+    into state: inout [UInt32],
+    schedule: inout [UInt32]
   ) {
     for index in 0..<16 {
       let start = block.startIndex + 4 * index

@@ -39,8 +39,11 @@ extension Framework {
   public func runTests() throws(EvaluationError) -> [TestResult] {
     if let first = check().first(where: { $0.severity == .error }) {
       throw EvaluationError(
-        .invalidFramework, "the framework has errors, the first of them: \(first.message)",
-        help: first.help ?? "check the framework", at: first.origin)
+        .invalidFramework,
+        "the framework has errors, the first of them: \(first.message)",
+        help: first.help ?? "check the framework",
+        at: first.origin
+      )
     }
     let plan = try Plan(self)
     var results: [TestResult] = []
@@ -69,7 +72,13 @@ struct TestRunner {
     do throws(EvaluationError) {
       engine = try self.engine(for: test)
     } catch {
-      failures.append(TestResult.Failure(expectation: "the test can be set up", found: error.message, origin: test.origin))
+      failures.append(
+        TestResult.Failure(
+          expectation: "the test can be set up",
+          found: error.message,
+          origin: test.origin
+        )
+      )
     }
     for stated in test.clauses {
       guard case .expect(let node) = stated.clause else { continue }
@@ -79,10 +88,18 @@ struct TestRunner {
     if expectations == 0 {
       failures.append(
         TestResult.Failure(
-          expectation: "at least one expectation", found: "a test without 'expect'", origin: test.origin))
+          expectation: "at least one expectation",
+          found: "a test without 'expect'",
+          origin: test.origin
+        )
+      )
     }
     return TestResult(
-      title: test.title, origin: test.origin, expectations: expectations, failures: failures)
+      title: test.title,
+      origin: test.origin,
+      expectations: expectations,
+      failures: failures
+    )
   }
 
   // MARK: Given
@@ -105,7 +122,9 @@ struct TestRunner {
       }
     }
     var tables: [ReturnsTable] = []
-    for source in framework.sources { tables.append(try table(of: source, rows[source.name.name] ?? [])) }
+    for source in framework.sources {
+      tables.append(try table(of: source, rows[source.name.name] ?? []))
+    }
     given.hasRows = !rows.isEmpty
     let isEmpty = given.hasRows && given.values.isEmpty
     return try Engine(plan, tables: tables, asOf: asOf, given: isEmpty ? nil : given)
@@ -117,7 +136,8 @@ struct TestRunner {
 
   /// Rows that stand in the test take the same way as a file's.
   private mutating func table(
-    of source: ReturnsSource, _ tables: [(CellTable, Origin)]
+    of source: ReturnsSource,
+    _ tables: [(CellTable, Origin)]
   ) throws(EvaluationError) -> ReturnsTable {
     guard let first = tables.first?.0 else { return ReturnsTable() }
     var rows: [[String]] = []
@@ -135,9 +155,14 @@ struct TestRunner {
       var (table, report) = try ReturnsReader.read(plain, of: framework, from: data)
       table.renumberColumns(from: plain, to: source)
       for problem in report.problems {
-        let origin = first.rows.indices.contains(problem.line - 1)
+        let origin =
+          first.rows.indices.contains(problem.line - 1)
           ? first.rows[problem.line - 1].first?.origin : nil
-        fail("row \(problem.line) of '\(source.name.name)' can be read", problem.problem, at: origin ?? .unknown)
+        fail(
+          "row \(problem.line) of '\(source.name.name)' can be read",
+          problem.problem,
+          at: origin ?? .unknown
+        )
       }
       return table
     } catch {
@@ -175,17 +200,23 @@ struct TestRunner {
 
   /// The place, partner and period of a given value; without a period, the framework's first.
   private mutating func place(
-    _ measure: Int, _ coordinates: [Coordinate], at origin: Origin
+    _ measure: Int,
+    _ coordinates: [Coordinate],
+    at origin: Origin
   ) -> GivenValues.Place? {
     var (place, partner) = (PlaceTree(framework).roots.first ?? 0, -1)
     var period: Period?
     for coordinate in coordinates {
       switch coordinate {
       case .partner(let name):
-        guard let index = framework.partners.firstIndex(where: { $0.name.name == name.name }) else { return nil }
+        guard let index = framework.partners.firstIndex(where: { $0.name.name == name.name }) else {
+          return nil
+        }
         partner = index
       case .place(let name):
-        guard let index = framework.places.firstIndex(where: { $0.name.name == name.name }) else { return nil }
+        guard let index = framework.places.firstIndex(where: { $0.name.name == name.name }) else {
+          return nil
+        }
         place = index
       case .time(let time): period = self.period(time, of: measure)
       case .group: return nil
@@ -203,7 +234,9 @@ struct TestRunner {
     switch time.form {
     case .period(let name): return name.period(splitYearStart: start)
     case .baseline:
-      guard case .period(let name)? = plan.measures[measure].measure.baseline?.form else { return nil }
+      guard case .period(let name)? = plan.measures[measure].measure.baseline?.form else {
+        return nil
+      }
       return name.period(splitYearStart: start)
     case .date, .now, .target, .previous, .sameLastYear, .ago: return nil
     }
@@ -258,10 +291,13 @@ struct TestRunner {
     let numerator = cells["numerator"].flatMap(number)
     let denominator = cells["denominator"].flatMap(number)
     if let cell = cells["value"], cell.content != .empty {
-      guard case .known(let known)? = value(cell, at: origin) else { return value(cell, at: origin) }
+      guard case .known(let known)? = value(cell, at: origin) else {
+        return value(cell, at: origin)
+      }
       let implied = denominator.map { known.value * $0 }
       return .known(
-        KnownNumber(known.value, numerator: numerator ?? implied, denominator: denominator))
+        KnownNumber(known.value, numerator: numerator ?? implied, denominator: denominator)
+      )
     }
     guard let numerator, let denominator else {
       fail("a value, or a numerator and a denominator", "neither", at: origin)
@@ -288,7 +324,11 @@ struct TestRunner {
       case .no: fail(node.description, "it is not so", at: origin)
       case .unknown(let facts):
         let reasons = FactWriter(plan).reasons(facts).map(\.text).joined(separator: "; ")
-        fail(node.description, reasons.isEmpty ? "it cannot be decided" : "it cannot be decided: \(reasons)", at: origin)
+        fail(
+          node.description,
+          reasons.isEmpty ? "it cannot be decided" : "it cannot be decided: \(reasons)",
+          at: origin
+        )
       }
     } catch {
       fail(node.description, error.message, at: origin)
@@ -297,12 +337,16 @@ struct TestRunner {
 }
 
 extension Engine {
-  /// The framework's place, all partners together, at the last period of its calendar's grain.
+  /// The framework's place, all partners together, at the last period of its calendar's grain; where no
+  /// date is named, the last of which there is something, for a target's period is no present.
   var lastContext: Context? {
     let grain = plan.framework.calendar?.grain
+    let there = Set((given?.periods ?? []) + sources.flatMap(\.table.periodValues))
     let position =
-      timeline.periods.lastIndex { ($0.grain == grain || grain == nil) && $0.end <= asOf && $0.count == 1 }
-      ?? timeline.periods.indices.last
+      timeline.periods.lastIndex { period in
+        (period.grain == grain || grain == nil) && period.end <= asOf && period.count == 1
+          && (asOf != .endOfTime || there.contains(period))
+      } ?? timeline.periods.indices.last
     return position.map { Context(place: defaultPlace, partner: -1, period: $0) }
   }
 }
@@ -342,7 +386,9 @@ extension ReturnsTable {
     let names = whole.fields.map(\.name.name)
     var renumbered: [Int: [Cell]] = [:]
     for (index, field) in part.fields.enumerated() {
-      guard let column = columns[index], let position = names.firstIndex(of: field.name.name) else { continue }
+      guard let column = columns[index], let position = names.firstIndex(of: field.name.name) else {
+        continue
+      }
       renumbered[position] = column
     }
     columns = renumbered

@@ -32,7 +32,8 @@ struct CycleCheck {
     case .outcome: return dependencies(of: framework.outcomes[symbol.index])
     case .rating:
       let rating = framework.ratings[symbol.index]
-      return (rating.cases.flatMap(\.condition.nodes) + rating.gates.map(\.condition)
+      return
+        (rating.cases.flatMap(\.condition.nodes) + rating.gates.map(\.condition)
         + (rating.value.map { [$0] } ?? []))
         .flatMap { names(in: $0) }
     case .rule:
@@ -59,11 +60,13 @@ struct CycleCheck {
     let conditions = OutcomeClause.State.allCases.compactMap(outcome.condition)
     let headlines = outcome.measures.filter { $0.uses.contains(.headline) }
     let candidates = (headlines.isEmpty ? outcome.measures : headlines).map(\.name)
-    let needsHeadline = conditions.count < OutcomeClause.State.allCases.count && candidates.count == 1
-    return conditions.flatMap { names(in: $0, it: outcome.name) } + (needsHeadline ? candidates : [])
+    let needsHeadline =
+      conditions.count < OutcomeClause.State.allCases.count && candidates.count == 1
+    return conditions.flatMap { names(in: $0, it: outcome.name) }
+      + (needsHeadline ? candidates : [])
   }
 
-  /// - Parameter it: What `it` stands for; `nil` where that is said elsewhere.
+  /// The names in an expression; `it` stands for what is given, or is left out.
   private func names(in node: Node, it: Reference? = nil) -> [Reference] {
     switch node.form {
     case .at(_, let coordinates) where coordinates.contains(where: \.looksBack): []
@@ -88,7 +91,9 @@ struct CycleCheck {
 
   /// What is said of a set's members depends on each of them that is spoken of.
   private func names(
-    in set: SetExpression, and nodes: [Node], it: Reference? = nil
+    in set: SetExpression,
+    and nodes: [Node],
+    it: Reference? = nil
   ) -> [Reference] {
     let all = nodes + (set.condition.map { [$0] } ?? [])
     let outer = set.kind.isCoordinate ? it : nil

@@ -13,7 +13,10 @@ extension ExpressionCheck {
   }
 
   mutating func arithmetic(
-    _ sign: ArithmeticOperator, _ left: Node, _ right: Node, in scope: Scope
+    _ sign: ArithmeticOperator,
+    _ left: Node,
+    _ right: Node,
+    in scope: Scope
   ) -> Meaning {
     let (first, second) = (number(left, in: scope), number(right, in: scope))
     guard case .value(let a) = first, case .value(let b) = second else { return .unknown }
@@ -26,7 +29,10 @@ extension ExpressionCheck {
   }
 
   private mutating func sumType(
-    _ a: ValueType, _ b: ValueType, _ left: Node, _ right: Node
+    _ a: ValueType,
+    _ b: ValueType,
+    _ left: Node,
+    _ right: Node
   ) -> Meaning {
     if a == b { return .value(a) }
     if let literal = bareNumber(beside: a, left, b, right) {
@@ -49,7 +55,10 @@ extension ExpressionCheck {
 
   /// A plain number that is written beside a share.
   private func bareNumber(
-    beside a: ValueType, _ left: Node, _ b: ValueType, _ right: Node
+    beside a: ValueType,
+    _ left: Node,
+    _ b: ValueType,
+    _ right: Node
   ) -> (value: ExactNumber, origin: Origin)? {
     if a == .share, let value = right.plainNumber { return (value, right.origin) }
     if b == .share, let value = left.plainNumber { return (value, left.origin) }
@@ -59,7 +68,11 @@ extension ExpressionCheck {
   // MARK: Comparisons
 
   mutating func comparison(
-    _ left: Node, _ right: Node, at origin: Origin, in scope: Scope, what: String
+    _ left: Node,
+    _ right: Node,
+    at origin: Origin,
+    in scope: Scope,
+    what: String
   ) -> Meaning {
     let first = meaning(of: left, in: scope)
     if case .label(let index) = first, case .text(let label) = right.form {
@@ -72,7 +85,11 @@ extension ExpressionCheck {
 
   /// Whether a value can be compared with what a node stands for.
   mutating func compare(
-    _ first: Meaning, to right: Node, at origin: Origin, in scope: Scope, what: String,
+    _ first: Meaning,
+    to right: Node,
+    at origin: Origin,
+    in scope: Scope,
+    what: String,
     left: Node? = nil
   ) {
     let second = meaning(of: right, in: scope)
@@ -96,7 +113,10 @@ extension ExpressionCheck {
   }
 
   mutating func equality(
-    _ left: Node, _ right: Node, at origin: Origin, in scope: Scope
+    _ left: Node,
+    _ right: Node,
+    at origin: Origin,
+    in scope: Scope
   ) -> Meaning {
     let first = meaning(of: left, in: scope)
     if case .label(let index) = first, case .text(let label) = right.form {
@@ -106,8 +126,11 @@ extension ExpressionCheck {
     if case .name(let name) = right.form, isUnknown(name, in: scope) {
       found.append(
         .unknownName(
-          Reference(name, at: right.origin), wanted: "result or property",
-          among: Predicate.all.map(\.word) + symbols.names.map(\.name.name)))
+          Reference(name, at: right.origin),
+          wanted: "result or property",
+          among: Predicate.all.map(\.word) + symbols.names.map(\.name.name)
+        )
+      )
       return .value(.yesNo)
     }
     let second = meaning(of: right, in: scope)
@@ -140,13 +163,20 @@ extension ExpressionCheck {
   }
 
   private mutating func said(
-    _ predicate: Predicate, of meaning: Meaning, at origin: Origin, isField: Bool
+    _ predicate: Predicate,
+    of meaning: Meaning,
+    at origin: Origin,
+    isField: Bool
   ) {
     guard meaning != .unknown else { return }
     if isField, case .value = meaning {
       guard !predicate.isOfValues else { return }
       return cannotSay(
-        predicate, meaning, origin, help: "of a row's field one can say 'known', 'missing' or a reason")
+        predicate,
+        meaning,
+        origin,
+        help: "of a row's field one can say 'known', 'missing' or a reason"
+      )
     }
     switch meaning {
     case .measure(let index): measureSaid(predicate, index, at: origin)
@@ -154,25 +184,43 @@ extension ExpressionCheck {
       let allowed: [Predicate] = [.met, .improving, .worsening, .unchanged, .decided, .undecided]
       guard !allowed.contains(predicate) else { return }
       cannotSay(
-        predicate, meaning, origin,
-        help: "of an outcome one can say: \(allowed.map(\.word).joined(separator: ", "))")
+        predicate,
+        meaning,
+        origin,
+        help: "of an outcome one can say: \(allowed.map(\.word).joined(separator: ", "))"
+      )
     case .rule:
       let allowed: [Predicate] = [.met, .decided, .undecided, .because(.notApplicable)]
       guard !allowed.contains(predicate) else { return }
       cannotSay(
-        predicate, meaning, origin,
-        help: "of a rule one can say: \(allowed.map(\.word).joined(separator: ", "))")
+        predicate,
+        meaning,
+        origin,
+        help: "of a rule one can say: \(allowed.map(\.word).joined(separator: ", "))"
+      )
     case .label:
       guard ![.decided, .undecided].contains(predicate) else { return }
       cannotSay(
-        predicate, meaning, origin, help: "of a rating one can say 'decided' or 'undecided', or name a label")
+        predicate,
+        meaning,
+        origin,
+        help: "of a rating one can say 'decided' or 'undecided', or name a label"
+      )
     case .value:
       guard !predicate.isOfValues else { return }
       cannotSay(
-        predicate, meaning, origin, help: "of a computed value one can say 'known', 'missing' or a reason")
+        predicate,
+        meaning,
+        origin,
+        help: "of a computed value one can say 'known', 'missing' or a reason"
+      )
     case .partner, .place:
       cannotSay(
-        predicate, meaning, origin, help: "say it of a measure for the partner: 'settled for council is met'")
+        predicate,
+        meaning,
+        origin,
+        help: "say it of a measure for the partner: 'settled for council is met'"
+      )
     case .unknown: break
     }
   }
@@ -184,26 +232,40 @@ extension ExpressionCheck {
     switch predicate {
     case .met where measure.target == nil:
       cannotSay(
-        predicate, .measure(index), origin,
-        help: "'\(measure.name.name)' has no target: add 'target at least …' to it")
+        predicate,
+        .measure(index),
+        origin,
+        help: "'\(measure.name.name)' has no target: add 'target at least …' to it"
+      )
     case .onTrajectory where measure.target?.by == nil || measure.baseline == nil:
       cannotSay(
-        predicate, .measure(index), origin,
-        help: "'\(measure.name.name)' needs a baseline, and a target with 'by' a time")
+        predicate,
+        .measure(index),
+        origin,
+        help: "'\(measure.name.name)' needs a baseline, and a target with 'by' a time"
+      )
     case .improving, .worsening, .unchanged:
       guard measure.realChange == nil else { return }
       cannotSay(
-        predicate, .measure(index), origin,
-        help: "'\(measure.name.name)' does not say what counts: add 'real change at least … since …'")
+        predicate,
+        .measure(index),
+        origin,
+        help:
+          "'\(measure.name.name)' does not say what counts: add 'real change at least … since …'"
+      )
     default: break
     }
   }
 
   private mutating func cannotSay(
-    _ predicate: Predicate, _ meaning: Meaning, _ origin: Origin, help: String
+    _ predicate: Predicate,
+    _ meaning: Meaning,
+    _ origin: Origin,
+    help: String
   ) {
     found.append(
-      .cannotBeSaid(predicate.word, of: meaning.words(framework), at: origin, help: help))
+      .cannotBeSaid(predicate.word, of: meaning.words(framework), at: origin, help: help)
+    )
   }
 
   // MARK: Conditions and ratios
@@ -221,13 +283,19 @@ extension ExpressionCheck {
 
   mutating func ratio(_ part: Node, _ whole: Node, _ type: ValueType, in scope: Scope) -> Meaning {
     for node in [part, whole] {
-      guard case .value(let found) = number(node, in: scope), found == .share || found == .rate else {
+      guard case .value(let found) = number(node, in: scope), found == .share || found == .rate
+      else {
         continue
       }
       self.found.append(
         .wrongType(
-          found, wanted: "a count", in: type == .share ? "'as share of'" : "'per'", at: node.origin,
-          help: "a share or a rate is made from counts; for a plain number write '/'"))
+          found,
+          wanted: "a count",
+          in: type == .share ? "'as share of'" : "'per'",
+          at: node.origin,
+          help: "a share or a rate is made from counts; for a plain number write '/'"
+        )
+      )
     }
     return .value(type)
   }
@@ -255,7 +323,9 @@ extension ExpressionCheck {
   }
 
   mutating func quantified(
-    _ set: SetExpression, _ said: Quantified, in scope: Scope
+    _ set: SetExpression,
+    _ said: Quantified,
+    in scope: Scope
   ) -> Meaning {
     self.set(set, in: scope)
     let inner = scope.with(set)
@@ -294,8 +364,11 @@ extension ExpressionCheck {
     guard !["sum", "minimum", "maximum"].contains(statistic.name.name) else { return }
     found.append(
       .notYet(
-        "'\(statistic.name.name)' of rows", at: statistic.name.origin,
-        help: "of rows this version has: the, sum, minimum, maximum, count"))
+        "'\(statistic.name.name)' of rows",
+        at: statistic.name.origin,
+        help: "of rows this version has: the, sum, minimum, maximum, count"
+      )
+    )
   }
 }
 
@@ -312,7 +385,7 @@ extension Node {
 
 extension Predicate {
   /// Whether it can be said of any value.
-  fileprivate var isOfValues: Bool {
+  package var isOfValues: Bool {
     switch self {
     case .known, .missing, .reported, .because: true
     case .met, .decided, .undecided, .improving, .worsening, .unchanged, .onTrajectory: false

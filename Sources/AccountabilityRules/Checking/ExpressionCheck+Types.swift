@@ -37,14 +37,23 @@ extension ExpressionCheck {
     case .rule:
       found.append(
         .wrongType(
-          .reference(.rule), wanted: "a condition", in: "this clause", at: node.origin,
-          help: "say what is so of it: '\(node) is met'"))
+          .reference(.rule),
+          wanted: "a condition",
+          in: "this clause",
+          at: node.origin,
+          help: "say what is so of it: '\(node) is met'"
+        )
+      )
     default:
       let help = "say what is so of it, such as \(meaning.condition(on: "\(node)"))"
       found.append(
         Diagnostic(
-          "wrong-type", "this clause wants a condition, and this is \(meaning.words(framework))",
-          at: node.origin, help: help))
+          "wrong-type",
+          "this clause wants a condition, and this is \(meaning.words(framework))",
+          at: node.origin,
+          help: help
+        )
+      )
     }
   }
 
@@ -85,7 +94,18 @@ extension ExpressionCheck {
     }
   }
 
-  private func subject(at origin: Origin, in scope: Scope) -> Meaning { scope.subject ?? .unknown }
+  @discardableResult
+  private mutating func subject(at origin: Origin, in scope: Scope) -> Meaning {
+    if let subject = scope.subject { return subject }
+    found.append(
+      .wrongScope(
+        "it",
+        help: "nothing, or more than one thing, is being spoken of: write the name that is meant",
+        at: origin
+      )
+    )
+    return .unknown
+  }
 
   // MARK: Names
 
@@ -95,9 +115,12 @@ extension ExpressionCheck {
     guard let symbol = symbols[reference.name] else {
       found.append(
         .unknownName(
-          reference, wanted: "measure, rating or other result",
+          reference,
+          wanted: "measure, rating or other result",
           among: symbols.names.filter { $0.kind != .source }.map(\.name.name)
-            + Array(scope.aliases.keys).sorted()))
+            + Array(scope.aliases.keys).sorted()
+        )
+      )
       return .unknown
     }
     switch symbol.kind {
@@ -111,8 +134,11 @@ extension ExpressionCheck {
       found.append(
         .wrongScope(
           reference.name,
-          help: "a source's rows are reached by 'the … in \(reference.name)' or 'sum of … in \(reference.name)'",
-          at: reference.origin))
+          help:
+            "a source's rows are reached by 'the … in \(reference.name)' or 'sum of … in \(reference.name)'",
+          at: reference.origin
+        )
+      )
       return .unknown
     }
   }
@@ -127,8 +153,11 @@ extension ExpressionCheck {
       found.append(
         .wrongScope(
           reference.name,
-          help: "after 'where' in a source stand the fields of its rows; results are compared outside",
-          at: reference.origin))
+          help:
+            "after 'where' in a source stand the fields of its rows; results are compared outside",
+          at: reference.origin
+        )
+      )
     case nil: unknownField(reference, of: source)
     }
     return .unknown
@@ -138,8 +167,11 @@ extension ExpressionCheck {
     guard !damaged.contains(source.name.name) else { return }
     found.append(
       .unknownName(
-        reference, wanted: "field of '\(source.name.name)'",
-        among: source.fields.map(\.name.name)))
+        reference,
+        wanted: "field of '\(source.name.name)'",
+        among: source.fields.map(\.name.name)
+      )
+    )
   }
 
   /// What a field's values are.
@@ -173,7 +205,8 @@ extension ExpressionCheck {
   mutating func source(_ rows: Rows) -> ReturnsSource? {
     guard let source = framework.sources.first(where: { $0.name.name == rows.source.name }) else {
       found.append(
-        .unknownName(rows.source, wanted: "source", among: symbols.names(of: .source)))
+        .unknownName(rows.source, wanted: "source", among: symbols.names(of: .source))
+      )
       return nil
     }
     if let condition = rows.condition {
@@ -190,8 +223,11 @@ extension ExpressionCheck {
     guard let part = ResultPart(rawValue: name.name) else {
       found.append(
         .unknownName(
-          name, wanted: "rating or part of a result",
-          among: symbols.names(of: .rating) + ResultPart.allCases.map(\.rawValue)))
+          name,
+          wanted: "rating or part of a result",
+          among: symbols.names(of: .rating) + ResultPart.allCases.map(\.rawValue)
+        )
+      )
       return .unknown
     }
     switch part {
@@ -202,7 +238,9 @@ extension ExpressionCheck {
   }
 
   private mutating func elsewhere(
-    _ inner: Node, _ coordinates: [Coordinate], in scope: Scope
+    _ inner: Node,
+    _ coordinates: [Coordinate],
+    in scope: Scope
   ) -> Meaning {
     for coordinate in coordinates { self.coordinate(coordinate, in: scope) }
     return meaning(of: inner, in: scope)
@@ -214,14 +252,18 @@ extension ExpressionCheck {
     case .place(let place): member(place, .place, .place, in: scope)
     case .group(let group):
       found.append(
-        .notYet("'among'", at: group.origin, help: "this version has no breakdowns by group"))
+        .notYet("'among'", at: group.origin, help: "this version has no breakdowns by group")
+      )
     case .time: break
     }
   }
 
   /// A partner or place, by name, by alias or as `it`.
   mutating func member(
-    _ reference: Reference, _ kind: DeclarationKind, _ wanted: Meaning, in scope: Scope
+    _ reference: Reference,
+    _ kind: DeclarationKind,
+    _ wanted: Meaning,
+    in scope: Scope
   ) {
     let isIt = reference.name == "it"
     let meaning = isIt ? scope.subject : scope.aliases[reference.name]
@@ -231,20 +273,31 @@ extension ExpressionCheck {
         Diagnostic(
           "wrong-kind",
           "'\(reference.name)' is \(meaning.words(framework)), and \(kind.article) \(kind.rawValue) is wanted here",
-          at: reference.origin, help: "name \(kind.article) \(kind.rawValue)"))
+          at: reference.origin,
+          help: "name \(kind.article) \(kind.rawValue)"
+        )
+      )
       return
     }
-    guard !isIt else { return }
+    if isIt {
+      subject(at: reference.origin, in: scope)
+      return
+    }
     guard let symbol = symbols[reference.name] else {
       found.append(
-        .unknownName(reference, wanted: kind.rawValue, among: symbols.names(of: kind)))
+        .unknownName(reference, wanted: kind.rawValue, among: symbols.names(of: kind))
+      )
       return
     }
     guard symbol.kind != kind else { return }
     found.append(
       .wrongKind(
-        reference, is: symbol.kind, wanted: "\(kind.article) \(kind.rawValue)",
-        declared: symbol.name.origin))
+        reference,
+        is: symbol.kind,
+        wanted: "\(kind.article) \(kind.rawValue)",
+        declared: symbol.name.origin
+      )
+    )
   }
 
   private mutating func role(_ partner: Node, _ outcome: Reference, in scope: Scope) -> Meaning {
@@ -252,8 +305,12 @@ extension ExpressionCheck {
     if meaning != .partner, meaning != .unknown {
       found.append(
         Diagnostic(
-          "wrong-kind", "a role is a partner's, and this is \(meaning.words(framework))",
-          at: partner.origin, help: "name a partner"))
+          "wrong-kind",
+          "a role is a partner's, and this is \(meaning.words(framework))",
+          at: partner.origin,
+          help: "name a partner"
+        )
+      )
     }
     member(outcome, .outcome, .outcome, in: scope)
     return .value(.yesNo)

@@ -18,7 +18,9 @@ struct ExpressionCheck {
   }
 
   static func check(
-    _ framework: Framework, _ symbols: Symbols, except damaged: Set<String>
+    _ framework: Framework,
+    _ symbols: Symbols,
+    except damaged: Set<String>
   ) -> [Diagnostic] {
     var check = ExpressionCheck(framework, symbols)
     check.damaged = damaged
@@ -58,16 +60,21 @@ struct ExpressionCheck {
     } else if !isDamaged.contains(measure.name.name) {
       found.append(
         Diagnostic(
-          "no-definition", "measure '\(measure.name.name)' does not say how it is computed",
+          "no-definition",
+          "measure '\(measure.name.name)' does not say how it is computed",
           at: measure.name.origin,
-          help: "write '= the … in a source' or '= sum of … in a source' on its first line"))
+          help: "write '= the … in a source' or '= sum of … in a source' on its first line"
+        )
+      )
     }
     let scope = Scope.results.speaking(of: .measure(index))
     for stated in measure.clauses { clause(stated, of: index, in: scope) }
   }
 
   private mutating func clause(
-    _ stated: Stated<MeasureClause>, of index: Int, in scope: Scope
+    _ stated: Stated<MeasureClause>,
+    of index: Int,
+    in scope: Scope
   ) {
     switch stated.clause {
     case .denominator(let bound): self.bound(bound, beside: .value(.count), in: scope)
@@ -153,8 +160,12 @@ struct ExpressionCheck {
     if promises == 0, !isDamaged {
       found.append(
         Diagnostic(
-          "empty-rule", "rule '\(rule.name.name)' neither requires nor forbids anything",
-          at: rule.name.origin, help: "add 'require …' or 'forbid …'"))
+          "empty-rule",
+          "rule '\(rule.name.name)' neither requires nor forbids anything",
+          at: rule.name.origin,
+          help: "add 'require …' or 'forbid …'"
+        )
+      )
     }
   }
 
@@ -177,7 +188,11 @@ struct ExpressionCheck {
       guard let symbol = symbols[name] else {
         found.append(
           .unknownName(
-            Reference(name, at: inner.origin), wanted: "measure", among: symbols.names(of: .measure)))
+            Reference(name, at: inner.origin),
+            wanted: "measure",
+            among: symbols.names(of: .measure)
+          )
+        )
         return
       }
       if symbol.kind == .measure {
@@ -187,8 +202,12 @@ struct ExpressionCheck {
     }
     found.append(
       Diagnostic(
-        "unexpected", "a test gives values of measures", at: node.origin,
-        help: "write: given a-measure for a-partner at 2025-26 Q1 = 55%"))
+        "unexpected",
+        "a test gives values of measures",
+        at: node.origin,
+        help: "write: given a-measure for a-partner at 2025-26 Q1 = 55%"
+      )
+    )
   }
 
   private mutating func given(_ table: CellTable, of name: Reference) {
@@ -202,8 +221,11 @@ struct ExpressionCheck {
     default:
       found.append(
         .unknownName(
-          name, wanted: "measure or source",
-          among: symbols.names(of: .measure) + symbols.names(of: .source)))
+          name,
+          wanted: "measure or source",
+          among: symbols.names(of: .measure) + symbols.names(of: .source)
+        )
+      )
       return
     }
     for heading in table.headings where !headings.contains(heading.name) {

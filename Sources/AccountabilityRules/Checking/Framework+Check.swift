@@ -5,8 +5,7 @@ extension Framework {
   /// - Complexity: O(size of the framework × log of the number of names).
   public func check() -> [Diagnostic] { check(except: []) }
 
-  /// - Parameter damaged: Declarations that could not be read whole; what they leave unstated is not
-  ///   reported.
+  /// Everything that is wrong, except what declarations leave unstated that could not be read whole.
   package func check(except damaged: Set<String>) -> [Diagnostic] {
     let symbols = Symbols(self)
     var found = symbols.clashes
@@ -32,8 +31,12 @@ enum RepeatedClauses {
       found += repeated(source.clauses) { ClauseText.source($0) }
       found += fields(of: source)
     }
-    for outcome in framework.outcomes { found += repeated(outcome.clauses) { ClauseText.outcome($0) } }
-    for measure in framework.measures { found += repeated(measure.clauses) { ClauseText.measure($0) } }
+    for outcome in framework.outcomes {
+      found += repeated(outcome.clauses) { ClauseText.outcome($0) }
+    }
+    for measure in framework.measures {
+      found += repeated(measure.clauses) { ClauseText.measure($0) }
+    }
     for rating in framework.ratings { found += repeated(rating.clauses) { ClauseText.rating($0) } }
     for rule in framework.rules { found += repeated(rule.clauses) { ClauseText.rule($0) } }
     return found
@@ -41,7 +44,8 @@ enum RepeatedClauses {
 
   private static func entity(_ clauses: [Stated<EntityClause>]) -> [Diagnostic] {
     repeated(clauses) { clause in
-      ClauseText.entity("", "x", nil, [Stated(clause, at: .unknown)]).split(separator: " ").dropFirst()
+      ClauseText.entity("", "x", nil, [Stated(clause, at: .unknown)]).split(separator: " ")
+        .dropFirst()
         .joined(separator: " ")
     }
   }
@@ -58,7 +62,8 @@ enum RepeatedClauses {
   }
 
   private static func repeated<Clause: OrderedClause>(
-    _ clauses: [Stated<Clause>], text: (Clause) -> String
+    _ clauses: [Stated<Clause>],
+    text: (Clause) -> String
   ) -> [Diagnostic] {
     // The clauses stand in canonical order, so those of one rank are neighbours.
     zip(clauses, clauses.dropFirst()).compactMap { first, second in

@@ -6,8 +6,12 @@ enum PeriodCheck {
       return times(in: measure).compactMap { time in
         guard case .period(let period) = time.form, period.grain != grain else { return nil }
         return .mixedGrains(
-          "'\(measure.name.name)'", written: period.grain, wanted: grain, at: time.origin,
-          example: example(grain, framework.calendar))
+          "'\(measure.name.name)'",
+          written: period.grain,
+          wanted: grain,
+          at: time.origin,
+          example: example(grain, framework.calendar)
+        )
       }
     }
   }
@@ -28,7 +32,8 @@ enum PeriodCheck {
     guard let definition = measure.definition else { return nil }
     let names = definition.sourceNames
     let grains = Set(
-      framework.sources.filter { names.contains($0.name.name) }.compactMap(\.timing?.grain))
+      framework.sources.filter { names.contains($0.name.name) }.compactMap(\.timing?.grain)
+    )
     return grains.count == 1 ? grains.first : nil
   }
 
@@ -91,7 +96,9 @@ extension SetExpression {
 }
 
 extension Quantified {
-  fileprivate var conditions: [Node] { if case .have(let condition) = self { [condition] } else { [] } }
+  fileprivate var conditions: [Node] {
+    if case .have(let condition) = self { [condition] } else { [] }
+  }
 }
 
 extension Statistic {

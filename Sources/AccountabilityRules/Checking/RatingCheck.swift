@@ -14,34 +14,47 @@ enum RatingCheck {
     for (index, line) in rating.cases.enumerated() {
       if case .otherwise = line.condition, index < rating.cases.count - 1 {
         found.append(
-          cut("'otherwise' does not stand last", at: line.origin, help: "move it to the end"))
+          cut("'otherwise' does not stand last", at: line.origin, help: "move it to the end")
+        )
       }
       guard case .bound(let bound) = line.condition else { continue }
       guard let (kind, value) = bound.cut else {
         found.append(
           cut(
-            "a cut point has one side", at: line.origin,
-            help: "use 'at least', 'above', 'at most' or 'below': a line reaches to the next cut"))
+            "a cut point has one side",
+            at: line.origin,
+            help: "use 'at least', 'above', 'at most' or 'below': a line reaches to the next cut"
+          )
+        )
         continue
       }
       if rating.value == nil, !isDamaged {
         found.append(
           cut(
-            "this cut point cuts nothing", at: line.origin,
-            help: "say what is cut: rating \(rating.name.name) … on it"))
+            "this cut point cuts nothing",
+            at: line.origin,
+            help: "say what is cut: rating \(rating.name.name) … on it"
+          )
+        )
       }
       if let first, first.kind != kind {
         found.append(
           cut(
-            "cut points of one rating are all '\(first.kind)' or all '\(kind)'", at: line.origin,
-            help: "use '\(first.kind)' here too, so that neither gap nor overlap can arise"))
+            "cut points of one rating are all '\(first.kind)' or all '\(kind)'",
+            at: line.origin,
+            help: "use '\(first.kind)' here too, so that neither gap nor overlap can arise"
+          )
+        )
       } else if let value, let last, isUpward(kind) ? value >= last : value <= last {
         found.append(
           cut(
-            "this cut point can never be reached", at: line.origin,
+            "this cut point can never be reached",
+            at: line.origin,
             help: isUpward(kind)
               ? "with '\(kind)' the highest cut point stands first"
-              : "with '\(kind)' the lowest cut point stands first"))
+              : "with '\(kind)' the lowest cut point stands first"
+          )
+        )
       }
       first = first ?? (kind, line.origin)
       last = value ?? last
@@ -63,7 +76,8 @@ enum RatingCheck {
       case .bestToWorst(let listed):
         for line in rating.cases where !listed.contains(line.label) {
           found.append(
-            .unknownLabel(line.label, of: rating.name.name, known: listed, at: line.origin))
+            .unknownLabel(line.label, of: rating.name.name, known: listed, at: line.origin)
+          )
         }
       case .gate(let gate):
         guard let label = gate.effect.label else { continue }
@@ -73,8 +87,12 @@ enum RatingCheck {
         if gate.effect.needsOrder, rating.labelsFromBest == nil {
           found.append(
             Diagnostic(
-              "unordered-labels", "this gate needs to know which label is better", at: stated.origin,
-              help: "say 'best first', 'worst first' or 'best to worst …'"))
+              "unordered-labels",
+              "this gate needs to know which label is better",
+              at: stated.origin,
+              help: "say 'best first', 'worst first' or 'best to worst …'"
+            )
+          )
         }
       case .ends, .inOrder, .label, .common: break
       }

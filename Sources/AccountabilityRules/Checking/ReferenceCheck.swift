@@ -14,22 +14,32 @@ struct ReferenceCheck {
     return check.found
   }
 
-  private mutating func want(_ reference: Reference, _ kinds: DeclarationKind...) {
+  private mutating func want(_ reference: Reference, _ kinds: [DeclarationKind]) {
     guard let symbol = symbols[reference.name] else {
       let wanted = kinds.map(\.rawValue).joined(separator: " or ")
       found.append(
-        .unknownName(reference, wanted: wanted, among: kinds.flatMap { symbols.names(of: $0) }))
+        .unknownName(reference, wanted: wanted, among: kinds.flatMap { symbols.names(of: $0) })
+      )
       return
     }
     guard !kinds.contains(symbol.kind) else { return }
     let wanted = kinds.map { "\($0.article) \($0.rawValue)" }.joined(separator: " or ")
     found.append(
-      .wrongKind(reference, is: symbol.kind, wanted: wanted, declared: symbol.name.origin))
+      .wrongKind(reference, is: symbol.kind, wanted: wanted, declared: symbol.name.origin)
+    )
+  }
+
+  private mutating func wantAll(_ references: [Reference], _ kinds: DeclarationKind...) {
+    for reference in references { want(reference, kinds) }
+  }
+
+  private mutating func want(_ reference: Reference, _ kinds: DeclarationKind...) {
+    want(reference, kinds)
   }
 
   private mutating func entities() {
     for clause in framework.header {
-      if case .agreed(let partners, _) = clause.clause { partners.forEach { want($0, .partner) } }
+      if case .agreed(let partners, _) = clause.clause { wantAll(partners, .partner) }
     }
     for clauses in framework.places.map(\.clauses) + framework.partners.map(\.clauses) {
       if let place = clauses.within { want(place, .place) }
@@ -57,7 +67,9 @@ struct ReferenceCheck {
       for partner in source.suppliers { want(partner, .partner) }
       for field in source.fields { self.field(field, of: source) }
       for clause in source.clauses {
-        if case .missing(_, _, let fields) = clause.clause { fields.forEach { want($0, fieldOf: source) } }
+        if case .missing(_, _, let fields) = clause.clause {
+          for field in fields { want(field, fieldOf: source) }
+        }
       }
     }
   }
@@ -66,7 +78,8 @@ struct ReferenceCheck {
     guard source.field(reference.name) == nil else { return }
     let names = source.fields.map(\.name.name)
     found.append(
-      .unknownName(reference, wanted: "field of '\(source.name.name)'", among: names))
+      .unknownName(reference, wanted: "field of '\(source.name.name)'", among: names)
+    )
   }
 
   private mutating func field(_ field: Field, of source: ReturnsSource) {
@@ -77,7 +90,8 @@ struct ReferenceCheck {
       case .place: want(name, .place)
       case .partner: want(name, .partner)
       case .measure: want(name, .measure)
-      case .text, .number, .count, .share, .percent, .money, .date, .period, .yesNo, .received, .part:
+      case .text, .number, .count, .share, .percent, .money, .date, .period, .yesNo, .received,
+        .part:
         break
       }
     }
@@ -88,7 +102,7 @@ struct ReferenceCheck {
       for stated in outcome.clauses {
         switch stated.clause {
         case .role(_, let partners), .heardThrough(let partners):
-          partners.forEach { want($0, .partner) }
+          wantAll(partners, .partner)
         case .within(let outer): want(outer, .outcome)
         case .state, .with, .common: break
         }
@@ -99,10 +113,11 @@ struct ReferenceCheck {
   private mutating func measure(_ measure: Measure) {
     for stated in measure.clauses {
       switch stated.clause {
-      case .balances(let measures): measures.forEach { want($0, .measure) }
-      case .contributes(let outcomes): outcomes.forEach { want($0, .outcome, .measure) }
-      case .ownedBy(let partners): partners.forEach { want($0, .partner) }
-      case .kind, .direction, .unit, .decimals, .range, .denominator, .missing, .coverage, .baseline,
+      case .balances(let measures): wantAll(measures, .measure)
+      case .contributes(let outcomes): wantAll(outcomes, .outcome, .measure)
+      case .ownedBy(let partners): wantAll(partners, .partner)
+      case .kind, .direction, .unit, .decimals, .range, .denominator, .missing, .coverage,
+        .baseline,
         .realChange, .target, .milestone, .trajectory, .with, .common:
         break
       }
@@ -111,7 +126,7 @@ struct ReferenceCheck {
 
   private mutating func rule(_ rule: Rule) {
     for consequence in rule.consequences {
-      if case .partners(let partners) = consequence.by { partners.forEach { want($0, .partner) } }
+      if case .partners(let partners) = consequence.by { wantAll(partners, .partner) }
     }
   }
 }

@@ -44,7 +44,11 @@ package struct Symbols: Sendable {
         seen[key] = symbol.name
         return nil
       }
-      return .duplicateName(symbol.name, first: first, differsInCase: first.name != symbol.name.name)
+      return .duplicateName(
+        symbol.name,
+        first: first,
+        differsInCase: first.name != symbol.name.name
+      )
     }
   }
 }

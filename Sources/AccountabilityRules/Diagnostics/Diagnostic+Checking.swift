@@ -2,73 +2,113 @@
 
 extension Diagnostic {
   package static func unknownName(
-    _ reference: Reference, wanted: String, among candidates: [String]
+    _ reference: Reference,
+    wanted: String,
+    among candidates: [String]
   ) -> Diagnostic {
     Diagnostic(
-      "unknown-name", "no \(wanted) is called '\(reference.name)'", at: reference.origin,
+      "unknown-name",
+      "no \(wanted) is called '\(reference.name)'",
+      at: reference.origin,
       help: Suggestion.help(for: reference.name, among: candidates)
-        ?? "declare it, or take the name away")
+        ?? "declare it, or take the name away"
+    )
   }
 
   package static func wrongKind(
-    _ reference: Reference, is kind: DeclarationKind, wanted: String, declared: Origin
+    _ reference: Reference,
+    is kind: DeclarationKind,
+    wanted: String,
+    declared: Origin
   ) -> Diagnostic {
     Diagnostic(
-      "wrong-kind", "'\(reference.name)' is \(kind.article) \(kind.rawValue), and \(wanted) is wanted here",
+      "wrong-kind",
+      "'\(reference.name)' is \(kind.article) \(kind.rawValue), and \(wanted) is wanted here",
       at: reference.origin,
       labels: declared.isKnown ? [Label("'\(reference.name)' is declared here", at: declared)] : [],
-      help: "name \(wanted)")
+      help: "name \(wanted)"
+    )
   }
 
   package static func duplicateName(
-    _ name: Reference, first: Reference, differsInCase: Bool
+    _ name: Reference,
+    first: Reference,
+    differsInCase: Bool
   ) -> Diagnostic {
     Diagnostic(
       "duplicate-name",
       differsInCase
         ? "'\(name.name)' and '\(first.name)' differ only in capitals"
         : "'\(name.name)' is declared twice",
-      at: name.origin, labels: [Label("first declared here", at: first.origin)],
-      help: "give one of the two another name")
+      at: name.origin,
+      labels: [Label("first declared here", at: first.origin)],
+      help: "give one of the two another name"
+    )
   }
 
   package static func wrongType(
-    _ found: ValueType, wanted: String, in what: String, at origin: Origin, help: String? = nil
+    _ found: ValueType,
+    wanted: String,
+    in what: String,
+    at origin: Origin,
+    help: String? = nil
   ) -> Diagnostic {
     Diagnostic(
-      "wrong-type", "\(what) wants \(wanted), and this is \(found)", at: origin,
-      help: help ?? "use an expression that gives \(wanted)")
+      "wrong-type",
+      "\(what) wants \(wanted), and this is \(found)",
+      at: origin,
+      help: help ?? "use an expression that gives \(wanted)"
+    )
   }
 
   package static func unlikeTypes(
-    _ first: ValueType, _ second: ValueType, in what: String, at origin: Origin, help: String? = nil
+    _ first: ValueType,
+    _ second: ValueType,
+    in what: String,
+    at origin: Origin,
+    help: String? = nil
   ) -> Diagnostic {
     Diagnostic(
-      "unlike-types", "\(first) and \(second) do not go together in \(what)", at: origin,
-      help: help ?? "bring both to the same type and unit first")
+      "unlike-types",
+      "\(first) and \(second) do not go together in \(what)",
+      at: origin,
+      help: help ?? "bring both to the same type and unit first"
+    )
   }
 
   package static func numberBesideShare(_ number: ExactNumber, at origin: Origin) -> Diagnostic {
     let percent = number.magnitude > .one ? number : number * 100
     let text = percent.decimalText ?? percent.description
     return Diagnostic(
-      "number-beside-share", "a bare number stands beside a share", at: origin,
-      help: "write it as a percentage: \(text)%")
+      "number-beside-share",
+      "a bare number stands beside a share",
+      at: origin,
+      help: "write it as a percentage: \(text)%"
+    )
   }
 
   package static func meanOfShares(_ type: ValueType, at origin: Origin) -> Diagnostic {
     Diagnostic(
       "unweighted-shares",
-      "a mean of \(type == .rate ? "rates" : "shares") needs weights", at: origin,
-      help: "pool the counts, or write 'weighted by …', or say 'unweighted-mean' if that is meant")
+      "a mean of \(type == .rate ? "rates" : "shares") needs weights",
+      at: origin,
+      help: "pool the counts, or write 'weighted by …', or say 'unweighted-mean' if that is meant"
+    )
   }
 
   package static func mixedGrains(
-    _ name: String, written: Grain, wanted: Grain, at origin: Origin, example: String
+    _ name: String,
+    written: Grain,
+    wanted: Grain,
+    at origin: Origin,
+    example: String
   ) -> Diagnostic {
     Diagnostic(
-      "mixed-grains", "\(name) is counted in \(wanted.plural), and this is a \(written.rawValue)",
-      at: origin, help: "name a \(wanted.rawValue), such as \(example)")
+      "mixed-grains",
+      "\(name) is counted in \(wanted.plural), and this is a \(written.rawValue)",
+      at: origin,
+      help: "name a \(wanted.rawValue), such as \(example)"
+    )
   }
 
   package static func notYet(_ what: String, at origin: Origin, help: String) -> Diagnostic {
@@ -80,24 +120,40 @@ extension Diagnostic {
   }
 
   package static func unknownLabel(
-    _ label: String, of rating: String, known: [String], at origin: Origin
+    _ label: String,
+    of rating: String,
+    known: [String],
+    at origin: Origin
   ) -> Diagnostic {
     Diagnostic(
-      "unknown-label", "'\(rating)' has no label \(Writing.text(label))", at: origin,
+      "unknown-label",
+      "'\(rating)' has no label \(Writing.text(label))",
+      at: origin,
       help: Suggestion.nearest(to: label, among: known).map { "did you mean \(Writing.text($0))?" }
-        ?? "its labels are: \(Writing.texts(known))")
+        ?? "its labels are: \(Writing.texts(known))"
+    )
   }
 
   package static func cannotBeSaid(
-    _ predicate: String, of what: String, at origin: Origin, help: String
+    _ predicate: String,
+    of what: String,
+    at origin: Origin,
+    help: String
   ) -> Diagnostic {
-    Diagnostic("cannot-be-said", "'is \(predicate)' cannot be said of \(what)", at: origin, help: help)
+    Diagnostic(
+      "cannot-be-said",
+      "'is \(predicate)' cannot be said of \(what)",
+      at: origin,
+      help: help
+    )
   }
 
   package static func cycle(_ names: [String], at origin: Origin) -> Diagnostic {
     Diagnostic(
       "circular-definition",
-      "this is defined by itself: \(names.map { "'\($0)'" }.joined(separator: " → "))", at: origin,
-      help: "break the circle, or look back with 'at previous'")
+      "this is defined by itself: \(names.map { "'\($0)'" }.joined(separator: " → "))",
+      at: origin,
+      help: "break the circle, or look back with 'at previous'"
+    )
   }
 }

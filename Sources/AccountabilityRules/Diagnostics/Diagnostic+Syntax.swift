@@ -3,23 +3,35 @@
 extension Diagnostic {
   package static func unclosedText(at origin: Origin) -> Diagnostic {
     Diagnostic(
-      "unclosed-text", "this text has no closing quotation mark", at: origin,
-      help: "close it with '\"'; a text over several lines stands between '\"\"\"' and '\"\"\"'")
+      "unclosed-text",
+      "this text has no closing quotation mark",
+      at: origin,
+      help: "close it with '\"'; a text over several lines stands between '\"\"\"' and '\"\"\"'"
+    )
   }
 
   package static func unclosedName(at origin: Origin) -> Diagnostic {
     Diagnostic(
-      "unclosed-name", "this name has no closing backtick", at: origin, help: "close it with '`'")
+      "unclosed-name",
+      "this name has no closing backtick",
+      at: origin,
+      help: "close it with '`'"
+    )
   }
 
   package static func emptyName(at origin: Origin) -> Diagnostic {
     Diagnostic(
-      "unclosed-name", "there is no name between these backticks", at: origin,
-      help: "write the name between them, or take them away")
+      "unclosed-name",
+      "there is no name between these backticks",
+      at: origin,
+      help: "write the name between them, or take them away"
+    )
   }
 
   package static func unknownCharacter(_ written: String, at origin: Origin) -> Diagnostic {
-    let scalar = written.unicodeScalars.first.map { "U+" + String($0.value, radix: 16).uppercased() }
+    let scalar = written.unicodeScalars.first.map {
+      "U+" + String($0.value, radix: 16).uppercased()
+    }
     let help: String? =
       switch written {
       case "“", "”", "„": "texts stand in straight quotation marks: \""
@@ -34,83 +46,130 @@ extension Diagnostic {
     return Diagnostic(
       "unknown-character",
       "the language has no character \(isVisible ? "'\(written)' " : "")(\(scalar ?? "?"))",
-      at: origin, help: help ?? "take it away, or put it in quotation marks")
+      at: origin,
+      help: help ?? "take it away, or put it in quotation marks"
+    )
   }
 
   package static func strayBrace(at origin: Origin) -> Diagnostic {
     Diagnostic(
-      "unmatched-brace", "this '}' closes nothing", at: origin,
-      help: "take it away, or look above for a '{' that is missing")
+      "unmatched-brace",
+      "this '}' closes nothing",
+      at: origin,
+      help: "take it away, or look above for a '{' that is missing"
+    )
   }
 
   package static func unclosedBrace(at origin: Origin) -> Diagnostic {
     Diagnostic(
-      "unmatched-brace", "this '{' is never closed", at: origin,
-      help: "add '}' on a line of its own where the block ends")
+      "unmatched-brace",
+      "this '{' is never closed",
+      at: origin,
+      help: "add '}' on a line of its own where the block ends"
+    )
   }
 
   package static func braceWithoutClause(at origin: Origin) -> Diagnostic {
     Diagnostic(
-      "unexpected", "no clause stands before this '{'", at: origin,
-      help: "write the clause that the braces belong to before them, or take them away")
+      "unexpected",
+      "no clause stands before this '{'",
+      at: origin,
+      help: "write the clause that the braces belong to before them, or take them away"
+    )
   }
 
   package static func nestedTooDeeply(limit: Int, at origin: Origin) -> Diagnostic {
     Diagnostic(
-      "nested-too-deeply", "this is nested more than \(limit) deep", at: origin,
-      help: "give parts of it names of their own")
+      "nested-too-deeply",
+      "this is nested more than \(limit) deep",
+      at: origin,
+      help: "give parts of it names of their own"
+    )
   }
 
   package static func tooLong(limit: Int, at origin: Origin) -> Diagnostic {
     Diagnostic(
-      "nested-too-deeply", "this clause has more than \(limit) signs of arithmetic", at: origin,
-      help: "give parts of it names of their own")
+      "nested-too-deeply",
+      "this clause has more than \(limit) signs of arithmetic",
+      at: origin,
+      help: "give parts of it names of their own"
+    )
   }
 
   package static func expected(
-    _ what: String, found token: Token?, at origin: Origin, help: String? = nil
+    _ what: String,
+    found token: Token?,
+    at origin: Origin,
+    help: String? = nil
   ) -> Diagnostic {
     let found = token.map { "'\($0.written.prefix(40))'" } ?? "the end of the clause"
     return Diagnostic("unexpected", "expected \(what), found \(found)", at: origin, help: help)
   }
 
   package static func unknownClause(
-    _ word: Token, in block: String, known: [String], at origin: Origin
+    _ word: Token,
+    in block: String,
+    known: [String],
+    at origin: Origin
   ) -> Diagnostic {
     Diagnostic(
-      "unknown-clause", "no clause of \(block) begins with '\(word.written.prefix(40))'", at: origin,
+      "unknown-clause",
+      "no clause of \(block) begins with '\(word.written.prefix(40))'",
+      at: origin,
       help: Suggestion.nearest(to: word.written, among: known).map { "did you mean '\($0)'?" }
-        ?? "clauses of \(block) begin with: \(known.joined(separator: ", "))")
+        ?? "clauses of \(block) begin with: \(known.joined(separator: ", "))"
+    )
   }
 
   package static func notAvailable(_ what: String, at origin: Origin, help: String) -> Diagnostic {
-    Diagnostic("not-available", "\(what) cannot be evaluated by this version", at: origin, help: help)
+    Diagnostic(
+      "not-available",
+      "\(what) cannot be evaluated by this version",
+      at: origin,
+      help: help
+    )
   }
 
   package static func needsBody(_ what: String, at origin: Origin) -> Diagnostic {
     Diagnostic(
-      "unexpected", "\(what) needs its clauses in braces", at: origin, help: "write '{', the clauses one a line, '}'")
+      "unexpected",
+      "\(what) needs its clauses in braces",
+      at: origin,
+      help: "write '{', the clauses one a line, '}'"
+    )
   }
 
   package static func mixedAndOr(at origin: Origin) -> Diagnostic {
     Diagnostic(
-      "mixed-and-or", "'and' and 'or' stand side by side without brackets", at: origin,
-      help: "put brackets round the part that belongs together: 'a and (b or c)'")
+      "mixed-and-or",
+      "'and' and 'or' stand side by side without brackets",
+      at: origin,
+      help: "put brackets round the part that belongs together: 'a and (b or c)'"
+    )
   }
 
   package static func wrongNumber(_ what: String, at origin: Origin, help: String) -> Diagnostic {
     Diagnostic("wrong-number", what, at: origin, help: help)
   }
 
-  package static func repeatedClause(_ what: String, at origin: Origin, first: Origin) -> Diagnostic {
+  package static func repeatedClause(_ what: String, at origin: Origin, first: Origin) -> Diagnostic
+  {
     Diagnostic(
-      "repeated-clause", "\(what) is stated twice", at: origin,
-      labels: [Label("first stated here", at: first)], help: "keep one of the two")
+      "repeated-clause",
+      "\(what) is stated twice",
+      at: origin,
+      labels: [Label("first stated here", at: first)],
+      help: "keep one of the two"
+    )
   }
 
   /// A diagnostic that is an error, with its code as a literal.
   package init(
-    _ code: String, _ message: String, at origin: Origin, labels: [Label] = [], help: String? = nil
+    _ code: String,
+    _ message: String,
+    at origin: Origin,
+    labels: [Label] = [],
+    help: String? = nil
   ) {
     self.init(Code(code), .error, message, at: origin, labels: labels, help: help)
   }

@@ -10,6 +10,7 @@ public struct Diagnostic: Hashable, Sendable {
     /// Makes a code from its name.
     public init(_ name: String) { self.name = name }
 
+    /// The name.
     public var description: String { name }
   }
 
@@ -78,8 +79,10 @@ extension Diagnostic {
   package static func inReadingOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var seen: Set<String> = []
     let unique = diagnostics.filter {
-      seen.insert("\($0.origin.file):\($0.origin.line):\($0.origin.column):\($0.code):\($0.message)")
-        .inserted
+      seen.insert(
+        "\($0.origin.file):\($0.origin.line):\($0.origin.column):\($0.code):\($0.message)"
+      )
+      .inserted
     }
     return unique.enumerated().sorted { first, second in
       let (a, b) = (first.element.origin, second.element.origin)

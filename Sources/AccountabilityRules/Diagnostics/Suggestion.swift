@@ -9,7 +9,8 @@ package enum Suggestion {
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let limit = min(3, word.count / 3 + 1)
     let letters = Array(word.lowercased())
-    return candidates
+    return
+      candidates
       .filter { $0 != word }
       .map { (distance(letters, Array($0.lowercased())), $0) }
       .filter { $0.0 <= limit }

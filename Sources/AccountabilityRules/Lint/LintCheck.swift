@@ -7,7 +7,8 @@ package struct LintCheck: Sendable {
   package let isAnsweredByPolicy: Bool
 
   package init(
-    _ code: String, isAnsweredByPolicy: Bool = false,
+    _ code: String,
+    isAnsweredByPolicy: Bool = false,
     find: @escaping @Sendable (Framework) -> [Diagnostic]
   ) {
     self.code = Diagnostic.Code(code)
@@ -38,11 +39,19 @@ package struct LintCheck: Sendable {
 
   /// A finding about one declaration.
   static func finding(
-    _ code: String, _ message: String, about name: Reference, help: String
+    _ code: String,
+    _ message: String,
+    about name: Reference,
+    help: String
   ) -> Diagnostic {
     Diagnostic(
-      Diagnostic.Code(code), .warning, message, at: name.origin,
-      labels: [Diagnostic.Label(name.name, at: name.origin)], help: help)
+      Diagnostic.Code(code),
+      .warning,
+      message,
+      at: name.origin,
+      labels: [Diagnostic.Label(name.name, at: name.origin)],
+      help: help
+    )
   }
 }
 
@@ -52,10 +61,14 @@ extension Framework {
     var names: Set<String> = []
     var everywhere = false
     func collect(_ clause: CommonClause, in declaration: String?) {
-      guard case .allow(let allowed, let place, _) = clause, allowed.name == code.name else { return }
+      guard case .allow(let allowed, let place, _) = clause, allowed.name == code.name else {
+        return
+      }
       if let name = place?.name ?? declaration { names.insert(name) } else { everywhere = true }
     }
-    for stated in header { if case .common(let clause) = stated.clause { collect(clause, in: nil) } }
+    for stated in header {
+      if case .common(let clause) = stated.clause { collect(clause, in: nil) }
+    }
     for stated in policy?.clauses ?? [] {
       if case .common(let clause) = stated.clause { collect(clause, in: nil) }
     }

@@ -5,22 +5,27 @@ extension LintCheck {
   static let unstatedDirection = LintCheck("unstated-direction") { framework in
     framework.measures.filter { $0.direction == nil }.map { measure in
       finding(
-        "unstated-direction", "measure '\(measure.name.name)' does not say which values are good",
+        "unstated-direction",
+        "measure '\(measure.name.name)' does not say which values are good",
         about: measure.name,
-        help: "add 'higher is better', 'lower is better' or 'neither is better'")
+        help: "add 'higher is better', 'lower is better' or 'neither is better'"
+      )
     }
   }
 
   /// A measure for whose missing values nothing is agreed.
   static let unstatedMissingPolicy = LintCheck(
-    "unstated-missing-policy", isAnsweredByPolicy: true
+    "unstated-missing-policy",
+    isAnsweredByPolicy: true
   ) { framework in
     guard framework.policy?.missing == nil else { return [] }
     return framework.measures.filter { $0.missing == nil }.map { measure in
       finding(
         "unstated-missing-policy",
-        "nothing says what is done where '\(measure.name.name)' is missing", about: measure.name,
-        help: "agree it once: policy { missing stays missing }")
+        "nothing says what is done where '\(measure.name.name)' is missing",
+        about: measure.name,
+        help: "agree it once: policy { missing stays missing }"
+      )
     }
   }
 
@@ -30,7 +35,9 @@ extension LintCheck {
       finding(
         "unstated-baseline",
         "measure '\(measure.name.name)' is judged since its baseline, and has none",
-        about: measure.name, help: "add 'baseline' and a period, or allow this and say why")
+        about: measure.name,
+        help: "add 'baseline' and a period, or allow this and say why"
+      )
     }
   }
 
@@ -41,8 +48,10 @@ extension LintCheck {
     }.map { measure in
       finding(
         "unstated-real-change",
-        "nothing says how '\(measure.name.name)' is judged", about: measure.name,
-        help: "add 'real change at least … since baseline', or a target")
+        "nothing says how '\(measure.name.name)' is judged",
+        about: measure.name,
+        help: "add 'real change at least … since baseline', or a target"
+      )
     }
   }
 }

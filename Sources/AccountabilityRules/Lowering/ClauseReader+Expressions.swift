@@ -24,7 +24,8 @@ extension ClauseReader {
   ) throws(Abandoned) -> Result {
     guard depth < ClauseReader.depthLimit else {
       throw Abandoned(
-        diagnostic: .nestedTooDeeply(limit: ClauseReader.depthLimit, at: here))
+        diagnostic: .nestedTooDeeply(limit: ClauseReader.depthLimit, at: here)
+      )
     }
     depth += 1
     defer { depth -= 1 }
@@ -45,7 +46,7 @@ extension ClauseReader {
     Node(form, at: origin(from: start))
   }
 
-  /// `Expr`
+  /// Reads `Expr`.
   package mutating func expression() throws(Abandoned) -> Node {
     let start = here
     let first = try orElse()
@@ -53,13 +54,14 @@ extension ClauseReader {
       return node(.share(first, of: try orElse()), from: start)
     }
     if take("per") {
-      let scale = token?.kind == .number && !(peek()?.isSymbol(.divide) ?? true) ? try plainNumber() : nil
+      let scale =
+        token?.kind == .number && !(peek()?.isSymbol(.divide) ?? true) ? try plainNumber() : nil
       return node(.per(first, scale: scale, try orElse()), from: start)
     }
     return first
   }
 
-  /// `Else`
+  /// Reads `Else`.
   package mutating func orElse() throws(Abandoned) -> Node {
     let start = here
     let first = try condition()
@@ -68,7 +70,7 @@ extension ClauseReader {
     return node(.orElse(first, second, because: try because()), from: start)
   }
 
-  /// `Or`
+  /// Reads `Or`.
   package mutating func condition() throws(Abandoned) -> Node {
     try nested { (reader) throws(Abandoned) in
       let start = reader.here
@@ -91,7 +93,7 @@ extension ClauseReader {
     return isWord("or") && !(peek()?.isWord("else") ?? false) ? "or" : nil
   }
 
-  /// `Not`
+  /// Reads `Not`.
   private mutating func negation() throws(Abandoned) -> Node {
     let start = here
     guard take("not") else { return try comparison() }
@@ -99,7 +101,7 @@ extension ClauseReader {
     return node(.not(inner), from: start)
   }
 
-  /// `Comparison`
+  /// Reads `Comparison`.
   package mutating func comparison() throws(Abandoned) -> Node {
     let start = here
     let left = try operand()
@@ -118,15 +120,20 @@ extension ClauseReader {
 
   private func refuseChain() throws(Abandoned) {
     var isChain = isWord("is")
-    if case .symbol(let symbol) = token?.kind { isChain = Comparator(rawValue: symbol.rawValue) != nil }
+    if case .symbol(let symbol) = token?.kind {
+      isChain = Comparator(rawValue: symbol.rawValue) != nil
+    }
     guard isChain else { return }
     throw expected(
-      "'and', 'or' or the end", help: "comparisons do not chain: write 'a < b and b < c'")
+      "'and', 'or' or the end",
+      help: "comparisons do not chain: write 'a < b and b < c'"
+    )
   }
 
-  /// `IsTail`
+  /// Reads `IsTail`.
   private mutating func comparisonTail(
-    of left: Node, isNegated: Bool
+    of left: Node,
+    isNegated: Bool
   ) throws(Abandoned) -> Node.Form {
     if take("between") {
       let low = try sum()
@@ -163,13 +170,13 @@ extension ClauseReader {
     return take(words: "worse", "than") ? .worse : nil
   }
 
-  /// `Operand`
+  /// Reads `Operand`.
   package mutating func operand() throws(Abandoned) -> Node {
     if let statistic = try statistic() { return statistic }
     return try sum()
   }
 
-  /// `Sum`
+  /// Reads `Sum`.
   package mutating func sum() throws(Abandoned) -> Node {
     let start = here
     var left = try product()
@@ -181,7 +188,7 @@ extension ClauseReader {
     return left
   }
 
-  /// `Product`
+  /// Reads `Product`.
   private mutating func product() throws(Abandoned) -> Node {
     let start = here
     var left = try power()
@@ -193,12 +200,14 @@ extension ClauseReader {
     left = node(.arithmetic(.divide, left, try power()), from: start)
     if isSymbol(.divide) || isSymbol(.times) {
       throw expected(
-        "the end of the product", help: "'/' stands once and last in a product: put brackets round a part")
+        "the end of the product",
+        help: "'/' stands once and last in a product: put brackets round a part"
+      )
     }
     return left
   }
 
-  /// `Power`
+  /// Reads `Power`.
   private mutating func power() throws(Abandoned) -> Node {
     let start = here
     let isNegated = take(.minus)
@@ -207,8 +216,12 @@ extension ClauseReader {
     if isNegated {
       throw Abandoned(
         diagnostic: Diagnostic(
-          "minus-before-power", "a minus stands before a power", at: start,
-          help: "say which is meant: '-(a ^ b)' or '(-a) ^ b'"))
+          "minus-before-power",
+          "a minus stands before a power",
+          at: start,
+          help: "say which is meant: '-(a ^ b)' or '(-a) ^ b'"
+        )
+      )
     }
     let exponent = try postfix()
     if isSymbol(.power) {
@@ -251,7 +264,10 @@ extension ClauseReader {
   package mutating func rounding() throws(Abandoned) -> Rounding {
     let rule: Rounding.Rule
     if take("half") {
-      rule = try word("'up', 'down' or 'even'", of: [("up", .halfUp), ("down", .halfDown), ("even", .halfEven)])
+      rule = try word(
+        "'up', 'down' or 'even'",
+        of: [("up", .halfUp), ("down", .halfDown), ("even", .halfEven)]
+      )
     } else if take("up") {
       rule = .up
     } else if take("down") {
@@ -270,7 +286,7 @@ extension ClauseReader {
 }
 
 extension ClauseReader {
-  /// `Primary`
+  /// Reads `Primary`.
   private mutating func primary() throws(Abandoned) -> Node {
     let start = here
     if take(.openParenthesis) {
@@ -384,13 +400,19 @@ extension ClauseReader {
   private func refuseLater() throws(Abandoned) {
     guard let token, token.kind == .word else { return }
     let next = peek()
-    let isPick = ["latest", "first"].contains(token.written) && next?.kind == .word && !(next?.isWord("of") ?? false)
-    let isSeen = ["seen", "followed", "preceded"].contains(token.written) && (next?.isWord("by") ?? false)
+    let isPick =
+      ["latest", "first"].contains(token.written) && next?.kind == .word
+      && !(next?.isWord("of") ?? false)
+    let isSeen =
+      ["seen", "followed", "preceded"].contains(token.written) && (next?.isWord("by") ?? false)
     guard isPick || isSeen else { return }
     throw Abandoned(
       diagnostic: .notAvailable(
-        "'\(token.written)', which looks into records", at: here,
-        help: "this version evaluates returns: let each partner return the figure already counted"))
+        "'\(token.written)', which looks into records",
+        at: here,
+        help: "this version evaluates returns: let each partner return the figure already counted"
+      )
+    )
   }
 
   // MARK: Time
@@ -399,7 +421,8 @@ extension ClauseReader {
     guard let token else { return false }
     switch token.kind {
     case .years: return true
-    case .number: return token.written.utf8.count == 4 && (peek().map(ClauseReader.isQuarter) ?? false)
+    case .number:
+      return token.written.utf8.count == 4 && (peek().map(ClauseReader.isQuarter) ?? false)
     case .word: return Month(name: token.written) != nil && peek()?.kind == .number
     default: return false
     }
@@ -409,7 +432,7 @@ extension ClauseReader {
     token.kind == .word && ["Q1", "Q2", "Q3", "Q4"].contains(token.written)
   }
 
-  /// `Period`
+  /// Reads `Period`.
   package mutating func period() throws(Abandoned) -> PeriodName {
     let start = here
     guard let token else { throw expected("a period") }
@@ -435,8 +458,11 @@ extension ClauseReader {
     guard years > 0, (1...9898).contains(first) else {
       throw Abandoned(
         diagnostic: .wrongNumber(
-          "\(token.written) is not a period", at: start,
-          help: "a split year is written 2025-26, pooled years 2017-19, a month March 2025"))
+          "\(token.written) is not a period",
+          at: start,
+          help: "a split year is written 2025-26, pooled years 2017-19, a month March 2025"
+        )
+      )
     }
     if years == 1 {
       return try takeQuarter().map { .quarter(first...first + 1, $0) } ?? .year(first...first + 1)
@@ -450,7 +476,7 @@ extension ClauseReader {
     return Int(token.written.suffix(1))
   }
 
-  /// `Time`
+  /// Reads `Time`.
   package mutating func time() throws(Abandoned) -> TimePoint {
     let start = here
     func point(_ form: TimePoint.Form, _ reader: ClauseReader) -> TimePoint {
@@ -470,7 +496,9 @@ extension ClauseReader {
       return point(.sameLastYear(grain), self)
     }
     if token?.kind == .date { return point(.date(try date()), self) }
-    if token?.kind == .number, let unit = peek(), unit.kind == .word, ClauseReader.grain(unit.written) != nil {
+    if token?.kind == .number, let unit = peek(), unit.kind == .word,
+      ClauseReader.grain(unit.written) != nil
+    {
       let count = try wholeNumber("how long ago", in: 0...36_500)
       let grain = try grains()
       try expect("ago")
@@ -479,7 +507,9 @@ extension ClauseReader {
     guard token?.kind == .number || isPeriod else {
       throw expected(
         "a time",
-        help: "a time is a period, a date, 'now', 'baseline', 'previous', '2 quarters ago' or 'same quarter last year'")
+        help:
+          "a time is a period, a date, 'now', 'baseline', 'previous', '2 quarters ago' or 'same quarter last year'"
+      )
     }
     return point(.period(try period()), self)
   }

@@ -1,7 +1,7 @@
 // Statistics, sets, quantifiers and rows.
 
 extension ClauseReader {
-  /// `Statistic`, if one stands here.
+  /// Reads `Statistic`, if one stands here.
   package mutating func statistic() throws(Abandoned) -> Node? {
     let start = here
     guard let token, token.kind == .word else { return nil }
@@ -31,7 +31,9 @@ extension ClauseReader {
     if take("in") {
       statistic.range = .rows(try rows())
     } else if take("across") {
-      guard let set = try set() else { throw expected("'places', 'partners', 'measures' or 'outcomes'") }
+      guard let set = try set() else {
+        throw expected("'places', 'partners', 'measures' or 'outcomes'")
+      }
       statistic.range = .across(set)
     } else if take("over") {
       statistic.range = .over(try window())
@@ -50,8 +52,11 @@ extension ClauseReader {
     guard isLater || isShare || isPersons else { return }
     throw Abandoned(
       diagnostic: .notAvailable(
-        "'\(token.written)'", at: here,
-        help: "this version has: count, \(StatisticName.all.joined(separator: ", "))"))
+        "'\(token.written)'",
+        at: here,
+        help: "this version has: count, \(StatisticName.all.joined(separator: ", "))"
+      )
+    )
   }
 
   /// `Known`: `if at least 3 known`.
@@ -63,7 +68,7 @@ extension ClauseReader {
     return Known(.quantity(quantity))
   }
 
-  /// `Quantity`, if one stands here.
+  /// Reads `Quantity`, if one stands here.
   package mutating func quantity() throws(Abandoned) -> Quantity? {
     if take("all") { return Quantity(.all) }
     if take("any") { return Quantity(.any) }
@@ -83,22 +88,27 @@ extension ClauseReader {
     guard let value = ExactNumber(decimal: digits) else { throw expected("a number") }
     advance()
     let hundredth = ExactNumber(numerator: 1, denominator: 100) ?? .one
-    return token.kind == .percent ? NumberLiteral(value * hundredth, .percent) : NumberLiteral(value)
+    return token.kind == .percent
+      ? NumberLiteral(value * hundredth, .percent) : NumberLiteral(value)
   }
 
   /// `Quantified`: `all measures of home are met`, `most partners have …`.
   package mutating func quantified() throws(Abandoned) -> Node? {
     let start = here
-    let isAtBound = isWord("at") && (peek()?.isWord("least") ?? false || peek()?.isWord("most") ?? false)
+    let isAtBound =
+      isWord("at") && (peek()?.isWord("least") ?? false || peek()?.isWord("most") ?? false)
     let distance = isAtBound ? 3 : isWord("exactly") ? 2 : 1
     guard isAtBound || ["all", "any", "no", "most", "exactly"].contains(where: isWord),
-      let next = peek(distance), next.kind == .word, SetExpression.Kind(rawValue: next.written) != nil
+      let next = peek(distance), next.kind == .word,
+      SetExpression.Kind(rawValue: next.written) != nil
     else { return nil }
     guard let quantity = try quantity(), let set = try set() else { return nil }
     if take("are") {
       let isNegated = take("not")
       let predicate = try word(
-        "what they are, such as 'met' or 'improving'", of: Predicate.all.map { ($0.word, $0) })
+        "what they are, such as 'met' or 'improving'",
+        of: Predicate.all.map { ($0.word, $0) }
+      )
       let said = Quantified.are(predicate, isNegated: isNegated)
       return Node(.quantified(quantity, set, said), at: origin(from: start))
     }
@@ -107,7 +117,7 @@ extension ClauseReader {
     return Node(.quantified(quantity, set, .have(condition)), at: origin(from: start))
   }
 
-  /// `Set`, if one stands here.
+  /// Reads `Set`, if one stands here.
   package mutating func set() throws(Abandoned) -> SetExpression? {
     let start = here
     guard let token, token.kind == .word, let kind = SetExpression.Kind(rawValue: token.written)
@@ -136,14 +146,14 @@ extension ClauseReader {
     return .role(role, of: try reference("an outcome"))
   }
 
-  /// `Rows`
+  /// Reads `Rows`.
   package mutating func rows() throws(Abandoned) -> Rows {
     let source = try name("a source")
     let condition = take("where") ? try condition() : nil
     return Rows(source, where: condition)
   }
 
-  /// `Bound`, if one stands here.
+  /// Reads `Bound`, if one stands here.
   package mutating func bound() throws(Abandoned) -> Bound? {
     if take(words: "at", "least") { return Bound(.atLeast(try sum())) }
     if take(words: "at", "most") { return Bound(.atMost(try sum())) }
@@ -159,7 +169,9 @@ extension ClauseReader {
   package mutating func requiredBound() throws(Abandoned) -> Bound {
     guard let bound = try bound() else {
       throw expected(
-        "a bound", help: "a bound is 'at least', 'at most', 'above', 'below', 'reaching' or 'between … and …'")
+        "a bound",
+        help: "a bound is 'at least', 'at most', 'above', 'below', 'reaching' or 'between … and …'"
+      )
     }
     return bound
   }

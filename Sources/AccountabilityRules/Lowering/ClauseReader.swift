@@ -140,7 +140,9 @@ package struct ClauseReader {
     guard isName, let token else {
       let isReserved = token.map { $0.kind == .word } ?? false
       throw expected(
-        what, help: isReserved ? "a name that is a word of the language stands in backticks" : nil)
+        what,
+        help: isReserved ? "a name that is a word of the language stands in backticks" : nil
+      )
     }
     advance()
     let isQuoted = token.kind == .quotedName
@@ -155,7 +157,8 @@ package struct ClauseReader {
   }
 
   package mutating func word<Choice>(
-    _ what: String, of choices: [(String, Choice)]
+    _ what: String,
+    of choices: [(String, Choice)]
   ) throws(Abandoned) -> Choice {
     guard let token, token.kind == .word,
       let choice = choices.first(where: { $0.0 == token.written })
@@ -164,7 +167,8 @@ package struct ClauseReader {
       let near = token.flatMap { Suggestion.nearest(to: $0.written, among: known) }
       throw expected(
         what,
-        help: near.map { "did you mean '\($0)'?" } ?? "one of: \(known.joined(separator: ", "))")
+        help: near.map { "did you mean '\($0)'?" } ?? "one of: \(known.joined(separator: ", "))"
+      )
     }
     advance()
     return choice.1
@@ -201,22 +205,29 @@ package struct ClauseReader {
     guard let date = CalendarDate(token.written) else {
       throw Abandoned(
         diagnostic: .wrongNumber(
-          "the calendar has no \(token.written)", at: origin(token),
-          help: "dates are written year-month-day: 2026-03-31"))
+          "the calendar has no \(token.written)",
+          at: origin(token),
+          help: "dates are written year-month-day: 2026-03-31"
+        )
+      )
     }
     advance()
     return date
   }
 
   package mutating func wholeNumber(
-    _ what: String, in range: ClosedRange<Int>
+    _ what: String,
+    in range: ClosedRange<Int>
   ) throws(Abandoned) -> Int {
     guard let token, token.kind == .number else { throw expected(what) }
     guard let number = Int(token.written.filter { $0 != "," }), range.contains(number) else {
       throw Abandoned(
         diagnostic: .wrongNumber(
-          "\(what) cannot be \(token.written)", at: origin(token),
-          help: "write a whole number from \(range.lowerBound) to \(range.upperBound)"))
+          "\(what) cannot be \(token.written)",
+          at: origin(token),
+          help: "write a whole number from \(range.lowerBound) to \(range.upperBound)"
+        )
+      )
     }
     advance()
     return number
@@ -244,8 +255,10 @@ package enum TextLiteral {
     let indentation = last.allSatisfy { $0 == " " || $0 == "\t" } ? last : ""
     if !last.isEmpty, indentation.isEmpty { lines.append(last) }
     if lines.first?.allSatisfy({ $0 == " " || $0 == "\t" }) ?? false { lines.removeFirst() }
-    return lines.map { $0.hasPrefix(indentation) ? String($0.dropFirst(indentation.count)) : String($0) }
-      .joined(separator: "\n")
+    return lines.map {
+      $0.hasPrefix(indentation) ? String($0.dropFirst(indentation.count)) : String($0)
+    }
+    .joined(separator: "\n")
   }
 
   private static func unescaped(_ text: String, at origin: Origin) throws(Abandoned) -> String {
@@ -269,7 +282,10 @@ package enum TextLiteral {
     return result
   }
 
-  private static func scalar(_ rest: inout Substring, at origin: Origin) throws(Abandoned) -> Character {
+  private static func scalar(
+    _ rest: inout Substring,
+    at origin: Origin
+  ) throws(Abandoned) -> Character {
     guard rest.popFirst() == "{", let end = rest.firstIndex(of: "}") else {
       throw unknownEscape(at: origin)
     }
@@ -284,8 +300,12 @@ package enum TextLiteral {
   private static func unknownEscape(at origin: Origin) -> Abandoned {
     Abandoned(
       diagnostic: Diagnostic(
-        "unknown-escape", "this text has a backslash that means nothing", at: origin,
-        help: "known are \\\" \\\\ \\n and \\u{…}; a backslash itself is written \\\\"))
+        "unknown-escape",
+        "this text has a backslash that means nothing",
+        at: origin,
+        help: "known are \\\" \\\\ \\n and \\u{…}; a backslash itself is written \\\\"
+      )
+    )
   }
 }
 

@@ -1,7 +1,7 @@
 /// What came of reading a text: as much of the framework as could be read, and everything that was
 /// wrong with the rest.
 public struct ParsedFramework: Sendable {
-  /// The framework; `nil` where the text has none. What could not be read is left out of it.
+  /// The framework, without what could not be read; `nil` where the text has none.
   public let framework: Framework?
 
   /// What was wrong with the text's form, in reading order.
@@ -11,8 +11,6 @@ public struct ParsedFramework: Sendable {
   package let damaged: Set<String>
 
   /// What is wrong with the text, its form and its meaning, in reading order.
-  ///
-  /// - Parameter asOf: The date on which reviews are due or not; `nil` leaves reviews alone.
   public func check() -> [Diagnostic] {
     guard let framework else { return diagnostics }
     return Diagnostic.inReadingOrder(diagnostics + framework.check(except: damaged))
@@ -65,5 +63,6 @@ public struct RulesError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Makes an error from what was found.
   public init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 
+  /// All diagnostics as text, without the lines of their source.
   public var description: String { DiagnosticRenderer().text(diagnostics) }
 }

@@ -2,7 +2,8 @@
 
 extension FrameworkLowering {
   package mutating func place(
-    _ clause: SyntaxClause, _ reader: inout ClauseReader
+    _ clause: SyntaxClause,
+    _ reader: inout ClauseReader
   ) throws(Abandoned) -> Place {
     let name = try declared("a place", &reader)
     let (title, parts) = try entity(clause, &reader)
@@ -10,7 +11,8 @@ extension FrameworkLowering {
   }
 
   package mutating func partner(
-    _ clause: SyntaxClause, _ reader: inout ClauseReader
+    _ clause: SyntaxClause,
+    _ reader: inout ClauseReader
   ) throws(Abandoned) -> Partner {
     let name = try declared("a partner", &reader)
     let (title, parts) = try entity(clause, &reader)
@@ -18,7 +20,8 @@ extension FrameworkLowering {
   }
 
   private mutating func entity(
-    _ clause: SyntaxClause, _ reader: inout ClauseReader
+    _ clause: SyntaxClause,
+    _ reader: inout ClauseReader
   ) throws(Abandoned) -> (String?, [Stated<EntityClause>]) {
     var title: String?
     var parts: [Stated<EntityClause>] = []
@@ -46,7 +49,9 @@ extension FrameworkLowering {
   }
 
   package mutating func policy(
-    _ clause: SyntaxClause, _ reader: inout ClauseReader, at origin: Origin
+    _ clause: SyntaxClause,
+    _ reader: inout ClauseReader,
+    at origin: Origin
   ) throws(Abandoned) -> Policy {
     declaration = FrameworkLowering.policyName
     try reader.finish()
@@ -54,7 +59,8 @@ extension FrameworkLowering {
       throw Abandoned(diagnostic: .needsBody("a policy", at: origin))
     }
     let parts: [Stated<PolicyClause>] = clauses(
-      of: clause, in: "a policy",
+      of: clause,
+      in: "a policy",
       known: ["missing", "coverage", "round", "publish", "because", "reference", "allow"]
     ) { (lowering, clause, reader) throws(Abandoned) in
       try lowering.refuseBody(clause, reader)
@@ -80,13 +86,15 @@ extension FrameworkLowering {
 }
 
 extension ClauseReader {
-  /// `Missing`, after its first word.
+  /// Reads `Missing`, after its first word.
   package mutating func missingPolicy() throws(Abandoned) -> MissingPolicy {
     if take(words: "stays", "missing") { return MissingPolicy(.staysMissing) }
     if take(words: "left", "out") {
       guard let known = try known() else {
         throw expected(
-          "'if'", help: "say how many suffice: 'left out if at least 3 known', or 'if any known'")
+          "'if'",
+          help: "say how many suffice: 'left out if at least 3 known', or 'if any known'"
+        )
       }
       return MissingPolicy(.leftOut(known))
     }
@@ -98,7 +106,7 @@ extension ClauseReader {
     throw expected("'stays missing', 'left out if … known' or 'counts as … because \"…\"'")
   }
 
-  /// `Coverage`, after its first word.
+  /// Reads `Coverage`, after its first word.
   package mutating func coverage() throws(Abandoned) -> Bound {
     let bound = try requiredBound()
     try expect("of")
@@ -106,7 +114,7 @@ extension ClauseReader {
     return bound
   }
 
-  /// `Value`
+  /// Reads `Value`.
   package mutating func value() throws(Abandoned) -> Node {
     if let literal = try literal() { return literal }
     let name = try name("a value")

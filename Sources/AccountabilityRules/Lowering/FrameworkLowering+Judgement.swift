@@ -2,7 +2,8 @@
 
 extension FrameworkLowering {
   package mutating func rating(
-    _ clause: SyntaxClause, _ reader: inout ClauseReader
+    _ clause: SyntaxClause,
+    _ reader: inout ClauseReader
   ) throws(Abandoned) -> RatingScale {
     let name = try declared("a rating", &reader)
     var title: String?
@@ -21,7 +22,8 @@ extension FrameworkLowering {
       return value
     }
     let parts: [Stated<RatingClause>] = clauses(
-      of: clause, in: "a rating",
+      of: clause,
+      in: "a rating",
       known: ["best", "worst", "in", "gate", "because", "reference", "allow"]
     ) { (lowering, clause, reader) throws(Abandoned) in
       try lowering.refuseBody(clause, reader)
@@ -71,7 +73,8 @@ extension FrameworkLowering {
   }
 
   package mutating func rule(
-    _ clause: SyntaxClause, _ reader: inout ClauseReader
+    _ clause: SyntaxClause,
+    _ reader: inout ClauseReader
   ) throws(Abandoned) -> Rule {
     let name = try declared("a rule", &reader)
     let title = salvage(nil) { (lowering) throws(Abandoned) in
@@ -83,7 +86,8 @@ extension FrameworkLowering {
       return title
     }
     let parts: [Stated<RuleClause>] = clauses(
-      of: clause, in: "a rule",
+      of: clause,
+      in: "a rule",
       known: ["for", "when", "require", "forbid", "because", "then", "reference", "allow"]
     ) { (lowering, clause, reader) throws(Abandoned) in
       try lowering.refuseBody(clause, reader)
@@ -127,7 +131,8 @@ extension FrameworkLowering {
   }
 
   package mutating func test(
-    _ clause: SyntaxClause, _ reader: inout ClauseReader
+    _ clause: SyntaxClause,
+    _ reader: inout ClauseReader
   ) throws(Abandoned) -> Test {
     reader.advance()
     let origin = reader.whole
@@ -137,7 +142,9 @@ extension FrameworkLowering {
       throw Abandoned(diagnostic: .needsBody("a test", at: origin))
     }
     let parts: [Stated<TestClause>] = clauses(
-      of: clause, in: "a test", known: ["as of", "given", "expect", "because", "reference"]
+      of: clause,
+      in: "a test",
+      known: ["as of", "given", "expect", "because", "reference"]
     ) { (lowering, clause, reader) throws(Abandoned) in
       try lowering.testClause(clause, &reader)
     }
@@ -145,7 +152,8 @@ extension FrameworkLowering {
   }
 
   private mutating func testClause(
-    _ clause: SyntaxClause, _ reader: inout ClauseReader
+    _ clause: SyntaxClause,
+    _ reader: inout ClauseReader
   ) throws(Abandoned) -> TestClause? {
     if reader.take("given") { return try given(clause, &reader) }
     try refuseBody(clause, reader)
@@ -155,7 +163,8 @@ extension FrameworkLowering {
   }
 
   private mutating func given(
-    _ clause: SyntaxClause, _ reader: inout ClauseReader
+    _ clause: SyntaxClause,
+    _ reader: inout ClauseReader
   ) throws(Abandoned) -> TestClause {
     if let body = clause.body {
       let name = try reader.name("a measure or a source")
@@ -168,18 +177,27 @@ extension FrameworkLowering {
 
   /// Rows under headings.
   private mutating func table(
-    _ clauses: [SyntaxClause], of name: Reference
+    _ clauses: [SyntaxClause],
+    of name: Reference
   ) throws(Abandoned) -> CellTable {
     var rows: [[SyntaxCell]] = []
     for clause in clauses {
       read(clause) { (lowering, reader) throws(Abandoned) in
-        guard clause.isRow else { throw reader.expected("a row", help: "rows are written | … | … |") }
+        guard clause.isRow else {
+          throw reader.expected("a row", help: "rows are written | … | … |")
+        }
         rows.append(try SyntaxCell.cells(clause.tokens, in: lowering.source))
       }
     }
     guard let first = rows.first else {
       throw Abandoned(
-        diagnostic: .expected("a table", found: nil, at: name.origin, help: "begin with a row of headings"))
+        diagnostic: .expected(
+          "a table",
+          found: nil,
+          at: name.origin,
+          help: "begin with a row of headings"
+        )
+      )
     }
     var headings: [Reference] = []
     for cell in first {
@@ -192,11 +210,16 @@ extension FrameworkLowering {
           Diagnostic(
             "uneven-row",
             "this row and the first differ in cells: \(row.count) and \(headings.count)",
-            at: row.first?.origin ?? name.origin, help: "give it as many cells as the first row"))
+            at: row.first?.origin ?? name.origin,
+            help: "give it as many cells as the first row"
+          )
+        )
         continue
       }
       let cells: [TableCell] = row.map { cell in
-        salvage(TableCell(.empty)) { (lowering) throws(Abandoned) in try cell.value(in: lowering.source) }
+        salvage(TableCell(.empty)) { (lowering) throws(Abandoned) in
+          try cell.value(in: lowering.source)
+        }
       }
       table.rows.append(cells)
     }
@@ -226,7 +249,12 @@ private struct SyntaxCell {
     if let last = current.tokens.last?.range.upperBound {
       throw Abandoned(
         diagnostic: .expected(
-          "'|'", found: nil, at: source.origin(of: last..<last), help: "a row ends with '|'"))
+          "'|'",
+          found: nil,
+          at: source.origin(of: last..<last),
+          help: "a row ends with '|'"
+        )
+      )
     }
     return cells
   }

@@ -2,7 +2,8 @@
 
 extension FrameworkLowering {
   package mutating func outcome(
-    _ clause: SyntaxClause, _ reader: inout ClauseReader
+    _ clause: SyntaxClause,
+    _ reader: inout ClauseReader
   ) throws(Abandoned) -> Outcome {
     let name = try declared("an outcome", &reader)
     let title = salvage(nil) { (lowering) throws(Abandoned) in
@@ -22,9 +23,11 @@ extension FrameworkLowering {
       return false
     }
     let parts: [Stated<OutcomeClause>] = clauses(
-      of: rest, in: "an outcome",
+      of: rest,
+      in: "an outcome",
       known: Role.allCases.map(\.rawValue) + [
-        "heard", "within", "met", "improving", "worsening", "with", "measure", "because", "reference",
+        "heard", "within", "met", "improving", "worsening", "with", "measure", "because",
+        "reference",
       ]
     ) { (lowering, clause, reader) throws(Abandoned) in
       try lowering.refuseBody(clause, reader)
@@ -54,7 +57,8 @@ extension FrameworkLowering {
   }
 
   package mutating func measure(
-    _ clause: SyntaxClause, _ reader: inout ClauseReader
+    _ clause: SyntaxClause,
+    _ reader: inout ClauseReader
   ) throws(Abandoned) -> Measure {
     let name = try declared("a measure", &reader)
     var title: String?
@@ -69,7 +73,9 @@ extension FrameworkLowering {
       return node
     }
     let parts: [Stated<MeasureClause>] = clauses(
-      of: clause, in: "a measure", known: FrameworkLowering.measureWords
+      of: clause,
+      in: "a measure",
+      known: FrameworkLowering.measureWords
     ) { (lowering, clause, reader) throws(Abandoned) in
       try lowering.refuseBody(clause, reader)
       return try lowering.measureClause(&reader)
@@ -115,7 +121,10 @@ extension FrameworkLowering {
     while !reader.isAtEnd {
       uses.append(
         try reader.word(
-          "what the measure is used for", of: MeasureUse.allCases.map { ($0.rawValue, $0) }))
+          "what the measure is used for",
+          of: MeasureUse.allCases.map { ($0.rawValue, $0) }
+        )
+      )
     }
     return uses
   }
@@ -155,22 +164,32 @@ extension FrameworkLowering {
     if reader.isWord("growth") || reader.isWord("steps") {
       throw Abandoned(
         diagnostic: .notAvailable(
-          "'trajectory \(reader.token?.written ?? "")'", at: reader.here,
-          help: "this version has: trajectory straight"))
+          "'trajectory \(reader.token?.written ?? "")'",
+          at: reader.here,
+          help: "this version has: trajectory straight"
+        )
+      )
     }
     return .trajectory(
-      try reader.word("'straight'", of: Trajectory.allCases.map { ($0.rawValue, $0) }))
+      try reader.word("'straight'", of: Trajectory.allCases.map { ($0.rawValue, $0) })
+    )
   }
 
   private func realChange(_ reader: inout ClauseReader) throws(Abandoned) -> RealChange {
     if reader.isWord("beyond") || reader.isWord("by") {
       throw Abandoned(
         diagnostic: .notAvailable(
-          "'real change \(reader.token?.written ?? "")'", at: reader.here,
-          help: "this version has a bound: real change at least 2 since baseline"))
+          "'real change \(reader.token?.written ?? "")'",
+          at: reader.here,
+          help: "this version has a bound: real change at least 2 since baseline"
+        )
+      )
     }
     guard let bound = try reader.bound() else {
-      throw reader.expected("'at least' or 'above'", help: "write: real change at least 2 since baseline")
+      throw reader.expected(
+        "'at least' or 'above'",
+        help: "write: real change at least 2 since baseline"
+      )
     }
     try reader.expect("since")
     return RealChange(bound, since: try reader.time())

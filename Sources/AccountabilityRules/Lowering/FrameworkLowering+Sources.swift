@@ -2,7 +2,8 @@
 
 extension FrameworkLowering {
   package mutating func returnsSource(
-    _ clause: SyntaxClause, _ reader: inout ClauseReader
+    _ clause: SyntaxClause,
+    _ reader: inout ClauseReader
   ) throws(Abandoned) -> ReturnsSource {
     let name = try declared("a source", &reader)
     let title = salvage(nil) { (lowering) throws(Abandoned) in
@@ -14,7 +15,8 @@ extension FrameworkLowering {
       return title
     }
     let parts: [Stated<SourceClause>] = clauses(
-      of: clause, in: "a source",
+      of: clause,
+      in: "a source",
       known: ["supplied", "every", "separator", "missing", "because", "reference", "allow"]
     ) { (lowering, clause, reader) throws(Abandoned) in
       try lowering.sourceClause(clause, &reader)
@@ -23,7 +25,8 @@ extension FrameworkLowering {
   }
 
   private mutating func sourceClause(
-    _ clause: SyntaxClause, _ reader: inout ClauseReader
+    _ clause: SyntaxClause,
+    _ reader: inout ClauseReader
   ) throws(Abandoned) -> SourceClause? {
     if let field = try field(clause, &reader) { return .field(field) }
     try refuseBody(clause, reader)
@@ -48,14 +51,19 @@ extension FrameworkLowering {
     guard text.utf8.count == 1, !["\"", "\n", "\r", "\0"].contains(text) else {
       throw Abandoned(
         diagnostic: .wrongNumber(
-          "a separator is one character", at: place, help: "write for instance: separator \";\""))
+          "a separator is one character",
+          at: place,
+          help: "write for instance: separator \";\""
+        )
+      )
     }
     return text
   }
 
-  /// `Field`, if the clause is one: a name and a type.
+  /// Reads `Field`, if the clause is one: a name and a type.
   private mutating func field(
-    _ clause: SyntaxClause, _ reader: inout ClauseReader
+    _ clause: SyntaxClause,
+    _ reader: inout ClauseReader
   ) throws(Abandoned) -> Field? {
     guard reader.isName, let second = reader.peek() else { return nil }
     let isKeyword = reader.token.map { FrameworkLowering.sourceWords.contains($0.written) } ?? false
@@ -80,7 +88,12 @@ extension FrameworkLowering {
     }
     try reader.finish()
     return Field(
-      name, type, from: columns, as: spellings, map: clause.body.map { map($0) } ?? [])
+      name,
+      type,
+      from: columns,
+      as: spellings,
+      map: clause.body.map { map($0) } ?? []
+    )
   }
 
   /// Whether the first word is a misspelt word of a source's clause rather than a field's name.
@@ -94,8 +107,11 @@ extension FrameworkLowering {
     guard !FrameworkLowering.laterTypes.contains(word.written) else {
       return Abandoned(
         diagnostic: .notAvailable(
-          "a field of type '\(word.written)'", at: reader.here,
-          help: "this version has: \(known.joined(separator: ", "))"))
+          "a field of type '\(word.written)'",
+          at: reader.here,
+          help: "this version has: \(known.joined(separator: ", "))"
+        )
+      )
     }
     let near = Suggestion.nearest(to: word.written, among: known).map { "did you mean '\($0)'?" }
     let types = known.joined(separator: ", ")
@@ -133,7 +149,7 @@ extension FrameworkLowering {
     "review", "allow", "headings", "skip", "encoding", "decimal", "dated", "ignore", "keep",
   ]
 
-  /// `Map`
+  /// Reads `Map`.
   private mutating func map(_ clauses: [SyntaxClause]) -> [MapEntry] {
     var entries: [MapEntry] = []
     for clause in clauses {
@@ -165,10 +181,12 @@ extension ClauseReader {
 
   package mutating func missingReason() throws(Abandoned) -> MissingReason {
     try word(
-      "a reason such as 'withheld'", of: MissingReason.allCases.map { ($0.rawValue, $0) })
+      "a reason such as 'withheld'",
+      of: MissingReason.allCases.map { ($0.rawValue, $0) }
+    )
   }
 
-  /// `Timing`, after its first word.
+  /// Reads `Timing`, after its first word.
   fileprivate mutating func timing() throws(Abandoned) -> Timing {
     let grain = try grain()
     guard take("due") else { return Timing(every: grain, due: nil) }
@@ -177,14 +195,15 @@ extension ClauseReader {
     return Timing(every: grain, due: duration)
   }
 
-  /// `Spelling`
+  /// Reads `Spelling`.
   fileprivate mutating func spelling() throws(Abandoned) -> Spelling {
     let pattern = try text("how it is written")
     guard let token, token.kind == .word, let kind = YearKind(rawValue: token.written) else {
       return Spelling(pattern)
     }
     advance()
-    let isPooled = self.token.map { token in Grain.allCases.contains { $0.plural == token.written } } ?? false
+    let isPooled =
+      self.token.map { token in Grain.allCases.contains { $0.plural == token.written } } ?? false
     return Spelling(pattern, kind, try grains(), isPooled: isPooled)
   }
 }

@@ -23,8 +23,12 @@ package struct FrameworkLowering {
       let start = source.origin(of: 0..<0)
       diagnostics.append(
         Diagnostic(
-          "no-framework", "this text has no framework", at: start,
-          help: "begin with: framework name \"Title\" { … }"))
+          "no-framework",
+          "this text has no framework",
+          at: start,
+          help: "begin with: framework name \"Title\" { … }"
+        )
+      )
       return nil
     }
     var framework: Framework?
@@ -36,14 +40,19 @@ package struct FrameworkLowering {
       let place = other.opening.flatMap { other.tokens.isEmpty ? reader.origin($0) : nil }
       diagnostics.append(
         Diagnostic(
-          "no-framework", "this stands outside the framework", at: place ?? reader.whole,
-          help: "move it inside the framework's braces; one file holds one framework"))
+          "no-framework",
+          "this stands outside the framework",
+          at: place ?? reader.whole,
+          help: "move it inside the framework's braces; one file holds one framework"
+        )
+      )
     }
     return framework
   }
 
   private mutating func framework(
-    _ clause: SyntaxClause, _ reader: inout ClauseReader
+    _ clause: SyntaxClause,
+    _ reader: inout ClauseReader
   ) throws(Abandoned) -> Framework {
     try reader.expect("framework", help: "begin with: framework name \"Title\" { … }")
     // What is wrong with the first line must not hide what is wrong with the others.
@@ -80,9 +89,10 @@ package struct FrameworkLowering {
     return items
   }
 
-  /// `Item`
+  /// Reads `Item`.
   private mutating func item(
-    _ clause: SyntaxClause, _ reader: inout ClauseReader
+    _ clause: SyntaxClause,
+    _ reader: inout ClauseReader
   ) throws(Abandoned) -> FrameworkItem {
     guard let first = reader.token, first.kind == .word else { throw reader.expected("a clause") }
     let place = reader.whole
@@ -117,7 +127,9 @@ package struct FrameworkLowering {
   ]
 
   private mutating func header(_ reader: inout ClauseReader) throws(Abandoned) -> HeaderClause? {
-    if reader.take("language") { return .language(try reader.wholeNumber("the language", in: 1...1)) }
+    if reader.take("language") {
+      return .language(try reader.wholeNumber("the language", in: 1...1))
+    }
     if reader.take("version") { return .version(try version(&reader)) }
     if reader.take("vision") { return .vision(try reader.text("the vision")) }
     if reader.take("replaces") {
@@ -141,13 +153,17 @@ package struct FrameworkLowering {
   }
 
   private func calendar(
-    _ reader: inout ClauseReader, at origin: Origin
+    _ reader: inout ClauseReader,
+    at origin: Origin
   ) throws(Abandoned) -> Calendar {
     let kind = try reader.word(
-      "'calendar', 'financial' or 'academic'", of: YearKind.allCases.map { ($0.rawValue, $0) })
+      "'calendar', 'financial' or 'academic'",
+      of: YearKind.allCases.map { ($0.rawValue, $0) }
+    )
     let grain = try reader.word(
       "'years', 'quarters' or 'months'",
-      of: Grain.allCases.filter { $0 != .day }.map { ($0.plural, $0) })
+      of: Grain.allCases.filter { $0 != .day }.map { ($0.plural, $0) }
+    )
     var start: Month?
     if reader.take("from") {
       start = try reader.word("a month", of: Month.allCases.map { ($0.name, $0) })
@@ -156,8 +172,12 @@ package struct FrameworkLowering {
     if kind == .calendar, let start, start != .january {
       throw Abandoned(
         diagnostic: Diagnostic(
-          "wrong-number", "a calendar year begins in January", at: origin,
-          help: "write 'calendar financial \(grain.plural) from \(start.name)'"))
+          "wrong-number",
+          "a calendar year begins in January",
+          at: origin,
+          help: "write 'calendar financial \(grain.plural) from \(start.name)'"
+        )
+      )
     }
     return Calendar(kind, grain, from: start, at: origin)
   }
@@ -183,7 +203,8 @@ package struct FrameworkLowering {
 
   /// Reads what follows a declaration's name; the declaration stands whatever is wrong with the rest.
   package mutating func salvage<Result>(
-    _ fallback: Result, _ body: (FrameworkLowering) throws(Abandoned) -> Result
+    _ fallback: Result,
+    _ body: (FrameworkLowering) throws(Abandoned) -> Result
   ) -> Result {
     do {
       return try body(self)
@@ -196,7 +217,8 @@ package struct FrameworkLowering {
 
   /// Reads the declaration's name and remembers it while its clauses are read.
   package mutating func declared(
-    _ what: String, _ reader: inout ClauseReader
+    _ what: String,
+    _ reader: inout ClauseReader
   ) throws(Abandoned) -> Reference {
     reader.advance()
     let name = try reader.name("the name of \(what)")
@@ -238,29 +260,41 @@ package struct FrameworkLowering {
   }
 
   package func unknown(
-    _ first: Token, in what: String, known: [String], _ reader: ClauseReader
+    _ first: Token,
+    in what: String,
+    known: [String],
+    _ reader: ClauseReader
   ) -> Abandoned {
     let origin = reader.origin(first)
     if FrameworkLowering.later.contains(first.written) {
       return Abandoned(
         diagnostic: .notAvailable(
-          "'\(first.written)' in \(what)", at: origin,
-          help: "take it away for now; this version knows: \(known.joined(separator: ", "))"))
+          "'\(first.written)' in \(what)",
+          at: origin,
+          help: "take it away for now; this version knows: \(known.joined(separator: ", "))"
+        )
+      )
     }
     guard first.kind == .word else {
       return Abandoned(
         diagnostic: .expected(
-          "a clause of \(what)", found: first, at: origin,
-          help: "begin with a word, one of: \(known.joined(separator: ", "))"))
+          "a clause of \(what)",
+          found: first,
+          at: origin,
+          help: "begin with a word, one of: \(known.joined(separator: ", "))"
+        )
+      )
     }
     return Abandoned(diagnostic: .unknownClause(first, in: what, known: known, at: origin))
   }
 
   /// Words of the language that begin clauses which a later version evaluates.
   private static let later: Set<String> = [
-    "import", "exception", "codes", "records", "cohort", "parameter", "score", "calculation", "claim",
+    "import", "exception", "codes", "records", "cohort", "parameter", "score", "calculation",
+    "claim",
     "consequence", "evidence", "story", "question", "action", "places", "partners", "outcomes",
-    "measures", "interval", "ties", "quantiles", "refuse", "headings", "skip", "encoding", "decimal",
+    "measures", "interval", "ties", "quantiles", "refuse", "headings", "skip", "encoding",
+    "decimal",
     "dated", "ignore", "keep", "every", "by", "supplied", "audited", "distinguish", "name", "title",
     "column", "sector",
   ]
@@ -269,13 +303,17 @@ package struct FrameworkLowering {
     guard clause.body != nil else { return }
     throw Abandoned(
       diagnostic: Diagnostic(
-        "unexpected", "this clause has no clauses of its own", at: reader.whole,
-        help: "take the braces away"))
+        "unexpected",
+        "this clause has no clauses of its own",
+        at: reader.whole,
+        help: "take the braces away"
+      )
+    )
   }
 }
 
 extension ClauseReader {
-  /// `Common`, if one stands here.
+  /// Reads `Common`, if one stands here.
   package mutating func common() throws(Abandoned) -> CommonClause? {
     if isWord("because") { return .because(try because()) }
     if take("reference") { return .reference(try text("the reference")) }

@@ -59,7 +59,8 @@ public struct Partner: Hashable, Sendable {
 
   /// The sector, such as health or housing; `nil` where none is stated.
   public var sector: String? {
-    clauses.lazy.compactMap { if case .sector(let name) = $0.clause { name.name } else { nil } }.first
+    clauses.lazy.compactMap { if case .sector(let name) = $0.clause { name.name } else { nil } }
+      .first
   }
 }
 
@@ -154,11 +155,13 @@ package enum PolicyClause: Hashable, Sendable, OrderedClause {
 
 extension Policy {
   package var missing: MissingPolicy? {
-    clauses.lazy.compactMap { if case .missing(let policy) = $0.clause { policy } else { nil } }.first
+    clauses.lazy.compactMap { if case .missing(let policy) = $0.clause { policy } else { nil } }
+      .first
   }
 
   package var coverage: Bound? {
-    clauses.lazy.compactMap { if case .coverage(let bound) = $0.clause { bound } else { nil } }.first
+    clauses.lazy.compactMap { if case .coverage(let bound) = $0.clause { bound } else { nil } }
+      .first
   }
 
   package var rounding: Rounding? {

@@ -13,7 +13,10 @@ public struct Measure: Hashable, Sendable {
   package let clauses: [Stated<MeasureClause>]
 
   package init(
-    name: Reference, title: String?, definition: Node?, clauses: [Stated<MeasureClause>]
+    name: Reference,
+    title: String?,
+    definition: Node?,
+    clauses: [Stated<MeasureClause>]
   ) {
     self.name = name
     statedTitle = title
@@ -118,7 +121,8 @@ package enum MeasureClause: Hashable, Sendable, OrderedClause {
   package var isRepeatable: Bool {
     switch self {
     case .milestone, .with: true
-    case .kind, .balances, .contributes, .direction, .unit, .decimals, .range, .denominator, .missing,
+    case .kind, .balances, .contributes, .direction, .unit, .decimals, .range, .denominator,
+      .missing,
       .coverage, .baseline, .realChange, .target, .trajectory, .ownedBy:
       false
     case .common(let clause): clause.isRepeatable
@@ -187,7 +191,9 @@ extension Measure {
     first { if case .missing(let policy) = $0 { policy } else { nil } }
   }
 
-  package var coverage: Bound? { first { if case .coverage(let bound) = $0 { bound } else { nil } } }
+  package var coverage: Bound? {
+    first { if case .coverage(let bound) = $0 { bound } else { nil } }
+  }
 
   package var baseline: TimePoint? {
     first { if case .baseline(let time) = $0 { time } else { nil } }
@@ -204,6 +210,8 @@ extension Measure {
   }
 
   package var milestones: [(bound: Bound, by: TimePoint)] {
-    clauses.compactMap { if case .milestone(let bound, let time) = $0.clause { (bound, time) } else { nil } }
+    clauses.compactMap {
+      if case .milestone(let bound, let time) = $0.clause { (bound, time) } else { nil }
+    }
   }
 }

@@ -13,7 +13,10 @@ public struct Outcome: Hashable, Sendable {
   package let clauses: [Stated<OutcomeClause>]
 
   package init(
-    name: Reference, title: String?, clauses: [Stated<OutcomeClause>], measures: [Measure]
+    name: Reference,
+    title: String?,
+    clauses: [Stated<OutcomeClause>],
+    measures: [Measure]
   ) {
     self.name = name
     statedTitle = title
@@ -67,6 +70,7 @@ package enum OutcomeClause: Hashable, Sendable, OrderedClause {
 
 extension Outcome {
   package func condition(of state: OutcomeClause.State) -> Node? {
-    clauses.lazy.compactMap { if case .state(state, let node) = $0.clause { node } else { nil } }.first
+    clauses.lazy.compactMap { if case .state(state, let node) = $0.clause { node } else { nil } }
+      .first
   }
 }

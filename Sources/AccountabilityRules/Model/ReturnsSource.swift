@@ -93,7 +93,10 @@ public struct Spelling: Hashable, Sendable {
   package let isPooled: Bool
 
   package init(
-    _ pattern: String, _ yearKind: YearKind? = nil, _ grain: Grain? = nil, isPooled: Bool = false
+    _ pattern: String,
+    _ yearKind: YearKind? = nil,
+    _ grain: Grain? = nil,
+    isPooled: Bool = false
   ) {
     self.pattern = pattern
     self.yearKind = yearKind
@@ -148,6 +151,7 @@ extension ReturnsSource {
   }
 
   package var timing: Timing? {
-    clauses.lazy.compactMap { if case .timing(let timing) = $0.clause { timing } else { nil } }.first
+    clauses.lazy.compactMap { if case .timing(let timing) = $0.clause { timing } else { nil } }
+      .first
   }
 }

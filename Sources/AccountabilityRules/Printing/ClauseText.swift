@@ -38,7 +38,10 @@ package enum ClauseText {
   }
 
   package static func entity(
-    _ keyword: String, _ name: Reference, _ title: String?, _ parts: [Stated<EntityClause>]
+    _ keyword: String,
+    _ name: Reference,
+    _ title: String?,
+    _ parts: [Stated<EntityClause>]
   ) -> String {
     ([head(keyword, name, title)] + parts.map { entityPart($0.clause) }).joined(separator: " ")
   }
@@ -122,7 +125,9 @@ package enum ClauseText {
   private static func spelling(_ spelling: Spelling) -> String {
     var words = [Writing.text(spelling.pattern)]
     if let kind = spelling.yearKind { words.append(kind.rawValue) }
-    if let grain = spelling.grain { words.append(spelling.isPooled ? grain.plural : grain.rawValue) }
+    if let grain = spelling.grain {
+      words.append(spelling.isPooled ? grain.plural : grain.rawValue)
+    }
     return words.joined(separator: " ")
   }
 

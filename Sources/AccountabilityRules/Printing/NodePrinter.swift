@@ -137,7 +137,8 @@ package enum NodePrinter {
     if case .rounded = node.form { true } else { false }
   }
 
-  private static func arithmetic(_ sign: ArithmeticOperator, _ left: Node, _ right: Node) -> String {
+  private static func arithmetic(_ sign: ArithmeticOperator, _ left: Node, _ right: Node) -> String
+  {
     let (first, second): (Level, Level) =
       switch sign {
       case .add, .subtract: (.sum, .product)
@@ -197,7 +198,8 @@ package enum NodePrinter {
     case .rounded(let inner, _), .negated(let inner): hasOpenPlace(inner)
     case .arithmetic(_, let left, let right): hasOpenPlace(left) || hasOpenPlace(right)
     case .of(_, let inner): hasOpenPlace(inner)
-    case .number, .text, .date, .period, .yesNo, .name, .it, .comparison, .predicate, .equal, .oneOf,
+    case .number, .text, .date, .period, .yesNo, .name, .it, .comparison, .predicate, .equal,
+      .oneOf,
       .between, .standing, .role, .not, .all, .any, .orElse, .share, .per, .the, .count, .statistic,
       .quantified, .elapsed:
       false
@@ -205,7 +207,9 @@ package enum NodePrinter {
   }
 
   private static func quantified(
-    _ quantity: Quantity, _ set: SetExpression, _ said: Quantified
+    _ quantity: Quantity,
+    _ set: SetExpression,
+    _ said: Quantified
   ) -> String {
     let start = "\(Writing.quantity(quantity)) \(Writing.set(set))"
     switch said {

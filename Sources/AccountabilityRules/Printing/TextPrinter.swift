@@ -30,14 +30,17 @@ package struct TextPrinter {
   }
 
   private mutating func framework(_ framework: Framework) {
-    block("framework \(Writing.name(framework.name.name)) \(Writing.text(framework.title))") { printer in
+    block("framework \(Writing.name(framework.name.name)) \(Writing.text(framework.title))") {
+      printer in
       for clause in framework.header { printer.line(ClauseText.header(clause.clause)) }
       if let calendar = framework.calendar { printer.line(ClauseText.calendar(calendar)) }
       for place in framework.places {
         printer.line(ClauseText.entity("place", place.name, place.statedTitle, place.clauses))
       }
       for partner in framework.partners {
-        printer.line(ClauseText.entity("partner", partner.name, partner.statedTitle, partner.clauses))
+        printer.line(
+          ClauseText.entity("partner", partner.name, partner.statedTitle, partner.clauses)
+        )
       }
       printer.parts(of: framework)
     }
@@ -50,7 +53,8 @@ package struct TextPrinter {
     for source in framework.sources {
       part(
         ClauseText.head("returns", source.name, source.statedTitle),
-        source.clauses.map { ClauseText.source($0.clause) })
+        source.clauses.map { ClauseText.source($0.clause) }
+      )
     }
     for outcome in framework.outcomes { self.outcome(outcome) }
     for measure in framework.otherMeasures { self.measure(measure) }
@@ -60,7 +64,8 @@ package struct TextPrinter {
     for rule in framework.rules {
       part(
         ClauseText.head("rule", rule.name, rule.statedTitle),
-        rule.clauses.map { ClauseText.rule($0.clause) })
+        rule.clauses.map { ClauseText.rule($0.clause) }
+      )
     }
     for test in framework.tests { self.test(test) }
   }
@@ -92,7 +97,8 @@ package struct TextPrinter {
   private mutating func testClause(_ clause: TestClause) {
     switch clause {
     case .asOf(let date): line("as of \(date)")
-    case .given(let node, let cell): line("given \(ClauseText.operand(node)) = \(ClauseText.cell(cell))")
+    case .given(let node, let cell):
+      line("given \(ClauseText.operand(node)) = \(ClauseText.cell(cell))")
     case .givenTable(let name, let table):
       block("given \(Writing.name(name.name))") { printer in
         for row in ClauseText.rows(table) { printer.line(row) }

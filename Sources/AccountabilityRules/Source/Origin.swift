@@ -53,6 +53,8 @@ public struct Origin: Sendable {
 }
 
 extension Origin: Hashable {
+  /// Origins are always equal.
   public static func == (_: Origin, _: Origin) -> Bool { true }
+  /// Origins add nothing to a hash.
   public func hash(into _: inout Hasher) {}
 }

@@ -18,7 +18,8 @@ package struct Lexer {
   /// The tokens of a text, and what was wrong with it.
   ///
   /// - Complexity: O(bytes).
-  package static func tokens(of source: SourceText) -> (tokens: [Token], diagnostics: [Diagnostic]) {
+  package static func tokens(of source: SourceText) -> (tokens: [Token], diagnostics: [Diagnostic])
+  {
     var lexer = Lexer(source)
     lexer.run()
     return (lexer.tokens, lexer.diagnostics)
@@ -30,7 +31,9 @@ package struct Lexer {
       if byte == UInt8(ascii: "\n") {
         lineBreaks += 1
         position += 1
-      } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r") {
+      } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+        || byte == UInt8(ascii: "\r")
+      {
         position += 1
       } else {
         readToken(startingWith: byte)
@@ -63,7 +66,12 @@ package struct Lexer {
     let range = position..<min(position + max(1, length), bytes.count)
     tokens.append(
       Token(
-        kind: kind, range: range, lineBreaksBefore: lineBreaks, written: source.text(of: range)))
+        kind: kind,
+        range: range,
+        lineBreaksBefore: lineBreaks,
+        written: source.text(of: range)
+      )
+    )
     lineBreaks = 0
     position = range.upperBound
   }
@@ -110,7 +118,8 @@ package struct Lexer {
     let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
     let end = min(position + length, bytes.count)
     let scalar = String(decoding: bytes[position..<end], as: UTF8.self).unicodeScalars.first
-    guard let scalar, scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+    guard let scalar,
+      scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
     else { return 0 }
     return end - position
   }

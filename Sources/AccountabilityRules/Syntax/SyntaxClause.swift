@@ -36,7 +36,8 @@ package struct ClauseParser {
 
   /// The clauses of a text.
   package static func clauses(
-    of source: SourceText, tokens: [Token]
+    of source: SourceText,
+    tokens: [Token]
   ) -> (clauses: [SyntaxClause], diagnostics: [Diagnostic]) {
     var parser = ClauseParser(source, tokens)
     var clauses: [SyntaxClause] = []
@@ -50,7 +51,9 @@ package struct ClauseParser {
   ///
   /// The owner is the first word of the clause that the block belongs to.
   private mutating func block(
-    depth: Int, opening: Token?, of owner: Token? = nil
+    depth: Int,
+    opening: Token?,
+    of owner: Token? = nil
   ) -> [SyntaxClause] {
     var clauses: [SyntaxClause] = []
     while position < tokens.count {
@@ -116,7 +119,9 @@ package struct ClauseParser {
   private func endsBefore(_ token: Token, _ clause: SyntaxClause, _ parentheses: Int) -> Bool {
     guard let last = clause.tokens.last else { return false }
     if clause.isRow || token.isSymbol(.bar) { return true }
-    if parentheses > 0 { return ClauseParser.beginsClause(token) && last.lineBreaksBefore >= 0 && isBlockWord(token) }
+    if parentheses > 0 {
+      return ClauseParser.beginsClause(token) && last.lineBreaksBefore >= 0 && isBlockWord(token)
+    }
     return !ClauseParser.continues(after: last) && !token.isWord("and") && !token.isWord("or")
   }
 
@@ -159,8 +164,12 @@ package struct ClauseParser {
     if next.lineBreaksBefore == 0, !next.isSymbol(.closeBrace) {
       diagnostics.append(
         .expected(
-          "a line break after '}'", found: next, at: origin(next),
-          help: "begin a new line before '\(next.written.prefix(40))'"))
+          "a line break after '}'",
+          found: next,
+          at: origin(next),
+          help: "begin a new line before '\(next.written.prefix(40))'"
+        )
+      )
     }
   }
 

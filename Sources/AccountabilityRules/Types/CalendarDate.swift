@@ -69,6 +69,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     return CalendarDate(year: ordinal.year, month: ordinal.month.rawValue, day: target) ?? self
   }
 
+  /// Whether one day is before another.
   public static func < (first: CalendarDate, second: CalendarDate) -> Bool {
     (first.year, first.month.rawValue, first.day) < (second.year, second.month.rawValue, second.day)
   }

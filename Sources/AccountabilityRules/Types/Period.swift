@@ -103,6 +103,7 @@ public struct Period: Hashable, Sendable {
 }
 
 extension Period: Comparable {
+  /// Whether one period is listed before another: by its last month, then by its first.
   public static func < (a: Period, b: Period) -> Bool {
     (a.first.value + a.months, a.first.value, a.yearStart.rawValue, a.grain.months)
       < (b.first.value + b.months, b.first.value, b.yearStart.rawValue, b.grain.months)
@@ -210,6 +211,7 @@ public struct PeriodName: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// The period as the language writes it.
   public var description: String {
     switch form {
     case .year(let year, let isSplit): PeriodName.yearText(year, isSplit)
@@ -253,7 +255,9 @@ public struct CalendarDuration: Hashable, Sendable, CustomStringConvertible {
   public static func months(_ count: Int) -> CalendarDuration { CalendarDuration(count, .month) }
 
   /// Some quarters.
-  public static func quarters(_ count: Int) -> CalendarDuration { CalendarDuration(count, .quarter) }
+  public static func quarters(_ count: Int) -> CalendarDuration {
+    CalendarDuration(count, .quarter)
+  }
 
   /// Some years.
   public static func years(_ count: Int) -> CalendarDuration { CalendarDuration(count, .year) }
@@ -265,5 +269,6 @@ public struct CalendarDuration: Hashable, Sendable, CustomStringConvertible {
     return date.adding(months: overflow ? .max : months)
   }
 
+  /// The length as the language writes it.
   public var description: String { "\(count) \(grain.plural)" }
 }

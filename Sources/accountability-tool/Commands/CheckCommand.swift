@@ -26,7 +26,9 @@ extension Command {
   }
 
   private static func checkText(
-    _ diagnostics: [Diagnostic], _ sources: [SourceText], _ format: String
+    _ diagnostics: [Diagnostic],
+    _ sources: [SourceText],
+    _ format: String
   ) throws(ToolError) -> String {
     switch format {
     case "json": return try Output.json(EncodedDiagnostics(diagnostics))

@@ -11,9 +11,13 @@ extension Command {
       options: [
         .data, .asOf, .format("text", "json", "csv"), .output,
         Option(
-          name: "--fail-on", valueName: "VERDICT",
+          name: "--fail-on",
+          valueName: "VERDICT",
           help: "Exit with status 1 if a verdict that holds now is one of these.",
-          allowedValues: ["not-met", "undecided"], isRepeatable: true, isCommaSeparated: true),
+          allowedValues: ["not-met", "undecided"],
+          isRepeatable: true,
+          isCommaSeparated: true
+        ),
         .isInternal,
       ],
       example: [

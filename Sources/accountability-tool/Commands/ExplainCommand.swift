@@ -11,13 +11,19 @@ extension Command {
         .framework,
         Argument(
           name: "SUBJECT",
-          help: "What is asked about: a rule, an outcome, a measure 'for' a partner 'in' a place 'at' a period."),
+          help:
+            "What is asked about: a rule, an outcome, a measure 'for' a partner 'in' a place 'at' a period."
+        ),
       ],
       options: [
         .data, .asOf,
         Option(
-          name: "--depth", valueName: "DEPTH", help: "How much is shown.",
-          allowedValues: Explanation.Depth.allCases.map(\.rawValue), defaultValue: "tree"),
+          name: "--depth",
+          valueName: "DEPTH",
+          help: "How much is shown.",
+          allowedValues: Explanation.Depth.allCases.map(\.rawValue),
+          defaultValue: "tree"
+        ),
         .output, .isInternal,
       ],
       example: [

@@ -9,13 +9,20 @@ extension Command {
       arguments: [.frameworks],
       options: [
         Option(name: "--write", help: "Change the files instead of printing them."),
-        Option(name: "--check", help: "Print nothing but the names of files that would change; exit 1 if any would."),
+        Option(
+          name: "--check",
+          help: "Print nothing but the names of files that would change; exit 1 if any would."
+        ),
       ],
       example: ["accountability format --check Examples/Millbrook/millbrook.accountability"]
     )
   ) { (arguments) throws(ToolError) in
     guard !(arguments.flag("--write") && arguments.flag("--check")) else {
-      throw ToolError(.usage, "--write and --check do not go together", help: "choose one of the two")
+      throw ToolError(
+        .usage,
+        "--write and --check do not go together",
+        help: "choose one of the two"
+      )
     }
     var hasChanges = false
     // All are read before any is written, so that an error leaves every file as it was.
@@ -27,7 +34,11 @@ extension Command {
     for (path, source, text) in results {
       let isChanged = text != source.text
       if arguments.flag("--check") {
-        if isChanged { try Output.print("\(path) is not in the canonical layout\n\(firstDifference(source.text, text))") }
+        if isChanged {
+          try Output.print(
+            "\(path) is not in the canonical layout\n\(firstDifference(source.text, text))"
+          )
+        }
         hasChanges = hasChanges || isChanged
       } else if arguments.flag("--write"), path != "-" {
         if isChanged { try Output.write(text, to: path) }

@@ -17,7 +17,9 @@ extension Command {
     for path in arguments.positionals {
       let framework = try Input.framework(path)
       do throws(EvaluationError) {
-        runs.append(FrameworkTestRun(path: path, framework: framework, results: try framework.runTests()))
+        runs.append(
+          FrameworkTestRun(path: path, framework: framework, results: try framework.runTests())
+        )
       } catch {
         throw ToolError(.failed, text: error.description)
       }

@@ -54,14 +54,22 @@ public struct EncodedDiagnostics: Codable, Hashable, Sendable {
   public init(_ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics.map { diagnostic in
       Entry(
-        code: diagnostic.code.name, severity: diagnostic.severity.rawValue,
-        message: diagnostic.message, file: diagnostic.origin.file, line: diagnostic.origin.line,
-        column: diagnostic.origin.column, help: diagnostic.help,
+        code: diagnostic.code.name,
+        severity: diagnostic.severity.rawValue,
+        message: diagnostic.message,
+        file: diagnostic.origin.file,
+        line: diagnostic.origin.line,
+        column: diagnostic.origin.column,
+        help: diagnostic.help,
         labels: diagnostic.labels.map { label in
           Label(
-            file: label.origin.file, line: label.origin.line, column: label.origin.column,
-            text: label.text)
-        })
+            file: label.origin.file,
+            line: label.origin.line,
+            column: label.origin.column,
+            text: label.text
+          )
+        }
+      )
     }
   }
 }
@@ -129,15 +137,21 @@ public struct SARIFLog: Encodable, Sendable {
     let results = diagnostics.map { diagnostic in
       let related = diagnostic.labels.enumerated().map { index, label in
         Location(
-          id: index + 1, physicalLocation: SARIFLog.place(label.origin),
-          message: Message(text: label.text))
+          id: index + 1,
+          physicalLocation: SARIFLog.place(label.origin),
+          message: Message(text: label.text)
+        )
       }
       return Finding(
-        ruleId: diagnostic.code.name, ruleIndex: codes.firstIndex(of: diagnostic.code.name) ?? 0,
+        ruleId: diagnostic.code.name,
+        ruleIndex: codes.firstIndex(of: diagnostic.code.name) ?? 0,
         level: diagnostic.severity.rawValue,
         message: Message(text: diagnostic.message + (diagnostic.help.map { " (\($0))" } ?? "")),
-        locations: [Location(id: nil, physicalLocation: SARIFLog.place(diagnostic.origin), message: nil)],
-        relatedLocations: related.isEmpty ? nil : related)
+        locations: [
+          Location(id: nil, physicalLocation: SARIFLog.place(diagnostic.origin), message: nil)
+        ],
+        relatedLocations: related.isEmpty ? nil : related
+      )
     }
     let driver = Driver(version: Evaluation.toolVersion, rules: codes.map(Rule.init))
     runs = [Run(tool: Tool(driver: driver), results: results)]
@@ -146,7 +160,8 @@ public struct SARIFLog: Encodable, Sendable {
   private static func place(_ origin: Origin) -> PhysicalLocation {
     PhysicalLocation(
       artifactLocation: ArtifactLocation(uri: percentEncoded(origin.file)),
-      region: origin.isKnown ? Region(startLine: origin.line, startColumn: origin.column) : nil)
+      region: origin.isKnown ? Region(startLine: origin.line, startColumn: origin.column) : nil
+    )
   }
 
   /// A path as a relative URI reference (RFC 3986, section 2).

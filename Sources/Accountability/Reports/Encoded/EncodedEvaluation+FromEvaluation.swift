@@ -4,8 +4,11 @@ extension EncodedEvaluation {
   /// Encodes an evaluation.
   public init(_ evaluation: Evaluation) {
     framework = EncodedFramework(
-      id: evaluation.framework.name.name, title: evaluation.framework.title,
-      version: evaluation.framework.version, digest: evaluation.frameworkDigest)
+      id: evaluation.framework.name.name,
+      title: evaluation.framework.title,
+      version: evaluation.framework.version,
+      digest: evaluation.frameworkDigest
+    )
     tool = EncodedTool(version: Evaluation.toolVersion)
     asOf = evaluation.asOf.description
     sources = evaluation.sources.map(EncodedSource.init)
@@ -26,7 +29,11 @@ extension EncodedSource {
     rejected = report.rejected
     problems = report.problems.map { problem in
       EncodedProblem(
-        line: problem.line, column: problem.column, value: problem.value, problem: problem.problem)
+        line: problem.line,
+        column: problem.column,
+        value: problem.value,
+        problem: problem.problem
+      )
     }
   }
 }
@@ -45,7 +52,8 @@ extension EncodedObservation {
       denominator: observation.denominator?.doubleValue,
       lower: nil,
       upper: nil,
-      reasons: observation.reasons.map(EncodedReason.init))
+      reasons: observation.reasons.map(EncodedReason.init)
+    )
   }
 }
 
@@ -66,9 +74,10 @@ extension EncodedJudgement {
       score: nil,
       gate: first?.gates.first,
       bands: judgement.bands.map { band in
-      EncodedBand(rating: band.rating, label: band.label, gates: band.gates)
-    },
-      reasons: judgement.reasons.map(EncodedReason.init))
+        EncodedBand(rating: band.rating, label: band.label, gates: band.gates)
+      },
+      reasons: judgement.reasons.map(EncodedReason.init)
+    )
   }
 }
 
@@ -97,6 +106,7 @@ extension EncodedVerdict {
       verdict: verdict.verdict.rawValue,
       reasons: verdict.reasons.map(EncodedReason.init),
       because: verdict.because,
-      then: verdict.consequences)
+      then: verdict.consequences
+    )
   }
 }

@@ -80,8 +80,12 @@ public struct EncodedTestRuns: Codable, Hashable, Sendable {
     frameworks = runs.map { run in
       let passed = run.results.count { $0.hasPassed }
       return Run(
-        path: run.path, framework: run.framework.name.name, passed: passed,
-        failed: run.results.count - passed, tests: run.results.map(Entry.init))
+        path: run.path,
+        framework: run.framework.name.name,
+        passed: passed,
+        failed: run.results.count - passed,
+        tests: run.results.map(Entry.init)
+      )
     }
   }
 }
@@ -94,7 +98,10 @@ extension EncodedTestRuns.Entry {
     expectations = result.expectations
     failures = result.failures.map { failure in
       EncodedTestRuns.Failure(
-        expected: failure.expectation, found: failure.found, line: failure.origin.line)
+        expected: failure.expectation,
+        found: failure.found,
+        line: failure.origin.line
+      )
     }
   }
 }
@@ -125,8 +132,10 @@ public enum JUnitReport {
       + "file=\"\(Escaping.xml(run.path))\" line=\"\(result.origin.line)\" time=\"0\""
     guard !result.hasPassed else { return "\(head)/>\n" }
     let failures = result.failures.map { failure in
-      let text = "\(failure.origin.file):\(failure.origin.line): expected \(failure.expectation); \(failure.found)"
-      return "      <failure message=\"\(Escaping.xml(failure.expectation))\">\(Escaping.xml(text))</failure>\n"
+      let text =
+        "\(failure.origin.file):\(failure.origin.line): expected \(failure.expectation); \(failure.found)"
+      return
+        "      <failure message=\"\(Escaping.xml(failure.expectation))\">\(Escaping.xml(text))</failure>\n"
     }
     return "\(head)>\n\(failures.joined())    </testcase>\n"
   }

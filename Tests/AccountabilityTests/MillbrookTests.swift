@@ -1,0 +1,195 @@
+import Accountability
+import AccountabilityRules
+import Foundation
+import Testing
+
+/// The flagship example: what it says, what it comes to, and what must hold of it whatever is missing.
+@Suite("Millbrook")
+struct MillbrookTests {
+  @Test("The framework has neither errors nor warnings, and its text is canonical")
+  func text() throws {
+    let parsed = Framework.parse(Millbrook.text)
+    #expect(parsed.check() == [])
+    #expect(try SourceFormatter.formatted(Millbrook.text) == Millbrook.text.text)
+  }
+
+  @Test("The tests that it brings along pass")
+  func ownTests() throws {
+    let results = try Millbrook.framework().runTests()
+    #expect(results.count == 6)
+    #expect(results.flatMap(\.failures) == [])
+  }
+
+  @Test("Every return is read: three years, five partners, two districts")
+  func intake() throws {
+    let evaluation = try Millbrook.evaluate(Millbrook.returns())
+    #expect(evaluation.sources.map(\.rows) == [120])
+    #expect(evaluation.sources.flatMap(\.problems) == [])
+  }
+
+  // MARK: Values
+
+  @Test("Every value, change and target is what a loop over the file comes to")
+  func values() throws {
+    let returns = try Millbrook.returns()
+    let evaluation = try Millbrook.evaluate(returns)
+    let ledger = Ledger(returns)
+    var seen = 0
+    var failures: [String] = []
+    for observation in evaluation.observations {
+      guard let measure = Ledger.measures.first(where: { $0.name == observation.measure }) else {
+        failures.append("no such measure: \(observation.measure)")
+        continue
+      }
+      seen += 1
+      let place = observation.place ?? ""
+      let expected = ledger.value(measure, place, "\(observation.period)", observation.partner)
+      if observation.value != expected {
+        failures.append("\(Key(observation)): \(String(describing: observation.value))")
+      }
+    }
+    for judgement in evaluation.judgements {
+      guard let measure = Ledger.measures.first(where: { $0.name == judgement.subject.name }) else {
+        continue
+      }
+      let place = judgement.place ?? ""
+      let period = "\(judgement.period)"
+      let change = ledger.change(measure, place, period, judgement.partner)
+      let target = ledger.target(measure, place, period, judgement.partner)
+      if judgement.change?.text != change || judgement.target?.rawValue != target {
+        failures.append("\(Key(judgement)): \(judgement.change?.text ?? "-"), not \(change)")
+      }
+    }
+    // 8 measures, 3 places, 12 quarters, 5 partners and all of them together.
+    #expect(seen == 8 * 3 * 12 * 6)
+    #expect(failures == [])
+  }
+
+  /// Rule, place, partner, subject and verdict as of 2026-05-20.
+  private static let verdicts: [(String, String, String?, String?, Verdict)] = [
+    ("together", "millbrook", "icb", "steady", .notMet),
+    ("together", "millbrook", "icb", "heard", .undecided),
+    ("together", "millbrook", "council", "steady", .met),
+    ("together", "northgate", "icb", "heard", .met),
+    ("open-doors", "millbrook", nil, nil, .notApplicable),
+    ("no-district-behind", "riverside", nil, nil, .met),
+    ("first-week", "millbrook", nil, nil, .notMet),
+    ("whole-picture", "millbrook", nil, "steady", .met),
+    ("whole-picture", "millbrook", nil, "heard", .notMet),
+  ]
+
+  @Test("A partner that meets its own measures is held to the outcome that it shares")
+  func verdicts() throws {
+    let evaluation = try Millbrook.evaluate(Millbrook.returns())
+    for (rule, place, partner, subject, verdict) in Self.verdicts {
+      let found = evaluation.verdicts.filter {
+        $0.isLatest && $0.rule == rule && $0.place == place && $0.partner == partner
+          && $0.subject == subject
+      }
+      #expect(found.map(\.verdict) == [verdict], "\(rule) in \(place)")
+      #expect(found.allSatisfy { "\($0.period)" == "2025-26 Q4" })
+    }
+    let open = evaluation.verdicts.filter { $0.isLatest && $0.verdict == .undecided }
+    #expect(!open.isEmpty)
+    #expect(
+      open.allSatisfy { verdict in
+        verdict.reasons.contains {
+          $0.kind == "withheld"
+            && $0.text.contains("alliance's return 'quarterly' for riverside at 2025-26 Q4")
+        }
+      }
+    )
+  }
+
+  @Test("Handing over is not called reliable while people come back")
+  func gate() throws {
+    let evaluation = try Millbrook.evaluate(Millbrook.returns())
+    let judged = evaluation.judgements.filter {
+      $0.isLatest && $0.subject == .partner("icb") && $0.place == "millbrook"
+    }
+    #expect(judged.flatMap(\.bands).map(\.label) == ["uneven"])
+    #expect(judged.flatMap(\.bands).map(\.gates) == [["revolving-door"]])
+  }
+
+  // MARK: Time
+
+  @Test(
+    "A return that came late is late, then not submitted, then there",
+    arguments: [
+      ("2025-01-30", "not-due"), ("2025-03-01", "late"), ("2025-05-01", "not-submitted"),
+      ("2025-05-12", "reported"),
+    ]
+  )
+  func lateReturn(asOf: String, status: String) throws {
+    let evaluation = try Millbrook.evaluate(Millbrook.returns(), asOf: asOf)
+    let found = evaluation.observations.filter {
+      $0.measure == "settled" && $0.place == "riverside" && $0.partner == "landlords"
+        && "\($0.period)" == "2024-25 Q3"
+    }
+    #expect(found.map(\.status) == [status])
+  }
+
+  @Test(
+    "An earlier date sees what had been received by then, and nothing else",
+    arguments: ["2023-08-10", "2024-07-25", "2025-03-01", "2025-05-11", "2026-05-19"]
+  )
+  func earlierDates(asOf: String) throws {
+    let returns = try Millbrook.returns()
+    let date = try #require(CalendarDate(asOf))
+    var received = returns
+    received.rows = returns.rows.filter { returns.receivedOn($0) <= date }
+    let all = try Millbrook.evaluate(returns, asOf: asOf)
+    let visible = try Millbrook.evaluate(received, asOf: asOf)
+    #expect(all.observations == visible.observations)
+    #expect(all.judgements == visible.judgements)
+    #expect(all.verdicts == visible.verdicts)
+  }
+
+  @Test("The order of the rows changes nothing")
+  func order() throws {
+    let returns = try Millbrook.returns()
+    let expected = EncodedEvaluation(try Millbrook.evaluate(returns))
+    let bytes = try JSONWriter().bytes(of: expected)
+    var shuffled = returns
+    shuffled.rows.reverse()
+    var generator = SplitMix(state: 2026)
+    for _ in 0..<3 {
+      let found = EncodedEvaluation(try Millbrook.evaluate(shuffled))
+      #expect(found == expected)
+      shuffled.rows.shuffle(using: &generator)
+    }
+    #expect(try JSONWriter().bytes(of: EncodedEvaluation(Millbrook.evaluate(shuffled))) == bytes)
+  }
+
+  // MARK: The promise
+
+  @Test("A return that is taken away never makes anything better, and is named")
+  func missingReturns() throws {
+    let returns = try Millbrook.returns()
+    let promise = Promise(try Millbrook.evaluate(returns))
+    var failures: [String] = []
+    for index in returns.rows.indices {
+      var fewer = returns
+      fewer.rows.remove(at: index)
+      failures += promise.broken(by: try Millbrook.evaluate(fewer), without: returns.named(index))
+    }
+    #expect(failures == [])
+  }
+
+  @Test("A figure that is withheld never makes anything better, and its return is named")
+  func withheldFigures() throws {
+    let returns = try Millbrook.returns()
+    let promise = Promise(try Millbrook.evaluate(returns))
+    var failures: [String] = []
+    for index in returns.rows.indices {
+      // Each row loses one of its figures; going through the columns in turn, every figure of every
+      // partner is lost in one quarter or another.
+      var fewer = returns
+      let column = Array(returns.figures)[(index / 10 + index * 3) % returns.figures.count]
+      guard fewer.rows[index][column] != "*" else { continue }
+      fewer.rows[index][column] = "*"
+      failures += promise.broken(by: try Millbrook.evaluate(fewer), without: returns.named(index))
+    }
+    #expect(failures == [])
+  }
+}
