@@ -178,8 +178,9 @@ private enum Pages {
   static let readable = fences.filter { Framework.parse($0.source).diagnostics.isEmpty }
 
   /// What fragments can speak of; it stands on the first page of the reference, and nowhere else.
-  static let prelude = reference.flatMap { MarkdownFences($0.text).texts("accountability", "prelude") }
-    .joined()
+  static let prelude = reference.map {
+    MarkdownFences($0.text).texts("accountability", "prelude").joined()
+  }.joined()
 
   static let words: [String] =
     ClauseReader.reserved.sorted() + StatisticName.all + Predicate.all.map(\.word)
