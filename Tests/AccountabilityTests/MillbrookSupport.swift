@@ -28,6 +28,11 @@ enum Millbrook {
     try Returns(String(decoding: bytes(of: "returns.csv"), as: UTF8.self))
   }
 
+  /// The example as its README evaluates it.
+  static func complete() throws -> Evaluation { try completeResult.get() }
+
+  private static let completeResult = Result { try evaluate(returns()) }
+
   static func evaluate(_ returns: Returns, asOf: String = "2026-05-20") throws -> Evaluation {
     let date = try Returns.wanted(CalendarDate(asOf))
     let data = SourceData.rows(headings: returns.headings, returns.rows)

@@ -178,6 +178,9 @@ struct Explainer {
     _ node: Node,
     at context: Context
   ) throws(EvaluationError) -> Explanation? {
+    if case .of(let rating, let member) = node.form {
+      return rated(rating.name, member, at: context)
+    }
     guard case .name(let name) = node.form else { return nil }
     if let measure = plan.measures.firstIndex(where: { $0.measure.name.name == name }) {
       return explain(measure: measure, at: context)
@@ -202,5 +205,25 @@ struct Explainer {
       )
     }
     return explain(rating: rating, of: context.partner, at: context)
+  }
+
+  /// `progress of settled`, `handover of icb`; `nil` for parts such as `coverage of settled`.
+  private mutating func rated(_ name: String, _ member: Node, at context: Context) -> Explanation? {
+    guard case .name(let subject) = member.form,
+      let rating = plan.ratings.firstIndex(where: { $0.rating.name.name == name })
+    else { return nil }
+    let index: Int? =
+      switch plan.ratings[rating].kind {
+      case .measures?: plan.measures.firstIndex { $0.measure.name.name == subject }
+      case .outcomes?: plan.framework.outcomes.firstIndex { $0.name.name == subject }
+      case .partners?: plan.framework.partners.firstIndex { $0.name.name == subject }
+      case .places?, nil: nil
+      }
+    guard let index else { return nil }
+    let explained = explain(rating: rating, of: index, at: context)
+    return Explanation(
+      "\(name) of \(subject)\(whereabouts(context)): \(explained.sentence.dropFirst(name.count + 2))",
+      explained.parts
+    )
   }
 }

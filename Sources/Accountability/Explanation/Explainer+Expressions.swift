@@ -123,7 +123,9 @@ extension Explainer {
     depth: Int
   ) -> [Explanation] {
     switch plan.form {
-    case .constant, .role, .same, .quantified: return []
+    case .constant, .role, .same: return []
+    case .quantified(_, let set, let condition, isNegated: _):
+      return members(of: set, condition, at: context, depth)
     case .compare(_, let left, let right), .equal(let left, let right, isNegated: _),
       .standing(let left, _, let right, of: _):
       return numbers([left, right], at: context, depth)
@@ -151,6 +153,24 @@ extension Explainer {
       guard case .success(let elsewhere) = engine.moved(context, by: move) else { return [] }
       return [explain(inner, at: elsewhere, depth: depth)]
     }
+  }
+
+  /// Each member that a quantifier goes through, with what is so of it.
+  private mutating func members(
+    of set: SetPlan,
+    _ condition: ConditionPlan,
+    at context: Context,
+    _ depth: Int
+  ) -> [Explanation] {
+    var parts: [Explanation] = []
+    for (member, _) in engine.candidates(of: set, at: context) {
+      let inner = context.with(member: member, in: set.slot)
+      let explained = explain(condition, at: inner, depth: depth)
+      parts.append(
+        Explanation("\(name(of: member, set.kind)): \(explained.sentence)", explained.parts)
+      )
+    }
+    return parts
   }
 
   private mutating func numbers(

@@ -94,8 +94,7 @@ extension Explainer {
   }
 
   private func signed(_ difference: ExactNumber, of measure: Int) -> String {
-    let value = difference.decimalText ?? difference.description
-    return "\(difference.isNegative ? "" : "+")\(value)"
+    "\(difference.isNegative ? "" : "+")\(plain(difference))"
       + (plan.measures[measure].measure.isShare(in: plan.framework)
         ? " (\(text(difference.magnitude, of: measure).dropLast()) points)" : "")
   }
@@ -259,15 +258,17 @@ extension Explainer {
   }
 
   private func members(of rule: RulePlan, _ context: Context) -> String {
-    let names = rule.sets.map { set in
-      let member = context.member(.slot(set.slot))
-      return switch set.kind {
-      case .partners: plan.framework.partners[member].name.name
-      case .outcomes: plan.framework.outcomes[member].name.name
-      case .measures: plan.measures[member].measure.name.name
-      case .places: plan.framework.places[member].name.name
-      }
-    }
+    let names = rule.sets.map { name(of: context.member(.slot($0.slot)), $0.kind) }
     return names.isEmpty ? "all together" : names.joined(separator: ", ")
+  }
+
+  /// What a member of a set is called.
+  func name(of member: Int, _ kind: SetExpression.Kind) -> String {
+    switch kind {
+    case .partners: plan.framework.partners[member].name.name
+    case .outcomes: plan.framework.outcomes[member].name.name
+    case .measures: plan.measures[member].measure.name.name
+    case .places: plan.framework.places[member].name.name
+    }
   }
 }

@@ -57,7 +57,9 @@ public let indoors = share("indoors")
 
 /// The same measure as in the text.
 public let indoorsMeasure: Define<Outcome> = Define(
-  indoors, "Indoors at night", sum(housed, in: beds).asShare(of: sum(people, in: beds))
+  indoors,
+  "Indoors at night",
+  sum(housed, in: beds).asShare(of: sum(people, in: beds))
 ) {
   Population(.headline)
   HigherIsBetter()
