@@ -42,7 +42,7 @@ struct LanguageSpecificationTests {
     let kinds = Pages.fences.compactMap(\.kind)
     #expect(kinds.count >= 100)
     #expect(kinds.count { $0 == .test } >= 10)
-    #expect(kinds.count { $0 == .fragment } >= 30)
+    #expect(kinds.count { $0 == .fragment } >= 25)
     #expect(kinds.count { if case .error = $0 { true } else { false } } >= 20)
     #expect(kinds.count { $0 == .prelude } == 1)
   }

@@ -14,6 +14,8 @@ enum Millbrook {
     bytes: bytes(of: "millbrook.accountability")
   )
 
+  static let readme = String(decoding: bytes(of: "README.md"), as: UTF8.self)
+
   private static let evaluator = Result {
     try Evaluator(Framework(parsing: text.text, name: text.name))
   }

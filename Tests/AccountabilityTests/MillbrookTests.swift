@@ -111,6 +111,40 @@ struct MillbrookTests {
     #expect(judged.flatMap(\.bands).map(\.gates) == [["revolving-door"]])
   }
 
+  // MARK: Explanations
+
+  @Test("What the README shows is what is said")
+  func readme() throws {
+    let evaluation = try Millbrook.complete()
+    let late = "settled for landlords in riverside at 2024-25 Q3"
+    let shown = [
+      try evaluation.explanation(of: "together for icb").text(.table),
+      try evaluation.explanation(of: "handover of icb").text(.table),
+      try Millbrook.evaluate(Millbrook.returns(), asOf: "2025-03-01").explanation(of: late).text(
+        .sentence
+      ),
+      try evaluation.explanation(of: late).text(.sentence),
+    ]
+    for text in shown where !Millbrook.readme.contains(text) {
+      Issue.record("the README does not show: \(text)")
+    }
+  }
+
+  @Test("A rule is explained for the partner or place that is asked about, member by member")
+  func explanations() throws {
+    let evaluation = try Millbrook.complete()
+    let partner = try evaluation.explanation(of: "together for icb").text(.tree)
+    #expect(partner.contains("  on-time: it for p is met: yes\n"))
+    #expect(partner.contains("  rung-up: it for p is met: yes\n"))
+    let council = try evaluation.explanation(of: "together for council").text(.table)
+    #expect(council.hasPrefix("together for council in millbrook at 2025-26 Q4 is met\n"))
+    let district = try evaluation.explanation(of: "no-district-behind in northgate").text(.table)
+    #expect(district.contains("- northgate: met\n"))
+    #expect(!district.contains("- riverside"))
+    let outcome = try evaluation.explanation(of: "promise of steady").text(.sentence)
+    #expect(outcome == "promise of steady in millbrook at 2025-26 Q4: \"slipping\"\n")
+  }
+
   // MARK: Time
 
   @Test(

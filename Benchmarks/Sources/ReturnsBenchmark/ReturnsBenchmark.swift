@@ -4,7 +4,9 @@ import Foundation
 
 /// Times the way from text and returns to an evaluation, inside the process and as a whole process.
 ///
-///     swift run -c release --package-path Benchmarks ReturnsBenchmark [runs] [path of the tool]
+///     swift run -c release --package-path Benchmarks ReturnsBenchmark [runs] [path of the tool, or -] [only]
+///
+/// `only` names the steps to time by a part of their names, such as `returns`.
 @main
 enum ReturnsBenchmark {
   static func main() throws {
@@ -24,13 +26,18 @@ enum ReturnsBenchmark {
         + "\(evaluation.verdicts.count) verdicts; \(bytes.count) bytes of returns; \(runs) runs"
     )
     let writer = JSONWriter(pretty: false)
+    let only = arguments.count > 3 ? arguments[3] : ""
+    func report(_ what: String, _ runs: Int, _ body: () throws -> Void) throws {
+      guard only.isEmpty || what.contains(only) else { return }
+      try Self.report(what, runs, body)
+    }
     try report("parse and check the text", runs) {
       _ = try Framework(parsing: text, name: "sample")
     }
     try report("prepare the evaluator", runs) { _ = try Evaluator(framework) }
     try report("evaluate the returns", runs) { _ = try evaluator.evaluate(data, asOf: date) }
     try report("write the JSON", runs) { _ = try writer.bytes(of: EncodedEvaluation(evaluation)) }
-    if arguments.count > 2 { try wholeProcess(arguments[2], text, bytes, runs) }
+    if arguments.count > 2, arguments[2] != "-", only.isEmpty { try wholeProcess(arguments[2], text, bytes, runs) }
   }
 
   private static func report(_ what: String, _ runs: Int, _ body: () throws -> Void) throws {

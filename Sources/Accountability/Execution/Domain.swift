@@ -80,7 +80,7 @@ extension Engine {
       return
     }
     let names = definition.node.sourceNames
-    for source in sources where names.contains(source.source.name.name) {
+    for source in allSources where names.contains(source.source.name.name) {
       let isShared = source.extents[-1] != nil
       keys.insert(DomainKey(source: source.index, measure: isShared ? -1 : measure))
     }
@@ -94,7 +94,7 @@ extension Engine {
 
   private func domain(of key: DomainKey) -> Domain {
     var domain = emptyDomain
-    let source = sources[key.source]
+    let source = source(key.source)
     let extent = source.extent(measure: key.measure)
     for place in extent.places {
       let ancestors = places.ancestors(of: place)
@@ -126,9 +126,9 @@ extension Engine {
   func latest(_ periods: [Int], of measure: Int, place: Int, partner: Int) -> Int? {
     let read = plan.measures[measure].sources
     return periods.last { period in
-      read.allSatisfy { sources[$0].isDue(timeline[period]) }
+      read.allSatisfy { isDue(period, in: $0) }
         || read.contains { source in
-          sources[source].hasAnything(
+          self.source(source).hasAnything(
             measure: measure,
             places: places,
             place: place,

@@ -24,6 +24,7 @@ extension Engine {
   }
 
   func result(of index: Int, at context: Context) -> NumberResult {
+    if let sum = plainSums[index], let total = total(sum, at: context) { return .known(total) }
     if let taken = taken(index, at: context) { return taken.result }
     let place = Fact.Return(
       source: plan.aggregates[index].source,
@@ -34,12 +35,38 @@ extension Engine {
     return .missing([.noRow(place)])
   }
 
+  /// The sum of a column where every return that is expected is there and has a figure; `nil` where
+  /// the general way must look closer.
+  private func total(_ sum: PlainSum, at context: Context) -> ExactNumber? {
+    func cell(_ partner: Int) -> SourceRows.Single {
+      sharedSources[sum.source].value.single(sum.field, of: partner, at: context)
+    }
+    switch cell(context.partner) {
+    case .number(let number): return number
+    case .other: return nil
+    case .none: if context.partner >= 0 { return nil }
+    }
+    var total: ExactNumber?
+    for partner in sharedSources[sum.source].value.partners(measure: context.measure) {
+      switch cell(partner) {
+      case .number(let number): total = total.map { $0 + number } ?? number
+      case .other: return nil
+      case .none:
+        guard
+          !sharedSources[sum.source].value.isExpected(
+            place: context.place, partner: partner, period: context.period)
+        else { return nil }
+      }
+    }
+    return total
+  }
+
   /// At the place itself: of the partner, or of the partners together.
   private func takenHere(_ index: Int, at context: Context) -> Taken? {
     let aggregate = plan.aggregates[index]
     if context.partner >= 0 { return takenFromPartner(aggregate, at: context) }
     if let whole = takenFromPartner(aggregate, at: context) { return whole }
-    let source = sources[aggregate.source]
+    let source = source(aggregate.source)
     let partners = source.extent(measure: context.measure).partners.sorted()
     var parts: [Taken] = []
     for partner in partners {
@@ -73,7 +100,7 @@ extension Engine {
 
   /// From the rows of one partner, or of none.
   private func takenFromPartner(_ aggregate: Aggregate, at context: Context) -> Taken? {
-    let source = sources[aggregate.source]
+    let source = source(aggregate.source)
     let rows = source.rows(
       measure: context.measure,
       place: context.place,

@@ -210,7 +210,7 @@ extension Engine {
     case .suppliedBy(let partner):
       guard kind == .measures else { return false }
       return plan.measures[member].sources.contains {
-        sources[$0].suppliers.contains(context.member(partner))
+        source($0).suppliers.contains(context.member(partner))
       }
     case .role(let role, let outcome):
       return kind == .partners && has(member, role, for: context.member(outcome))

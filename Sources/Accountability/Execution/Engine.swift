@@ -9,7 +9,25 @@ struct Engine: Sendable {
   let asOf: CalendarDate
   let places: PlaceTree
   let timeline: Timeline
-  private(set) var sources: [SourceRows]
+  let sharedSources: [Shared<SourceRows>]
+
+  /// What each measure's judgement needs, worked out once.
+  let prepared: [PreparedMeasure]
+
+  /// Aggregates that are plain sums of a column.
+  let plainSums: [PlainSum?]
+
+  /// The judgement that was made last; ratings and rules ask for it again.
+  var lastChange = Remembered<ChangeResult>()
+  var lastTarget = Remembered<Truth>()
+
+  /// A source's rows.
+  func source(_ index: Int) -> SourceRows { sharedSources[index].value }
+
+  var allSources: [SourceRows] { sharedSources.map(\.value) }
+
+  /// Whether a source's return for a period is due by the date of evaluation.
+  func isDue(_ period: Int, in source: Int) -> Bool { sharedSources[source].value.isDue(period) }
 
   /// The place of rows that name none.
   let defaultPlace: Int
@@ -63,7 +81,9 @@ struct Engine: Sendable {
         baselines: baselines[index] ?? []
       )
     }
-    self.sources = sources
+    sharedSources = sources.map(Shared.init)
+    prepared = PreparedMeasure.all(plan, timeline, splitYearStart)
+    plainSums = plan.aggregates.map(PlainSum.init)
     let cells =
       plan.measures.count * max(1, framework.places.count) * (framework.partners.count + 1)
       * max(1, timeline.periods.count)
@@ -183,6 +203,7 @@ struct Engine: Sendable {
       }
       return .known(value)
     case .known(let number):
+      guard prepared[measure].hasConditions else { return result }
       if let bound = plan.minimumDenominator, let denominator = number.denominator,
         holds(bound, of: denominator, direction: nil, at: context) != .yes
       {

@@ -20,6 +20,15 @@ struct SourceRows: Sendable {
   /// -1 for a source that does not.
   private(set) var extents: [Int: Extent] = [:]
 
+  /// The partners of each extent, in order.
+  private var partnerLists: [Int: [Int]] = [:]
+
+  /// The columns by the position of their field; empty where a field has none.
+  private var columns: [[Cell]] = []
+
+  /// For each period of the timeline, whether its return is due by the date of evaluation.
+  private var due: [Bool] = []
+
   struct Extent: Sendable {
     var places: Set<Int> = []
     var partners: Set<Int> = []
@@ -88,6 +97,9 @@ struct SourceRows: Sendable {
     grid.expect(expected.compactMap { timeline.position(of: $0) }, of: timeline)
     for row in visibleRows() { add(row, positions) }
     extend(measures: measures)
+    partnerLists = extents.mapValues { $0.partners.sorted() }
+    columns = source.fields.indices.map { table.columns[$0] ?? [] }
+    due = timeline.periods.map { grid.dueDate(of: $0) <= asOf }
   }
 
   private mutating func add(_ row: Int, _ positions: [Int]) {
@@ -199,7 +211,29 @@ struct SourceRows: Sendable {
   func statusOfAbsence(in period: Period) -> MissingReason { grid.statusOfAbsence(in: period) }
 
   /// Whether a return for a period is due by the date of evaluation.
-  func isDue(_ period: Period) -> Bool { grid.dueDate(of: period) <= asOf }
+  func isDue(_ period: Int) -> Bool { due[period] }
+
+  /// What a cell has in a column.
+  enum Single {
+    /// No row.
+    case none
+    /// One row, with a number.
+    case number(ExactNumber)
+    /// Several rows, or one without a number.
+    case other
+  }
+
+  func single(_ field: Int, of partner: Int, at context: Context) -> Single {
+    let cell = cell(code(context.measure), context.place, partner, context.period)
+    guard let head = heads[cell] else { return .none }
+    guard next[Int(head)] < 0, case .number(let number) = columns[field][Int(head)] else {
+      return .other
+    }
+    return .number(number)
+  }
+
+  /// The partners that occur, in order.
+  func partners(measure: Int) -> [Int] { partnerLists[code(measure)] ?? [] }
 
   var suppliers: [Int] { grid.suppliers }
 }

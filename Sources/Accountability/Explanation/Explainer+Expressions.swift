@@ -59,7 +59,7 @@ extension Explainer {
   /// The returns that an aggregate was taken from: each partner's, place by place.
   private func returns(_ index: Int, at context: Context) -> [Explanation] {
     let aggregate = plan.aggregates[index]
-    let source = engine.sources[aggregate.source]
+    let source = engine.source(aggregate.source)
     var parts: [Explanation] = []
     let extent = source.extent(measure: context.measure)
     let partners = context.partner >= 0 ? [context.partner] : [-1] + extent.partners.sorted()

@@ -35,6 +35,28 @@ extension Engine {
   /// A difference of exactly the bound counts for `at least` and does not for `above`. No difference is
   /// never a change, whatever the bound.
   mutating func change(of measure: Int, at context: Context) -> ChangeResult {
+    if let known = lastChange.value(of: measure, at: context) { return known }
+    let result = preparedChange(of: measure, at: context) ?? generalChange(of: measure, at: context)
+    lastChange.remember(result, of: measure, at: context)
+    return result
+  }
+
+  /// The change where both values are known and the bound is written out; `nil` for all else.
+  private mutating func preparedChange(of measure: Int, at context: Context) -> ChangeResult? {
+    let since = prepared[measure].since[context.period]
+    guard since >= 0, let limit = prepared[measure].changeLimit, let sign = prepared[measure].sign
+    else { return nil }
+    var then = context
+    then.period = Int(since)
+    guard case .known(let after) = observed(measure, at: context),
+      case .known(let before) = observed(measure, at: then)
+    else { return nil }
+    let difference = after.value - before.value
+    guard !difference.isZero, limit.holds(difference.magnitude) else { return .decided(.noChange) }
+    return .decided(difference.signum() == sign ? .improving : .worsening)
+  }
+
+  private mutating func generalChange(of measure: Int, at context: Context) -> ChangeResult {
     let plan = plan.measures[measure]
     guard let (bound, since) = plan.realChange else {
       return .undecided([.noRealChange(measure: measure)])
@@ -110,6 +132,20 @@ extension Engine {
 
   /// Whether the value now is within the target's bound.
   mutating func isMet(_ measure: Int, at context: Context) -> Truth {
+    if let known = lastTarget.value(of: measure, at: context) { return known }
+    let result: Truth
+    if let limit = prepared[measure].targetLimit,
+      case .known(let now) = observed(measure, at: context)
+    {
+      result = Truth(limit.holds(now.value))
+    } else {
+      result = generalTarget(measure, at: context)
+    }
+    lastTarget.remember(result, of: measure, at: context)
+    return result
+  }
+
+  private mutating func generalTarget(_ measure: Int, at context: Context) -> Truth {
     guard let target = plan.measures[measure].target else {
       return .unknown([.noTarget(measure: measure)])
     }

@@ -55,7 +55,7 @@ extension Engine {
         truth = holds(bound, of: number, direction: nil, at: context)
       case .when(let condition):
         truth = self.truth(condition, at: context)
-        isExclusive = !plan.rating.isInOrder
+        isExclusive = !plan.isInOrder
       }
       switch truth {
       case .no: break

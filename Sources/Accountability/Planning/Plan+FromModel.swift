@@ -123,36 +123,49 @@ struct Planner {
     scope.it = (.measures, .fixed(index))
     scope.subject = .measure(.fixed(index))
     var seen: Set<Int> = []
-    let plan = MeasurePlan(
-      measure: measure,
+    return MeasurePlan(
+      measure,
       definition: definition,
       sources: sources(ofMeasure: index, seen: &seen),
       minimumDenominator: try bound(measure.minimumDenominator, in: scope),
       missing: missing(measure.missing ?? framework.policy?.missing),
       coverage: try bound(measure.coverage ?? framework.policy?.coverage, in: scope),
-      realChange: nil,
-      target: nil,
-      milestones: []
+      realChange: try realChange(of: measure, in: scope),
+      target: try target(of: measure, in: scope),
+      milestones: try milestones(of: measure, in: scope)
     )
-    return try judged(plan, in: scope)
   }
 
-  private mutating func judged(
-    _ plan: MeasurePlan,
+  private mutating func realChange(
+    of measure: Measure,
     in scope: Scope
-  ) throws(EvaluationError) -> MeasurePlan {
-    var plan = plan
-    if let change = plan.measure.realChange, let bound = try bound(change.bound, in: scope) {
-      plan.realChange = (bound, change.since)
+  ) throws(EvaluationError) -> (bound: BoundPlan, since: TimePoint)? {
+    guard let change = measure.realChange, let bound = try bound(change.bound, in: scope) else {
+      return nil
     }
-    if let target = plan.measure.target, let bound = try bound(target.bound, in: scope) {
-      plan.target = (bound, target.by)
+    return (bound, change.since)
+  }
+
+  private mutating func target(
+    of measure: Measure,
+    in scope: Scope
+  ) throws(EvaluationError) -> (bound: BoundPlan, by: TimePoint?)? {
+    guard let target = measure.target, let bound = try bound(target.bound, in: scope) else {
+      return nil
     }
-    for milestone in plan.measure.milestones {
+    return (bound, target.by)
+  }
+
+  private mutating func milestones(
+    of measure: Measure,
+    in scope: Scope
+  ) throws(EvaluationError) -> [(bound: BoundPlan, by: TimePoint)] {
+    var milestones: [(bound: BoundPlan, by: TimePoint)] = []
+    for milestone in measure.milestones {
       guard let bound = try bound(milestone.bound, in: scope) else { continue }
-      plan.milestones.append((bound, milestone.by))
+      milestones.append((bound, milestone.by))
     }
-    return plan
+    return milestones
   }
 
   private func missing(_ policy: MissingPolicy?) -> MissingPlan {
@@ -227,23 +240,18 @@ struct Planner {
     } else {
       scope.subject = .framework
     }
-    var plan = RatingPlan(
-      rating: rating,
-      kind: rating.subject?.kind,
-      subjects: subjects,
-      value: nil,
-      cases: [],
-      gates: [],
-      order: rating.labelsFromBest
-    )
-    if let value = rating.value { plan.value = try number(value, in: scope) }
+    let value = try rating.value.map { (node) throws(EvaluationError) in
+      try number(node, in: scope)
+    }
+    var cases: [(label: String, condition: RatingPlan.Case)] = []
     for line in rating.cases {
-      plan.cases.append((line.label, try self.case(line.condition, in: scope)))
+      cases.append((line.label, try self.case(line.condition, in: scope)))
     }
+    var gates: [(gate: Gate, condition: ConditionPlan)] = []
     for gate in rating.gates {
-      plan.gates.append((gate, try condition(gate.condition, in: scope)))
+      gates.append((gate, try condition(gate.condition, in: scope)))
     }
-    return plan
+    return RatingPlan(rating, subjects: subjects, value: value, cases: cases, gates: gates)
   }
 
   private mutating func `case`(
@@ -261,29 +269,30 @@ struct Planner {
 
   private mutating func rule(_ rule: Rule) throws(EvaluationError) -> RulePlan {
     var scope = Scope()
-    var plan = RulePlan(
-      rule: rule,
-      sets: [],
-      conditions: [],
-      required: [],
-      forbidden: [],
-      measures: []
-    )
+    var sets: [SetPlan] = []
+    var (conditions, required, forbidden): ([ConditionPlan], [ConditionPlan], [ConditionPlan])
+    (conditions, required, forbidden) = ([], [], [])
     for expression in rule.sets {
       let (set, inner) = try set(expression, in: scope)
-      plan.sets.append(set)
+      sets.append(set)
       scope = inner
     }
     for stated in rule.clauses {
       switch stated.clause {
-      case .when(let node): plan.conditions.append(try condition(node, in: scope))
-      case .require(let node): plan.required.append(try condition(node, in: scope))
-      case .forbid(let node): plan.forbidden.append(try condition(node, in: scope))
+      case .when(let node): conditions.append(try condition(node, in: scope))
+      case .require(let node): required.append(try condition(node, in: scope))
+      case .forbid(let node): forbidden.append(try condition(node, in: scope))
       case .forEach, .then, .common: break
       }
     }
-    plan.measures = RuleMeasures(framework, symbols).measures(of: rule)
-    return plan
+    return RulePlan(
+      rule,
+      sets: sets,
+      conditions: conditions,
+      required: required,
+      forbidden: forbidden,
+      measures: RuleMeasures(framework, symbols).measures(of: rule)
+    )
   }
 
   // MARK: Sets and aggregates

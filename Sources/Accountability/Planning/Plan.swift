@@ -154,16 +154,40 @@ struct Aggregate: Hashable, Sendable {
 }
 
 /// A measure, ready to be evaluated and judged.
-struct MeasurePlan: Sendable {
-  var measure: Measure
-  var definition: NumberPlan?
-  var sources: Set<Int>
-  var minimumDenominator: BoundPlan?
-  var missing: MissingPlan
-  var coverage: BoundPlan?
-  var realChange: (bound: BoundPlan, since: TimePoint)?
-  var target: (bound: BoundPlan, by: TimePoint?)?
-  var milestones: [(bound: BoundPlan, by: TimePoint)]
+///
+/// A reference, so that looking at it copies nothing; it never changes.
+final class MeasurePlan: Sendable {
+  let measure: Measure
+  let definition: NumberPlan?
+  let sources: Set<Int>
+  let minimumDenominator: BoundPlan?
+  let missing: MissingPlan
+  let coverage: BoundPlan?
+  let realChange: (bound: BoundPlan, since: TimePoint)?
+  let target: (bound: BoundPlan, by: TimePoint?)?
+  let milestones: [(bound: BoundPlan, by: TimePoint)]
+
+  init(
+    _ measure: Measure,
+    definition: NumberPlan?,
+    sources: Set<Int>,
+    minimumDenominator: BoundPlan?,
+    missing: MissingPlan,
+    coverage: BoundPlan?,
+    realChange: (bound: BoundPlan, since: TimePoint)?,
+    target: (bound: BoundPlan, by: TimePoint?)?,
+    milestones: [(bound: BoundPlan, by: TimePoint)]
+  ) {
+    self.measure = measure
+    self.definition = definition
+    self.sources = sources
+    self.minimumDenominator = minimumDenominator
+    self.missing = missing
+    self.coverage = coverage
+    self.realChange = realChange
+    self.target = target
+    self.milestones = milestones
+  }
 }
 
 /// What is done where values are missing.
@@ -188,33 +212,67 @@ struct BoundPlan: Sendable {
   var bound: Bound
 }
 
-/// A rating, ready to be applied.
-struct RatingPlan: Sendable {
+/// A rating, ready to be applied; a reference that never changes.
+final class RatingPlan: Sendable {
   enum Case: Sendable {
     case bound(BoundPlan)
     case when(ConditionPlan)
     case otherwise
   }
 
-  var rating: RatingScale
-  var kind: SetExpression.Kind?
-  var subjects: SetPlan?
-  var value: NumberPlan?
-  var cases: [(label: String, condition: Case)]
-  var gates: [(gate: Gate, condition: ConditionPlan)]
-  var order: [String]?
+  let rating: RatingScale
+  let isInOrder: Bool
+  let kind: SetExpression.Kind?
+  let subjects: SetPlan?
+  let value: NumberPlan?
+  let cases: [(label: String, condition: Case)]
+  let gates: [(gate: Gate, condition: ConditionPlan)]
+  let order: [String]?
+
+  init(
+    _ rating: RatingScale,
+    subjects: SetPlan?,
+    value: NumberPlan?,
+    cases: [(label: String, condition: Case)],
+    gates: [(gate: Gate, condition: ConditionPlan)]
+  ) {
+    self.rating = rating
+    isInOrder = rating.isInOrder
+    kind = rating.subject?.kind
+    self.subjects = subjects
+    self.value = value
+    self.cases = cases
+    self.gates = gates
+    order = rating.labelsFromBest
+  }
 }
 
-/// A rule, ready to be tested.
-struct RulePlan: Sendable {
-  var rule: Rule
-  var sets: [SetPlan]
-  var conditions: [ConditionPlan]
-  var required: [ConditionPlan]
-  var forbidden: [ConditionPlan]
+/// A rule, ready to be tested; a reference that never changes.
+final class RulePlan: Sendable {
+  let rule: Rule
+  let sets: [SetPlan]
+  let conditions: [ConditionPlan]
+  let required: [ConditionPlan]
+  let forbidden: [ConditionPlan]
 
   /// The measures that the rule speaks of, directly or through outcomes and ratings.
-  var measures: Set<Int>
+  let measures: Set<Int>
+
+  init(
+    _ rule: Rule,
+    sets: [SetPlan],
+    conditions: [ConditionPlan],
+    required: [ConditionPlan],
+    forbidden: [ConditionPlan],
+    measures: Set<Int>
+  ) {
+    self.rule = rule
+    self.sets = sets
+    self.conditions = conditions
+    self.required = required
+    self.forbidden = forbidden
+    self.measures = measures
+  }
 }
 
 /// A framework whose names are positions.

@@ -341,7 +341,7 @@ extension Engine {
   /// date is named, the last of which there is something, for a target's period is no present.
   var lastContext: Context? {
     let grain = plan.framework.calendar?.grain
-    let there = Set((given?.periods ?? []) + sources.flatMap(\.table.periodValues))
+    let there = Set((given?.periods ?? []) + allSources.flatMap(\.table.periodValues))
     let position =
       timeline.periods.lastIndex { period in
         (period.grain == grain || grain == nil) && period.end <= asOf && period.count == 1

@@ -32,18 +32,20 @@ struct CycleCheck {
     case .outcome: return dependencies(of: framework.outcomes[symbol.index])
     case .rating:
       let rating = framework.ratings[symbol.index]
-      return
+      let named =
         (rating.cases.flatMap(\.condition.nodes) + rating.gates.map(\.condition)
         + (rating.value.map { [$0] } ?? []))
         .flatMap { names(in: $0) }
+      return named + limits(of: named + (rating.subject.map { members(of: $0) } ?? []))
     case .rule:
-      return framework.rules[symbol.index].clauses.flatMap { stated -> [Reference] in
+      let named = framework.rules[symbol.index].clauses.flatMap { stated -> [Reference] in
         switch stated.clause {
         case .when(let node), .require(let node), .forbid(let node): names(in: node)
         case .forEach(let sets): sets.flatMap { names(in: $0, and: []) }
         case .then, .common: []
         }
       }
+      return named + limits(of: named)
     case .place, .partner, .source: return []
     }
   }
@@ -62,8 +64,20 @@ struct CycleCheck {
     let candidates = (headlines.isEmpty ? outcome.measures : headlines).map(\.name)
     let needsHeadline =
       conditions.count < OutcomeClause.State.allCases.count && candidates.count == 1
-    return conditions.flatMap { names(in: $0, it: outcome.name) }
-      + (needsHeadline ? candidates : [])
+    let named =
+      conditions.flatMap { names(in: $0, it: outcome.name) } + (needsHeadline ? candidates : [])
+    return named + limits(of: named)
+  }
+
+  /// What the bounds name by which measures are judged; their own values aside.
+  private func limits(of references: [Reference]) -> [Reference] {
+    references.flatMap { reference -> [Reference] in
+      guard let symbol = symbols[reference.name], symbol.kind == .measure else { return [] }
+      let measure = framework.measures[symbol.index]
+      let bounds =
+        [measure.realChange?.bound, measure.target?.bound] + measure.milestones.map(\.bound)
+      return bounds.flatMap { $0?.nodes ?? [] }.flatMap { names(in: $0) }
+    }
   }
 
   /// The names in an expression; `it` stands for what is given, or is left out.

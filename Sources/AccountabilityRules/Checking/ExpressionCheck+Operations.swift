@@ -67,19 +67,42 @@ extension ExpressionCheck {
 
   // MARK: Comparisons
 
-  mutating func comparison(
+  /// `<`, `<=`, `>` or `>=`.
+  mutating func relation(
     _ left: Node,
     _ right: Node,
     at origin: Origin,
-    in scope: Scope,
-    what: String
+    in scope: Scope
   ) -> Meaning {
     let first = meaning(of: left, in: scope)
-    if case .label(let index) = first, case .text(let label) = right.form {
-      self.label(label, of: index, at: right.origin)
+    compare(first, to: right, at: origin, in: scope, what: "a comparison", left: left)
+    return .value(.yesNo)
+  }
+
+  /// `is better than` and its kin, of values or of ordered labels.
+  mutating func standing(
+    _ left: Node,
+    _ right: Node,
+    at origin: Origin,
+    in scope: Scope
+  ) -> Meaning {
+    let first = meaning(of: left, in: scope)
+    guard case .label(let index) = first, case .text(let label) = right.form else {
+      compare(first, to: right, at: origin, in: scope, what: "a comparison", left: left)
       return .value(.yesNo)
     }
-    compare(first, to: right, at: origin, in: scope, what: what, left: left)
+    self.label(label, of: index, at: right.origin)
+    let rating = framework.ratings[index]
+    if rating.labelsFromBest == nil, !damaged.contains(rating.name.name) {
+      found.append(
+        Diagnostic(
+          "unordered-labels",
+          "'\(rating.name.name)' does not say which of its labels is better",
+          at: left.origin,
+          help: "say 'best first', 'worst first' or 'best to worst …' in it"
+        )
+      )
+    }
     return .value(.yesNo)
   }
 

@@ -71,15 +71,13 @@ extension ExpressionCheck {
     case .at(let inner, let coordinates): elsewhere(inner, coordinates, in: scope)
     case .rounded(let inner, _), .negated(let inner): number(inner, in: scope)
     case .arithmetic(let sign, let left, let right): arithmetic(sign, left, right, in: scope)
-    case .comparison(_, let left, let right):
-      comparison(left, right, at: node.origin, in: scope, what: "a comparison")
+    case .comparison(_, let left, let right): relation(left, right, at: node.origin, in: scope)
     case .predicate(let inner, let predicate, _): said(predicate, of: inner, in: scope)
     case .equal(let left, let right, _): equality(left, right, at: node.origin, in: scope)
     case .oneOf(let value, let values, _):
       values.map { equality(value, $0, at: $0.origin, in: scope) }.last ?? .value(.yesNo)
     case .between(let value, let low, let high, _): between(value, low, high, in: scope)
-    case .standing(let left, _, let right):
-      comparison(left, right, at: node.origin, in: scope, what: "a comparison")
+    case .standing(let left, _, let right): standing(left, right, at: node.origin, in: scope)
     case .role(let partner, _, let outcome, _): role(partner, outcome, in: scope)
     case .not(let inner): conditions([inner], in: scope)
     case .all(let terms), .any(let terms): conditions(terms, in: scope)

@@ -24,6 +24,9 @@ struct ExpressionCheck {
   ) -> [Diagnostic] {
     var check = ExpressionCheck(framework, symbols)
     check.damaged = damaged
+    if let policy = framework.policy?.missing {
+      check.missing(policy, beside: .unknown, in: .results)
+    }
     for index in check.measures.indices { check.measure(index, isDamaged: damaged) }
     for outcome in framework.outcomes { check.outcome(outcome) }
     for rating in framework.ratings { check.rating(rating) }
@@ -95,6 +98,14 @@ struct ExpressionCheck {
   private mutating func missing(_ policy: MissingPolicy, beside meaning: Meaning, in scope: Scope) {
     if case .counts(let value, _) = policy.form {
       compare(meaning, to: value, at: value.origin, in: scope, what: "a missing value")
+      guard value.literalValue == nil else { return }
+      found.append(
+        .notYet(
+          "a computed number behind 'counts as'",
+          at: value.origin,
+          help: "write the number out, such as: missing counts as 0"
+        )
+      )
     }
   }
 
