@@ -16,7 +16,9 @@ struct NorthernIrelandTests {
 
   private static func read() throws -> Framework {
     try Framework(
-      parsing: String(contentsOf: framework, encoding: .utf8), name: "northern-ireland")
+      parsing: String(contentsOf: framework, encoding: .utf8),
+      name: "northern-ireland"
+    )
   }
 
   @Test("It has 51 measures in ten outcomes and leaves nothing open that it could say")
@@ -29,7 +31,8 @@ struct NorthernIrelandTests {
 
   @Test(
     "Every published label comes out again: 14 improving, 19 no change, 13 worsening, 5 undecided",
-    .enabled(if: data != nil, "ACCOUNTABILITY_SHARED names no folder of published data"))
+    .enabled(if: data != nil, "ACCOUNTABILITY_SHARED names no folder of published data")
+  )
   func labels() throws {
     let folder = try #require(Self.data)
     let series = try Data(contentsOf: folder.appending(path: "series.csv"))

@@ -37,7 +37,9 @@ enum ReturnsBenchmark {
     try report("prepare the evaluator", runs) { _ = try Evaluator(framework) }
     try report("evaluate the returns", runs) { _ = try evaluator.evaluate(data, asOf: date) }
     try report("write the JSON", runs) { _ = try writer.bytes(of: EncodedEvaluation(evaluation)) }
-    if arguments.count > 2, arguments[2] != "-", only.isEmpty { try wholeProcess(arguments[2], text, bytes, runs) }
+    if arguments.count > 2, arguments[2] != "-", only.isEmpty {
+      try wholeProcess(arguments[2], text, bytes, runs)
+    }
   }
 
   private static func report(_ what: String, _ runs: Int, _ body: () throws -> Void) throws {

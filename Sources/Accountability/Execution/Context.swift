@@ -74,13 +74,16 @@ struct CellStore<Value: Sendable>: Sendable {
 
   subscript(_ cell: Int) -> Value? { index(at: cell).map { values[$0] } }
 
-  mutating func set(_ value: Value, at cell: Int) {
+  @discardableResult
+  mutating func set(_ value: Value, at cell: Int) -> Int {
     if let index = index(at: cell) {
       values[index] = value
-      return
+      return index
     }
-    let index = Int32(truncatingIfNeeded: values.count)
-    if dense.isEmpty { sparse[cell] = index } else { dense[cell] = index }
+    let index = values.count
+    let short = Int32(truncatingIfNeeded: index)
+    if dense.isEmpty { sparse[cell] = short } else { dense[cell] = short }
     values.append(value)
+    return index
   }
 }

@@ -24,7 +24,10 @@ extension Engine {
   }
 
   func result(of index: Int, at context: Context) -> NumberResult {
-    if let sum = plainSums[index], let total = total(sum, at: context) { return .known(total) }
+    if let sum = plainSums[index], !leavesOut(context.measure), let total = total(sum, at: context)
+    {
+      return .known(total)
+    }
     if let taken = taken(index, at: context) { return taken.result }
     let place = Fact.Return(
       source: plan.aggregates[index].source,
@@ -54,7 +57,10 @@ extension Engine {
       case .none:
         guard
           !sharedSources[sum.source].value.isExpected(
-            place: context.place, partner: partner, period: context.period)
+            place: context.place,
+            partner: partner,
+            period: context.period
+          )
         else { return nil }
       }
     }
@@ -83,9 +89,7 @@ extension Engine {
   /// A part as it is pooled: what is left out of one of a measure's aggregates is left out of all that
   /// read the same source, so that a share's numerator and denominator speak of the same partners.
   private func complete(_ part: Taken, _ index: Int, at context: Context) -> Taken {
-    guard part.result.value != nil, context.measure >= 0,
-      case .leftOut = plan.measures[context.measure].missing
-    else { return part }
+    guard part.result.value != nil, leavesOut(context.measure) else { return part }
     var siblings: [Int] = []
     plan.measures[context.measure].definition?.visitAggregates { siblings.append($0) }
     var part = part
@@ -96,6 +100,12 @@ extension Engine {
       return part
     }
     return part
+  }
+
+  /// Whether missing parts of a measure are left out, so that each part must be looked at.
+  private func leavesOut(_ measure: Int) -> Bool {
+    guard measure >= 0, case .leftOut = plan.measures[measure].missing else { return false }
+    return true
   }
 
   /// From the rows of one partner, or of none.

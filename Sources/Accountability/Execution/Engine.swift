@@ -144,6 +144,14 @@ struct Engine: Sendable {
     return result
   }
 
+  /// Where a measure's value stands among the observations, once it is computed.
+  mutating func position(of measure: Int, at context: Context) -> Int {
+    let cell = cell(measure, context)
+    if let known = observations.index(at: cell) { return known }
+    let result = compute(measure, at: context)
+    return observations.set(result, at: cell)
+  }
+
   private func cell(_ measure: Int, _ context: Context) -> Int {
     let places = max(1, plan.framework.places.count)
     let partners = plan.framework.partners.count + 1

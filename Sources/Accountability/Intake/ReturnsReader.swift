@@ -7,6 +7,8 @@ struct ReturnsReader {
   private var readers: [FieldReader] = []
   private var table = ReturnsTable()
   private var periods = PeriodPositions()
+  /// The cells of each column, by the position of its reader; they go to the table in the end.
+  private var cells: [[Cell]] = []
   private var hashes: [RowDigest.RowHash] = []
   private var problems: [IntakeProblem] = []
   private var rows = 0
@@ -47,6 +49,10 @@ struct ReturnsReader {
       }
     }
     table.periodValues = periods.values
+    for (index, reader) in readers.enumerated() where reader.isColumn {
+      table.columns[index] = cells[index]
+    }
+    cells = []
   }
 
   // MARK: Headings
@@ -71,7 +77,7 @@ struct ReturnsReader {
       let column = try column(of: field, in: headings)
       readers.append(FieldReader(field, of: source, column: column, framework: framework))
     }
-    for (index, reader) in readers.enumerated() where reader.isColumn { table.columns[index] = [] }
+    cells = [[Cell]](repeating: [], count: readers.count)
   }
 
   private func column(of field: Field, in headings: [String]) throws(IntakeError) -> Int {
@@ -170,7 +176,7 @@ struct ReturnsReader {
         }
       case .cell(.date(let date)) where readers[index].field.type == .received:
         received = Int32(truncatingIfNeeded: date.daysSince1970)
-      case .cell(let cell): table.columns[index]?.append(cell)
+      case .cell(let cell): cells[index].append(cell)
       case .refused: break
       }
     }

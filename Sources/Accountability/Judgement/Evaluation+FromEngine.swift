@@ -1,43 +1,28 @@
 import AccountabilityRules
 
 extension Evaluation {
-  init(_ engine: Engine, sources: [SourceReport]) {
+  init(_ engine: Engine, digest: String, sources: [SourceReport]) {
     var collector = Collector(engine)
     collector.collect()
-    self.init(
-      framework: engine.plan.framework,
-      frameworkDigest: Digest.sha256(Array(engine.plan.framework.canonicalText.utf8)),
-      asOf: engine.asOf,
-      sources: sources,
-      observations: collector.observations,
-      judgements: collector.judgements,
-      verdicts: collector.verdicts,
-      engine: collector.engine
-    )
+    self.init(frameworkDigest: digest, sources: sources, results: Shared(collector.results))
   }
 }
 
 /// Goes through everything that a framework says, and writes down what it came to.
 private struct Collector {
-  var engine: Engine
-  var observations: [Observation] = []
-  var judgements: [Judgement] = []
-  var verdicts: [RuleVerdict] = []
+  private(set) var results: Results
   private let plan: Plan
   private let writer: FactWriter
   private let domains: [Domain]
-  private let placeNames: [String?]
-  private let partnerNames: [String]
 
   init(_ engine: Engine) {
-    self.engine = engine
-    plan = engine.plan
-    writer = FactWriter(engine.plan)
-    domains = engine.domains()
-    let names = engine.plan.framework.places.map(\.name.name)
-    placeNames = names.isEmpty ? [nil] : names
-    partnerNames = engine.plan.framework.partners.map(\.name.name)
+    results = Results(engine)
+    plan = results.engine.plan
+    writer = FactWriter(results.engine.plan)
+    domains = results.engine.domains()
   }
+
+  private var places: Range<Int> { results.placeNames.indices }
 
   mutating func collect() {
     for measure in plan.measures.indices { self.measure(measure) }
@@ -47,55 +32,39 @@ private struct Collector {
     for rule in plan.rules.indices { self.rule(rule) }
   }
 
-  private func partnerName(_ partner: Int) -> String? { partner >= 0 ? partnerNames[partner] : nil }
-
   // MARK: Measures
 
   private mutating func measure(_ measure: Int) {
-    let name = plan.measures[measure].measure.name.name
     let raters = ratings(for: .measures, measure)
     let isJudged =
       plan.measures[measure].realChange != nil || plan.measures[measure].target != nil
       || !raters.isEmpty
-    for place in placeNames.indices {
-      for partner in -1..<partnerNames.count {
+    for place in places {
+      for partner in -1..<results.partnerNames.count {
         let periods = domains[measure].periods(place: place, partner: partner)
-        let latest = engine.latest(periods, of: measure, place: place, partner: partner)
+        let latest = results.engine.latest(periods, of: measure, place: place, partner: partner)
         for period in periods {
           let context = Context(place: place, partner: partner, period: period)
-          observe(measure, name, at: context)
+          observe(measure, at: context)
           guard isJudged else { continue }
-          judge(measure, name, raters, at: context, isLatest: period == latest)
+          judge(measure, raters, at: context, isLatest: period == latest)
         }
       }
     }
   }
 
-  private mutating func observe(_ measure: Int, _ name: String, at context: Context) {
-    var (value, numerator, denominator): (ExactNumber?, ExactNumber?, ExactNumber?)
-    var reasons: [Reason] = []
-    switch engine.observed(measure, at: context) {
-    case .known(let number):
-      (value, numerator, denominator) = (number.value, number.numerator, number.denominator)
-    case .missing(let facts): reasons = writer.reasons(facts)
-    }
-    observations.append(
-      Observation(
-        measure: name,
-        place: placeNames[context.place],
-        period: engine.timeline[context.period],
-        partner: partnerName(context.partner),
-        value: value,
-        numerator: numerator,
-        denominator: denominator,
-        reasons: reasons
+  private mutating func observe(_ measure: Int, at context: Context) {
+    let value = results.engine.position(of: measure, at: context)
+    results.observations.append(
+      Results.ObservationRecord(
+        place: Results.Place(measure, context),
+        value: Int32(truncatingIfNeeded: value)
       )
     )
   }
 
   private mutating func judge(
     _ measure: Int,
-    _ name: String,
     _ raters: [Int],
     at context: Context,
     isLatest: Bool
@@ -103,21 +72,14 @@ private struct Collector {
     var facts: [Fact] = []
     var change: Judgement.ChangeVerdict?
     if plan.measures[measure].realChange != nil {
-      change = verdict(engine.change(of: measure, at: context), &facts)
+      change = verdict(results.engine.change(of: measure, at: context), &facts)
     }
     var target: Verdict?
     if plan.measures[measure].target != nil {
-      target = verdict(engine.isMet(measure, at: context), &facts)
+      target = verdict(results.engine.isMet(measure, at: context), &facts)
     }
-    append(
-      .measure(name),
-      change,
-      target,
-      bands(raters, of: measure, at: context, &facts),
-      facts,
-      at: context,
-      isLatest: isLatest
-    )
+    let bands = rate(measure, by: raters, at: context, &facts)
+    append(.measure, measure, change, target, bands, facts, at: context, isLatest: isLatest)
   }
 
   private func verdict(_ result: ChangeResult, _ facts: inout [Fact]) -> Judgement.ChangeVerdict {
@@ -140,25 +102,26 @@ private struct Collector {
   }
 
   private mutating func append(
-    _ subject: Judgement.Subject,
+    _ kind: Results.Kind,
+    _ subject: Int,
     _ change: Judgement.ChangeVerdict?,
     _ target: Verdict?,
-    _ bands: [Band],
+    _ bands: Range<Int>,
     _ facts: [Fact],
     at context: Context,
     isLatest: Bool
   ) {
-    judgements.append(
-      Judgement(
-        subject: subject,
-        place: placeNames[context.place],
-        period: engine.timeline[context.period],
-        partner: partnerName(context.partner),
+    let kept = results.keep(facts)
+    results.judgements.append(
+      Results.JudgementRecord(
+        place: Results.Place(subject, context),
+        kind: kind,
         isLatest: isLatest,
         change: change,
         target: target,
-        bands: bands,
-        reasons: writer.reasons(facts)
+        firstBand: Int32(truncatingIfNeeded: bands.lowerBound),
+        bandCount: Int32(truncatingIfNeeded: bands.count),
+        facts: kept
       )
     )
   }
@@ -170,47 +133,48 @@ private struct Collector {
     plan.ratings.indices.filter { index in
       guard plan.ratings[index].kind == kind else { return false }
       guard let subjects = plan.ratings[index].subjects else { return true }
-      let context = Context(place: engine.defaultPlace, partner: -1, period: 0)
-      return engine.candidates(of: subjects, at: context).contains { $0.0 == member }
+      let context = Context(place: results.engine.defaultPlace, partner: -1, period: 0)
+      return results.engine.candidates(of: subjects, at: context).contains { $0.0 == member }
     }
   }
 
-  private mutating func bands(
-    _ ratings: [Int],
-    of member: Int,
+  /// Rates a member; the bands are kept, and their places returned.
+  private mutating func rate(
+    _ member: Int,
+    by ratings: [Int],
     at context: Context,
     _ facts: inout [Fact]
-  ) -> [Band] {
-    var bands: [Band] = []
+  ) -> Range<Int> {
+    let first = results.bands.count
     for rating in ratings {
-      let result = engine.rate(member, by: rating, at: context)
+      let result = results.engine.rate(member, by: rating, at: context)
       facts = facts.joined(with: result.facts)
-      bands.append(
-        Band(
-          rating: plan.ratings[rating].rating.name.name,
+      let kept = results.keep(result.facts)
+      results.bands.append(
+        Results.BandRecord(
+          rating: Int32(truncatingIfNeeded: rating),
           label: result.label,
           gates: result.gates,
-          reasons: writer.reasons(result.facts)
+          facts: kept
         )
       )
     }
-    return bands
+    return first..<results.bands.count
   }
 
   /// Ratings of partners, or of the framework as a whole.
   private mutating func ratings(of kind: SetExpression.Kind?) {
-    let members = kind == .partners ? Array(partnerNames.indices) : [-1]
+    let members = kind == .partners ? Array(results.partnerNames.indices) : [-1]
     for member in members {
       let raters = ratings(for: kind, member)
       guard !raters.isEmpty else { continue }
-      let subject: Judgement.Subject =
-        member >= 0 ? .partner(partnerNames[member]) : .framework(plan.framework.name.name)
       for (context, isLatest) in contexts(of: Set(plan.measures.indices)) {
         var here = context
         here.partner = kind == .partners ? member : -1
         var facts: [Fact] = []
-        let bands = bands(raters, of: member, at: here, &facts)
-        append(subject, nil, nil, bands, facts, at: here, isLatest: isLatest)
+        let bands = rate(member, by: raters, at: here, &facts)
+        let kind: Results.Kind = kind == .partners ? .partner : .framework
+        append(kind, member, nil, nil, bands, facts, at: here, isLatest: isLatest)
       }
     }
   }
@@ -220,33 +184,32 @@ private struct Collector {
   private mutating func outcome(_ outcome: Int) {
     let measures = plan.framework.measureIndices(of: outcome)
     let raters = ratings(for: .outcomes, outcome)
-    let name = plan.framework.outcomes[outcome].name.name
     for (context, isLatest) in contexts(of: measures) {
       var facts: [Fact] = []
       var change: Judgement.ChangeVerdict?
-      if engine.isJudged(outcome) {
-        change = verdict(engine.changeOfOutcome(outcome, at: context), &facts)
+      if results.engine.isJudged(outcome) {
+        change = verdict(results.engine.changeOfOutcome(outcome, at: context), &facts)
       }
       var target: Verdict?
-      if let truth = engine.targetOfOutcome(outcome, at: context) {
+      if let truth = results.engine.targetOfOutcome(outcome, at: context) {
         target = verdict(truth, &facts)
       }
-      let bands = bands(raters, of: outcome, at: context, &facts)
+      let bands = rate(outcome, by: raters, at: context, &facts)
       // An outcome of which nothing is said is not judged, rather than undecided.
       guard change != nil || target != nil || !bands.isEmpty else { continue }
-      append(.outcome(name), change, target, bands, facts, at: context, isLatest: isLatest)
+      append(.outcome, outcome, change, target, bands, facts, at: context, isLatest: isLatest)
     }
   }
 
   /// The places and periods at which some measures have a shared value or should have one.
   private func contexts(of measures: Set<Int>) -> [(Context, isLatest: Bool)] {
-    placeNames.indices.flatMap { place -> [(Context, isLatest: Bool)] in
+    places.flatMap { place -> [(Context, isLatest: Bool)] in
       var periods: Set<Int> = []
       var latest: Int?
       for measure in measures {
         let own = domains[measure].periods(place: place, partner: -1)
         periods.formUnion(own)
-        let last = engine.latest(own, of: measure, place: place, partner: -1)
+        let last = results.engine.latest(own, of: measure, place: place, partner: -1)
         latest = [latest, last].compactMap(\.self).max()
       }
       return periods.sorted().map { (Context(place: place, partner: -1, period: $0), $0 == latest) }
@@ -258,9 +221,9 @@ private struct Collector {
   private mutating func rule(_ rule: Int) {
     let bindsPlaces = plan.rules[rule].sets.contains { $0.kind == .places }
     for (context, isLatest) in contexts(of: plan.rules[rule].measures)
-    where !bindsPlaces || context.place == engine.defaultPlace {
-      for (inner, openness) in engine.bindings(of: rule, at: context) {
-        var result = engine.verdict(of: rule, at: inner)
+    where !bindsPlaces || context.place == results.engine.defaultPlace {
+      for (inner, openness) in results.engine.bindings(of: rule, at: context) {
+        var result = results.engine.verdict(of: rule, at: inner)
         if !openness.isEmpty { result = VerdictResult(verdict: .undecided, facts: openness) }
         append(rule, result, at: inner, isLatest: isLatest)
       }
@@ -279,17 +242,17 @@ private struct Collector {
     for set in plan.sets {
       let member = context.member(.slot(set.slot))
       switch set.kind {
-      case .partners: partner = partnerNames[member]
+      case .partners: partner = results.partnerNames[member]
       case .outcomes: subject = self.plan.framework.outcomes[member].name.name
       case .measures: subject = self.plan.measures[member].measure.name.name
       case .places: break
       }
     }
-    verdicts.append(
+    results.verdicts.append(
       RuleVerdict(
         rule: plan.rule.name.name,
-        place: placeNames[context.place],
-        period: engine.timeline[context.period],
+        place: results.placeNames[context.place],
+        period: results.engine.timeline[context.period],
         partner: partner,
         subject: subject,
         isLatest: isLatest,

@@ -160,28 +160,31 @@ public struct RuleVerdict: Hashable, Sendable {
 /// All that came of evaluating a framework on its partners' returns.
 public struct Evaluation: Sendable {
   /// The framework.
-  public let framework: Framework
+  public var framework: Framework { results.value.engine.plan.framework }
 
   /// The SHA-256 digest of the framework's canonical text.
   public let frameworkDigest: String
 
   /// The date as of which it was evaluated.
-  public let asOf: CalendarDate
+  public var asOf: CalendarDate { results.value.engine.asOf }
 
   /// What became of each source's rows.
   public let sources: [SourceReport]
 
   /// Every measure at every place and period where it is there or expected.
-  public let observations: [Observation]
+  public var observations: Observations { Observations(results: results) }
 
   /// Every measure, outcome, partner and framework that something judges.
-  public let judgements: [Judgement]
+  public var judgements: Judgements { Judgements(results: results) }
 
   /// Every rule at every place and period where it stands.
-  public let verdicts: [RuleVerdict]
+  public var verdicts: [RuleVerdict] { results.value.verdicts }
+
+  /// The results in their compact form.
+  let results: Shared<Results>
 
   /// What explanations are computed from.
-  let engine: Engine
+  var engine: Engine { results.value.engine }
 
   /// The version of this library, as results name it.
   public static let toolVersion = "0.1.0"

@@ -10,6 +10,7 @@ public import AccountabilityRules
 /// The library opens no files and asks for no clock: rows and date are handed over.
 public struct Evaluator: Sendable {
   private let plan: Plan
+  private let digest: String
   private let isInternal: Bool
 
   /// Prepares a framework.
@@ -37,6 +38,7 @@ public struct Evaluator: Sendable {
       )
     }
     plan = try Plan(framework)
+    digest = Digest.sha256(Array(framework.canonicalText.utf8))
     self.isInternal = isInternal
   }
 
@@ -62,7 +64,7 @@ public struct Evaluator: Sendable {
       reports.append(report)
     }
     let engine = try Engine(plan, tables: tables, asOf: asOf)
-    return Evaluation(engine, sources: reports)
+    return Evaluation(engine, digest: digest, sources: reports)
   }
 
   private static func refuseUnknown(

@@ -4,9 +4,9 @@ import AccountabilityRules
 //
 // Each node keeps the expression that it came from, for explanations; nothing here knows any data.
 
-/// A number to be computed.
-struct NumberPlan: Sendable {
-  indirect enum Form: Sendable {
+/// A number to be computed; a reference that never changes.
+final class NumberPlan: Sendable {
+  enum Form: Sendable {
     case constant(ExactNumber)
     case measure(MeasureReference)
     case aggregate(Int)
@@ -23,13 +23,18 @@ struct NumberPlan: Sendable {
     case elapsed(Elapsed, from: TimePoint, to: TimePoint)
   }
 
-  var form: Form
-  var node: Node
+  let form: Form
+  let node: Node
+
+  init(form: Form, node: Node) {
+    self.form = form
+    self.node = node
+  }
 }
 
-/// A condition to be decided.
-struct ConditionPlan: Sendable {
-  indirect enum Form: Sendable {
+/// A condition to be decided; a reference that never changes.
+final class ConditionPlan: Sendable {
+  enum Form: Sendable {
     case constant(Bool)
     case compare(Comparator, NumberPlan, NumberPlan)
     case equal(NumberPlan, NumberPlan, isNegated: Bool)
@@ -52,8 +57,13 @@ struct ConditionPlan: Sendable {
     case quantified(Quantity, SetPlan, ConditionPlan, isNegated: Bool)
   }
 
-  var form: Form
-  var node: Node
+  let form: Form
+  let node: Node
+
+  init(form: Form, node: Node) {
+    self.form = form
+    self.node = node
+  }
 }
 
 /// A place, partner, outcome or measure: by name, or whatever a set's member is.

@@ -10,11 +10,41 @@ struct EvaluationReport {
   private let evaluation: Evaluation
   private let framework: Framework
   private let hasPlaces: Bool
+  private let values: [Cell: Observation]
+
+  /// Where an observation or a judgement is.
+  private struct Cell: Hashable {
+    let measure: String
+    let place: String?
+    let period: Period
+    let partner: String?
+  }
 
   init(_ evaluation: Evaluation) {
     self.evaluation = evaluation
     framework = evaluation.framework
     hasPlaces = evaluation.framework.places.count > 1
+    let cells = evaluation.judgements.compactMap { judgement -> Cell? in
+      guard judgement.isLatest, case .measure(let name) = judgement.subject else { return nil }
+      return Cell(
+        measure: name,
+        place: judgement.place,
+        period: judgement.period,
+        partner: judgement.partner
+      )
+    }
+    let wanted = Set(cells)
+    var values: [Cell: Observation] = [:]
+    for observation in evaluation.observations {
+      let cell = Cell(
+        measure: observation.measure,
+        place: observation.place,
+        period: observation.period,
+        partner: observation.partner
+      )
+      if wanted.contains(cell) { values[cell] = observation }
+    }
+    self.values = values
   }
 
   var blocks: [Block] {
@@ -151,10 +181,14 @@ struct EvaluationReport {
   private func value(of judgement: Judgement) -> String {
     guard case .measure(let name) = judgement.subject,
       let measure = framework.measures.first(where: { $0.name.name == name }),
-      let observation = evaluation.observations.first(where: { observation in
-        observation.measure == name && observation.place == judgement.place
-          && observation.period == judgement.period && observation.partner == judgement.partner
-      })
+      let observation = values[
+        Cell(
+          measure: name,
+          place: judgement.place,
+          period: judgement.period,
+          partner: judgement.partner
+        )
+      ]
     else { return "" }
     guard let value = observation.value else { return observation.status }
     return ValueText(measure, framework).text(value)

@@ -1,0 +1,181 @@
+import AccountabilityRules
+
+/// The results of an evaluation in columns; observations and judgements are made when they are looked
+/// at, so that those that nobody looks at cost little.
+struct Results: Sendable {
+  /// What is spoken of, and where.
+  struct Place: Sendable {
+    var subject: Int32
+    var place: Int32
+    var partner: Int32
+    var period: Int32
+
+    init(_ subject: Int, _ context: Context) {
+      self.subject = Int32(truncatingIfNeeded: subject)
+      place = Int32(truncatingIfNeeded: context.place)
+      partner = Int32(truncatingIfNeeded: context.partner)
+      period = Int32(truncatingIfNeeded: context.period)
+    }
+  }
+
+  /// An observation: where it is, and which of the engine's values it has.
+  struct ObservationRecord: Sendable {
+    var place: Place
+    var value: Int32
+  }
+
+  /// A judgement: where it is, what it came to, and where its bands and reasons stand.
+  struct JudgementRecord: Sendable {
+    var place: Place
+    var kind: Kind
+    var isLatest: Bool
+    var change: Judgement.ChangeVerdict?
+    var target: Verdict?
+    var firstBand: Int32
+    var bandCount: Int32
+    /// The position of the reasons; -1 where there are none.
+    var facts: Int32
+  }
+
+  enum Kind: Sendable {
+    case measure
+    case outcome
+    case partner
+    case framework
+  }
+
+  struct BandRecord: Sendable {
+    var rating: Int32
+    var label: String?
+    var gates: [String]
+    var facts: Int32
+  }
+
+  var engine: Engine
+  var observations: [ObservationRecord] = []
+  var judgements: [JudgementRecord] = []
+  var bands: [BandRecord] = []
+  var facts: [[Fact]] = []
+  var verdicts: [RuleVerdict] = []
+  let placeNames: [String?]
+  let partnerNames: [String]
+
+  init(_ engine: Engine) {
+    self.engine = engine
+    let names = engine.plan.framework.places.map(\.name.name)
+    placeNames = names.isEmpty ? [nil] : names
+    partnerNames = engine.plan.framework.partners.map(\.name.name)
+  }
+
+  /// Keeps some reasons, and says where.
+  mutating func keep(_ facts: [Fact]) -> Int32 {
+    guard !facts.isEmpty else { return -1 }
+    self.facts.append(facts)
+    return Int32(truncatingIfNeeded: self.facts.count - 1)
+  }
+
+  func partnerName(_ partner: Int32) -> String? {
+    partner >= 0 ? partnerNames[Int(partner)] : nil
+  }
+
+  private func reasons(_ position: Int32) -> [Reason] {
+    position < 0 ? [] : FactWriter(engine.plan).reasons(facts[Int(position)])
+  }
+
+  func observation(_ index: Int) -> Observation {
+    let record = observations[index]
+    let place = record.place
+    var number: KnownNumber?
+    var reasons: [Reason] = []
+    switch engine.observations.values[Int(record.value)] {
+    case .known(let known): number = known
+    case .missing(let facts): reasons = FactWriter(engine.plan).reasons(facts)
+    }
+    return Observation(
+      measure: engine.plan.measures[Int(place.subject)].measure.name.name,
+      place: placeNames[Int(place.place)],
+      period: engine.timeline[Int(place.period)],
+      partner: partnerName(place.partner),
+      value: number?.value,
+      numerator: number?.numerator,
+      denominator: number?.denominator,
+      reasons: reasons
+    )
+  }
+
+  func judgement(_ index: Int) -> Judgement {
+    let record = judgements[index]
+    let first = Int(record.firstBand)
+    let bands = bands[first..<first + Int(record.bandCount)].map { band in
+      Band(
+        rating: engine.plan.ratings[Int(band.rating)].rating.name.name,
+        label: band.label,
+        gates: band.gates,
+        reasons: reasons(band.facts)
+      )
+    }
+    return Judgement(
+      subject: subject(record),
+      place: placeNames[Int(record.place.place)],
+      period: engine.timeline[Int(record.place.period)],
+      partner: partnerName(record.place.partner),
+      isLatest: record.isLatest,
+      change: record.change,
+      target: record.target,
+      bands: bands,
+      reasons: reasons(record.facts)
+    )
+  }
+
+  private func subject(_ record: JudgementRecord) -> Judgement.Subject {
+    let index = Int(record.place.subject)
+    return switch record.kind {
+    case .measure: .measure(engine.plan.measures[index].measure.name.name)
+    case .outcome: .outcome(engine.plan.framework.outcomes[index].name.name)
+    case .partner: .partner(partnerNames[index])
+    case .framework: .framework(engine.plan.framework.name.name)
+    }
+  }
+}
+
+/// The observations of an evaluation, in the order of measures, places, partners and periods.
+public struct Observations: RandomAccessCollection, Sendable {
+  let results: Shared<Results>
+
+  /// 0.
+  public var startIndex: Int { 0 }
+
+  /// How many observations there are.
+  public var endIndex: Int { results.value.observations.count }
+
+  /// An observation; O(1).
+  public subscript(_ position: Int) -> Observation { results.value.observation(position) }
+}
+
+extension Observations: Equatable {
+  /// Whether two evaluations observed the same.
+  public static func == (first: Observations, second: Observations) -> Bool {
+    first.elementsEqual(second)
+  }
+}
+
+/// The judgements of an evaluation: measures, then outcomes, partners and the framework.
+public struct Judgements: RandomAccessCollection, Sendable {
+  let results: Shared<Results>
+
+  /// 0.
+  public var startIndex: Int { 0 }
+
+  /// How many judgements there are.
+  public var endIndex: Int { results.value.judgements.count }
+
+  /// A judgement; O(its bands and reasons).
+  public subscript(_ position: Int) -> Judgement { results.value.judgement(position) }
+}
+
+extension Judgements: Equatable {
+  /// Whether two evaluations judged the same.
+  public static func == (first: Judgements, second: Judgements) -> Bool {
+    first.elementsEqual(second)
+  }
+}
