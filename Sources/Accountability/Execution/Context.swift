@@ -67,6 +67,8 @@ struct CellStore<Value: Sendable>: Sendable {
     dense = capacity <= CellStore.denseLimit ? [Int32](repeating: -1, count: capacity) : []
   }
 
+  mutating func reserveCapacity(_ count: Int) { values.reserveCapacity(count) }
+
   func index(at cell: Int) -> Int? {
     if !dense.isEmpty { return dense[cell] < 0 ? nil : Int(dense[cell]) }
     return sparse[cell].map(Int.init)

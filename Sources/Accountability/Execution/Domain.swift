@@ -30,6 +30,9 @@ struct Domain: Sendable {
     cells[cell(place, partner, period)]
   }
 
+  /// How many cells there are.
+  var count: Int { cells.count { $0 } }
+
   /// The periods at which a place and partner have something, in order.
   func periods(place: Int, partner: Int) -> [Int] {
     let start = cell(place, partner, 0)

@@ -40,7 +40,7 @@ extension Engine {
 
   /// The sum of a column where every return that is expected is there and has a figure; `nil` where
   /// the general way must look closer.
-  private func total(_ sum: PlainSum, at context: Context) -> ExactNumber? {
+  func total(_ sum: PlainSum, at context: Context) -> ExactNumber? {
     func cell(_ partner: Int) -> SourceRows.Single {
       sharedSources[sum.source].value.single(sum.field, of: partner, at: context)
     }

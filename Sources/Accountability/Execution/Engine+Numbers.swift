@@ -90,10 +90,8 @@ extension Engine {
 
   /// The least coverage of an outcome's headline measures, or of all its measures if none is one.
   private mutating func coverage(ofOutcome outcome: Int, at context: Context) -> NumberResult {
-    let all = plan.framework.measureIndices(of: outcome).sorted()
-    let headlines = all.filter { plan.measures[$0].measure.uses.contains(.headline) }
     var least: ExactNumber?
-    for measure in headlines.isEmpty ? all : headlines {
+    for measure in outcomes[outcome].headlines {
       guard let share = coverage(of: measure, at: context).share else { continue }
       least = least.map { min($0, share) } ?? share
     }

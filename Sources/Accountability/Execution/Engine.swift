@@ -17,6 +17,15 @@ struct Engine: Sendable {
   /// Aggregates that are plain sums of a column.
   let plainSums: [PlainSum?]
 
+  /// The definitions that are plain sums or ratios of two.
+  private let plainDefinitions: [PlainDefinition?]
+
+  /// Ratings that depend on change and target alone, with the labels worked out so far.
+  var stateRatings: [StateRating?]
+
+  /// What is often asked of outcomes.
+  let outcomes: [PreparedOutcome]
+
   /// The judgement that was made last; ratings and rules ask for it again.
   var lastChange = Remembered<ChangeResult>()
   var lastTarget = Remembered<Truth>()
@@ -83,7 +92,11 @@ struct Engine: Sendable {
     }
     sharedSources = sources.map(Shared.init)
     prepared = PreparedMeasure.all(plan, timeline, splitYearStart)
-    plainSums = plan.aggregates.map(PlainSum.init)
+    let sums = plan.aggregates.map(PlainSum.init)
+    plainSums = sums
+    plainDefinitions = plan.measures.map { PlainDefinition($0.definition, sums) }
+    stateRatings = plan.ratings.map(StateRating.init)
+    outcomes = framework.outcomes.indices.map { PreparedOutcome($0, of: framework, plan.measures) }
     let cells =
       plan.measures.count * max(1, framework.places.count) * (framework.partners.count + 1)
       * max(1, timeline.periods.count)
@@ -166,10 +179,26 @@ struct Engine: Sendable {
         return .missing([.notGiven(measure: measure)])
       }
     }
-    let plan = plan.measures[measure]
-    guard let definition = plan.definition else { return .missing([]) }
     let inner = own(context, measure)
-    return limited(number(definition, at: inner), by: plan, measure, at: inner)
+    let result = plain(measure, at: inner) ?? general(measure, at: inner)
+    return limited(result, measure, at: inner)
+  }
+
+  /// The value of a plain definition where everything is there; `nil` where it is not.
+  private func plain(_ measure: Int, at context: Context) -> NumberResult? {
+    switch plainDefinitions[measure] {
+    case .sum(let sum)?: return total(sum, at: context).map { .known($0) }
+    case .ratio(let part, let whole, let scale)?:
+      guard let numerator = total(part, at: context), let denominator = total(whole, at: context)
+      else { return nil }
+      return KnownNumber.ratio(numerator, denominator, scale: scale)
+    case nil: return nil
+    }
+  }
+
+  private mutating func general(_ measure: Int, at context: Context) -> NumberResult {
+    guard let definition = plan.measures[measure].definition else { return .missing([]) }
+    return number(definition, at: context)
   }
 
   /// Whether a measure is computed from other measures alone.
@@ -200,18 +229,19 @@ struct Engine: Sendable {
   /// the coverage that is asked for.
   private mutating func limited(
     _ result: NumberResult,
-    by plan: MeasurePlan,
     _ measure: Int,
     at context: Context
   ) -> NumberResult {
     switch result {
     case .missing:
+      let plan = plan.measures[measure]
       guard case .counts(let value, _) = plan.missing, result.facts.allSatisfy(\.isMissing) else {
         return result
       }
       return .known(value)
     case .known(let number):
       guard prepared[measure].hasConditions else { return result }
+      let plan = plan.measures[measure]
       if let bound = plan.minimumDenominator, let denominator = number.denominator,
         holds(bound, of: denominator, direction: nil, at: context) != .yes
       {

@@ -103,6 +103,94 @@ struct PlainSum: Sendable {
   }
 }
 
+/// A definition that is a plain sum, or a ratio of two.
+enum PlainDefinition: Sendable {
+  case sum(PlainSum)
+  case ratio(PlainSum, PlainSum, scale: ExactNumber)
+
+  init?(_ plan: NumberPlan?, _ sums: [PlainSum?]) {
+    func sum(_ plan: NumberPlan) -> PlainSum? {
+      if case .aggregate(let index) = plan.form { sums[index] } else { nil }
+    }
+    switch plan?.form {
+    case .ratio(let part, let whole, let scale)?:
+      guard let first = sum(part), let second = sum(whole) else { return nil }
+      self = .ratio(first, second, scale: scale)
+    case .aggregate(let index)?:
+      guard let sum = sums[index] else { return nil }
+      self = .sum(sum)
+    default: return nil
+    }
+  }
+}
+
+/// A rating whose conditions speak only of a measure's change and target: the label is the same
+/// whenever these two are.
+struct StateRating: Sendable {
+  private var labels = [LabelResult?](repeating: nil, count: 16)
+
+  init?(_ plan: RatingPlan) {
+    guard plan.kind == .measures, plan.gates.isEmpty, let slot = plan.subjects?.slot else { return nil }
+    for (_, condition) in plan.cases {
+      switch condition {
+      case .otherwise: break
+      case .when(let condition):
+        guard StateRating.speaksOfState(condition, of: slot) else { return nil }
+      case .bound: return nil
+      }
+    }
+  }
+
+  private static func speaksOfState(_ plan: ConditionPlan, of slot: Int) -> Bool {
+    switch plan.form {
+    case .measureIs(.slot(slot), let predicate):
+      [.met, .improving, .worsening, .unchanged].contains(predicate)
+    case .not(let inner): speaksOfState(inner, of: slot)
+    case .all(let terms), .any(let terms): terms.allSatisfy { speaksOfState($0, of: slot) }
+    default: false
+    }
+  }
+
+  /// The label for a state, once it has been worked out.
+  subscript(_ state: Int) -> LabelResult? {
+    get { labels[state] }
+    set { labels[state] = newValue }
+  }
+
+  /// A number for a change and a target that are both decided or not there; `nil` if either is open.
+  static func state(_ change: ChangeResult?, _ target: Truth?) -> Int? {
+    let changeCode: Int
+    switch change {
+    case nil: changeCode = 0
+    case .decided(.improving)?: changeCode = 1
+    case .decided(.noChange)?: changeCode = 2
+    case .decided(.worsening)?: changeCode = 3
+    case .undecided?: return nil
+    }
+    switch target {
+    case nil: return changeCode
+    case .yes?: return changeCode + 4
+    case .no?: return changeCode + 8
+    case .unknown?: return nil
+    }
+  }
+}
+
+/// What is often asked of an outcome.
+struct PreparedOutcome: Sendable {
+  /// The positions of its measures.
+  let measures: [Int]
+
+  /// Its headline measures, or all its measures if none is one.
+  let headlines: [Int]
+
+  init(_ index: Int, of framework: Framework, _ all: [MeasurePlan]) {
+    measures = framework.measureIndices(of: index).sorted()
+    let own = measures.filter { all[$0].measure.uses.contains(.headline) }
+    headlines = own.isEmpty ? measures : own
+  }
+}
+
 /// The last result of a kind, kept because it is often asked for again at once.
 struct Remembered<Value: Sendable>: Sendable {
   private var measure = -1

@@ -15,7 +15,7 @@ struct FieldReader {
   private let marks: [ArraySlice<UInt8>: MissingReason]
 
   /// The first bytes of marks and of mapped texts: most cells begin with none of them.
-  private let firstBytes: Set<UInt8>
+  private let firstBytes: [Bool]
   private let map: [ArraySlice<UInt8>: MapEntry.Meaning]
   private let patterns: [SpellingPattern]
   private let calendar: Calendar?
@@ -35,7 +35,11 @@ struct FieldReader {
     map = Dictionary(
       field.map.flatMap { entry in entry.texts.map { (ArraySlice($0.utf8), entry.meaning) } }
     ) { first, _ in first }
-    firstBytes = Set((Array(marks.keys) + Array(map.keys)).compactMap(\.first))
+    var firstBytes = [Bool](repeating: false, count: 256)
+    for byte in (Array(marks.keys) + Array(map.keys)).compactMap(\.first) {
+      firstBytes[Int(byte)] = true
+    }
+    self.firstBytes = firstBytes
     let own = field.spellings.map(SpellingPattern.init)
     let isPeriod = field.type == .period
     patterns =
@@ -93,7 +97,7 @@ struct FieldReader {
 
   mutating func read(_ bytes: ArraySlice<UInt8>, periods: inout PeriodPositions) -> Outcome {
     if isKey { return position(bytes, &periods) }
-    if let first = bytes.first, !firstBytes.contains(first) { return value(bytes) }
+    if let first = bytes.first, !firstBytes[Int(first)] { return value(bytes) }
     if let reason = marks[bytes] { return .cell(.missing(reason)) }
     if !map.isEmpty, let meaning = map[bytes] { return mapped(meaning) }
     guard !bytes.isEmpty else {

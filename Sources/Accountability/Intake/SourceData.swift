@@ -70,6 +70,9 @@ enum RawRow {
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+    guard let first = bytes.first, let last = bytes.last, isSpace(first) || isSpace(last) else {
+      return bytes
+    }
     var slice = bytes
     while let first = slice.first, isSpace(first) { slice.removeFirst() }
     while let last = slice.last, isSpace(last) { slice.removeLast() }

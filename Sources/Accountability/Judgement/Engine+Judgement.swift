@@ -288,9 +288,7 @@ extension Engine {
 
   /// An outcome's only headline measure, or its only measure.
   func headline(of outcome: Int) -> Result<Int, FactsError> {
-    let all = plan.framework.measureIndices(of: outcome).sorted()
-    let headlines = all.filter { plan.measures[$0].measure.uses.contains(.headline) }
-    let candidates = headlines.isEmpty ? all : headlines
+    let candidates = outcomes[outcome].headlines
     if candidates.count == 1 { return .success(candidates[0]) }
     return .failure(
       FactsError(facts: [

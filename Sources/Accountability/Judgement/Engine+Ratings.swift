@@ -22,6 +22,28 @@ extension Engine {
 
   /// The label of a measure, outcome or partner (by its position), or of the framework (-1).
   mutating func rate(_ member: Int, by rating: Int, at context: Context) -> LabelResult {
+    guard let known = stateRatings[rating], member >= 0, let state = state(of: member, at: context)
+    else { return generalRate(member, by: rating, at: context) }
+    if let label = known[state] { return label }
+    let label = generalRate(member, by: rating, at: context)
+    stateRatings[rating]?[state] = label
+    return label
+  }
+
+  /// The state on which a rating by change and target depends; `nil` where any of it is open.
+  private mutating func state(of measure: Int, at context: Context) -> Int? {
+    let hasChange = plan.measures[measure].realChange != nil
+    let hasTarget = plan.measures[measure].target != nil
+    let change = hasChange ? self.change(of: measure, at: context) : nil
+    let target = hasTarget ? isMet(measure, at: context) : nil
+    return StateRating.state(change, target)
+  }
+
+  private mutating func generalRate(
+    _ member: Int,
+    by rating: Int,
+    at context: Context
+  ) -> LabelResult {
     let plan = plan.ratings[rating]
     var inner = context
     if let subjects = plan.subjects { inner = inner.with(member: member, in: subjects.slot) }

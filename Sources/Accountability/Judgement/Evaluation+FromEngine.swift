@@ -25,6 +25,8 @@ private struct Collector {
   private var places: Range<Int> { results.placeNames.indices }
 
   mutating func collect() {
+    let cells = domains.reduce(0) { $0 + $1.count }
+    results.reserveCapacity(cells)
     for measure in plan.measures.indices { self.measure(measure) }
     for outcome in plan.framework.outcomes.indices { self.outcome(outcome) }
     ratings(of: .partners)
@@ -149,15 +151,7 @@ private struct Collector {
     for rating in ratings {
       let result = results.engine.rate(member, by: rating, at: context)
       facts = facts.joined(with: result.facts)
-      let kept = results.keep(result.facts)
-      results.bands.append(
-        Results.BandRecord(
-          rating: Int32(truncatingIfNeeded: rating),
-          label: result.label,
-          gates: result.gates,
-          facts: kept
-        )
-      )
+      results.keep(result, of: rating)
     }
     return first..<results.bands.count
   }

@@ -46,8 +46,10 @@ struct Results: Sendable {
 
   struct BandRecord: Sendable {
     var rating: Int32
-    var label: String?
-    var gates: [String]
+    /// The position among the rating's labels; -1 where it cannot be decided.
+    var label: Int32
+    /// The position of the gates that had a say; -1 where none had.
+    var gates: Int32
     var facts: Int32
   }
 
@@ -56,6 +58,10 @@ struct Results: Sendable {
   var judgements: [JudgementRecord] = []
   var bands: [BandRecord] = []
   var facts: [[Fact]] = []
+  var gates: [[String]] = []
+
+  /// The labels of each rating, in the order in which they are written.
+  private let labels: [[String]]
   var verdicts: [RuleVerdict] = []
   let placeNames: [String?]
   let partnerNames: [String]
@@ -65,6 +71,28 @@ struct Results: Sendable {
     let names = engine.plan.framework.places.map(\.name.name)
     placeNames = names.isEmpty ? [nil] : names
     partnerNames = engine.plan.framework.partners.map(\.name.name)
+    labels = engine.plan.ratings.map(\.rating.labels)
+  }
+
+  /// Keeps a band.
+  mutating func keep(_ result: LabelResult, of rating: Int) {
+    let label = result.label.flatMap { label in labels[rating].firstIndex { $0 == label } }
+    if !result.gates.isEmpty { gates.append(result.gates) }
+    bands.append(
+      BandRecord(
+        rating: Int32(truncatingIfNeeded: rating),
+        label: Int32(truncatingIfNeeded: label ?? -1),
+        gates: result.gates.isEmpty ? -1 : Int32(truncatingIfNeeded: gates.count - 1),
+        facts: keep(result.facts)
+      )
+    )
+  }
+
+  mutating func reserveCapacity(_ cells: Int) {
+    observations.reserveCapacity(cells)
+    judgements.reserveCapacity(cells)
+    bands.reserveCapacity(cells)
+    engine.observations.reserveCapacity(cells)
   }
 
   /// Keeps some reasons, and says where.
@@ -109,8 +137,8 @@ struct Results: Sendable {
     let bands = bands[first..<first + Int(record.bandCount)].map { band in
       Band(
         rating: engine.plan.ratings[Int(band.rating)].rating.name.name,
-        label: band.label,
-        gates: band.gates,
+        label: band.label < 0 ? nil : labels[Int(band.rating)][Int(band.label)],
+        gates: band.gates < 0 ? [] : gates[Int(band.gates)],
         reasons: reasons(band.facts)
       )
     }
