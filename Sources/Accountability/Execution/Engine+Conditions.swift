@@ -219,10 +219,7 @@ extension Engine {
 
   func has(_ partner: Int, _ role: Role, for outcome: Int) -> Bool {
     guard partner >= 0, outcome >= 0 else { return false }
-    let framework = plan.framework
-    return framework.outcomes[outcome].partners(role).contains(
-      framework.partners[partner].name.name
-    )
+    return outcomes[outcome].partners[role]?.contains(partner) ?? false
   }
 
   /// Kleene's quantifiers: decided when no completion could change them.

@@ -46,6 +46,11 @@ struct Engine: Sendable {
 
   var observations: CellStore<NumberResult>
 
+  /// The values alone of what is observed, in the same order.
+  private var knownValues: [ExactNumber?] = []
+  private let placeCount: Int
+  private let partnerCount: Int
+
   /// Values that a test gives: they stand, and all that is not computed from them or from rows is absent.
   var given: GivenValues?
 
@@ -97,9 +102,10 @@ struct Engine: Sendable {
     plainDefinitions = plan.measures.map { PlainDefinition($0.definition, sums) }
     stateRatings = plan.ratings.map(StateRating.init)
     outcomes = framework.outcomes.indices.map { PreparedOutcome($0, of: framework, plan.measures) }
+    placeCount = max(1, framework.places.count)
+    partnerCount = framework.partners.count + 1
     let cells =
-      plan.measures.count * max(1, framework.places.count) * (framework.partners.count + 1)
-      * max(1, timeline.periods.count)
+      plan.measures.count * placeCount * partnerCount * max(1, timeline.periods.count)
     observations = CellStore(capacity: cells)
   }
 
@@ -150,11 +156,13 @@ struct Engine: Sendable {
 
   /// A measure's value at a place and period, of a partner or of the partners together.
   mutating func observed(_ measure: Int, at context: Context) -> NumberResult {
-    let cell = cell(measure, context)
-    if let known = observations[cell] { return known }
-    let result = compute(measure, at: context)
-    observations.set(result, at: cell)
-    return result
+    let position = position(of: measure, at: context)
+    return observations.values[position]
+  }
+
+  mutating func reserveCapacity(_ cells: Int) {
+    observations.reserveCapacity(cells)
+    knownValues.reserveCapacity(cells)
   }
 
   /// Where a measure's value stands among the observations, once it is computed.
@@ -162,13 +170,18 @@ struct Engine: Sendable {
     let cell = cell(measure, context)
     if let known = observations.index(at: cell) { return known }
     let result = compute(measure, at: context)
+    knownValues.append(result.value)
     return observations.set(result, at: cell)
   }
 
+  /// A measure's exact value, without what it was made of; `nil` where it is missing.
+  mutating func knownValue(_ measure: Int, at context: Context) -> ExactNumber? {
+    let position = position(of: measure, at: context)
+    return knownValues[position]
+  }
+
   private func cell(_ measure: Int, _ context: Context) -> Int {
-    let places = max(1, plan.framework.places.count)
-    let partners = plan.framework.partners.count + 1
-    return ((measure * places + context.place) * partners + context.partner + 1)
+    ((measure * placeCount + context.place) * partnerCount + context.partner + 1)
       * timeline.periods.count + context.period
   }
 

@@ -19,6 +19,8 @@ struct PreparedMeasure: Sendable {
 
   /// Whether the measure has conditions of its own for known values.
   let hasConditions: Bool
+  let hasChange: Bool
+  let hasTarget: Bool
 
   static func all(_ plan: Plan, _ timeline: Timeline, _ start: Month) -> [PreparedMeasure] {
     plan.measures.map { measure in
@@ -28,7 +30,9 @@ struct PreparedMeasure: Sendable {
         since: since(measure, timeline, start),
         changeLimit: measure.realChange.flatMap { Limit($0.bound, sign: nil) },
         targetLimit: measure.target.flatMap { Limit($0.bound, sign: sign) },
-        hasConditions: measure.minimumDenominator != nil || measure.coverage != nil
+        hasConditions: measure.minimumDenominator != nil || measure.coverage != nil,
+        hasChange: measure.realChange != nil,
+        hasTarget: measure.target != nil
       )
     }
   }
@@ -127,7 +131,10 @@ enum PlainDefinition: Sendable {
 /// A rating whose conditions speak only of a measure's change and target: the label is the same
 /// whenever these two are.
 struct StateRating: Sendable {
-  private var labels = [LabelResult?](repeating: nil, count: 16)
+  /// How many states there are.
+  static let states = 12
+
+  private var labels = [LabelResult?](repeating: nil, count: StateRating.states)
 
   init?(_ plan: RatingPlan) {
     guard plan.kind == .measures, plan.gates.isEmpty, let slot = plan.subjects?.slot else { return nil }
@@ -184,7 +191,19 @@ struct PreparedOutcome: Sendable {
   /// Its headline measures, or all its measures if none is one.
   let headlines: [Int]
 
+  /// The partners that have a role, by their positions.
+  let partners: [Role: Set<Int>]
+
   init(_ index: Int, of framework: Framework, _ all: [MeasurePlan]) {
+    let positions = Dictionary(
+      framework.partners.enumerated().map { ($1.name.name, $0) }
+    ) { first, _ in first }
+    let outcome = framework.outcomes[index]
+    partners = Dictionary(
+      uniqueKeysWithValues: Role.allCases.map { role in
+        (role, Set(outcome.partners(role).compactMap { positions[$0] }))
+      }
+    )
     measures = framework.measureIndices(of: index).sorted()
     let own = measures.filter { all[$0].measure.uses.contains(.headline) }
     headlines = own.isEmpty ? measures : own

@@ -30,6 +30,8 @@ struct FieldReader {
   init(_ field: Field, of source: ReturnsSource, column: Int, framework: Framework) {
     self.field = field
     self.column = column
+    isKey = FieldReader.isKey(field.type)
+    isColumn = !isKey && field.type != .received
     calendar = framework.calendar
     marks = FieldReader.marks(for: field, of: source)
     map = Dictionary(
@@ -87,9 +89,14 @@ struct FieldReader {
     return positions
   }
 
+  /// Whether the field's values are kept in a column of their own.
+  let isColumn: Bool
+
   /// Whether the cell says where the row belongs, so that it cannot be missing.
-  var isKey: Bool {
-    switch field.type {
+  let isKey: Bool
+
+  private static func isKey(_ type: Field.FieldType) -> Bool {
+    switch type {
     case .place, .partner, .measure, .period: true
     case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .received, .part: false
     }

@@ -107,21 +107,51 @@ struct ReturnsReader {
     rows += 1
     guard hasReadableForm(row, width: width) else { return }
     var hash = RowDigest.RowHash()
-    var outcomes: [FieldReader.Outcome] = []
-    outcomes.reserveCapacity(readers.count)
-    let problemsBefore = problems.count
+    var codes = RowCodes()
+    var isRefused = false
     for index in readers.indices {
       let bytes = row.bytes(readers[index].column)
       hash.add(bytes)
-      let outcome = readers[index].read(bytes, periods: &periods)
-      if case .refused(let problem) = outcome {
+      switch readers[index].read(bytes, periods: &periods) {
+      case .cell(let cell):
+        if readers[index].isColumn { cells[index].append(cell) } else { codes.add(cell) }
+      case .position(let position): codes.add(position, readers[index].field.type)
+      case .refused(let problem):
         refuse(row, readers[index].column, problem)
+        isRefused = true
       }
-      outcomes.append(outcome)
     }
-    guard problems.count == problemsBefore else { return }
+    guard !isRefused else { return forgetRow() }
     hashes.append(hash)
-    append(outcomes, line: row.line)
+    append(codes, line: row.line)
+  }
+
+  /// Takes back the cells of a row that is refused.
+  private mutating func forgetRow() {
+    for index in cells.indices where cells[index].count > table.count { cells[index].removeLast() }
+  }
+
+  /// Where a row belongs.
+  private struct RowCodes {
+    var place: Int32 = -1
+    var partner: Int32 = -1
+    var measure: Int32 = -1
+    var period: Int32 = -1
+    var received = Int32.min
+
+    mutating func add(_ position: Int, _ type: Field.FieldType) {
+      let position = Int32(truncatingIfNeeded: position)
+      switch type {
+      case .place: place = position
+      case .partner: partner = position
+      case .measure: measure = position
+      default: period = position
+      }
+    }
+
+    mutating func add(_ cell: Cell) {
+      if case .date(let date) = cell { received = Int32(truncatingIfNeeded: date.daysSince1970) }
+    }
   }
 
   private mutating func hasReadableForm(_ row: RawRow, width: Int) -> Bool {
@@ -162,30 +192,13 @@ struct ReturnsReader {
     )
   }
 
-  private mutating func append(_ outcomes: [FieldReader.Outcome], line: Int) {
-    var (place, partner, measure, period) = (Int32(-1), Int32(-1), Int32(-1), Int32(-1))
-    var received = Int32.min
-    for (index, outcome) in outcomes.enumerated() {
-      switch outcome {
-      case .position(let position):
-        switch readers[index].field.type {
-        case .place: place = Int32(truncatingIfNeeded: position)
-        case .partner: partner = Int32(truncatingIfNeeded: position)
-        case .measure: measure = Int32(truncatingIfNeeded: position)
-        default: period = Int32(truncatingIfNeeded: position)
-        }
-      case .cell(.date(let date)) where readers[index].field.type == .received:
-        received = Int32(truncatingIfNeeded: date.daysSince1970)
-      case .cell(let cell): cells[index].append(cell)
-      case .refused: break
-      }
-    }
+  private mutating func append(_ codes: RowCodes, line: Int) {
     table.lines.append(Int32(truncatingIfNeeded: line))
-    table.places.append(place)
-    table.partners.append(partner)
-    table.measures.append(measure)
-    table.periods.append(period)
-    table.received.append(received)
+    table.places.append(codes.place)
+    table.partners.append(codes.partner)
+    table.measures.append(codes.measure)
+    table.periods.append(codes.period)
+    table.received.append(codes.received)
   }
 
   // MARK: Duplicates
@@ -254,11 +267,6 @@ struct ReturnsReader {
       problems: problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
     )
   }
-}
-
-extension FieldReader {
-  /// Whether the field's values are kept in a column of their own.
-  fileprivate var isColumn: Bool { !isKey && field.type != .received }
 }
 
 extension ReturnsSource {

@@ -48,10 +48,9 @@ extension Engine {
     else { return nil }
     var then = context
     then.period = Int(since)
-    guard case .known(let after) = observed(measure, at: context),
-      case .known(let before) = observed(measure, at: then)
+    guard let after = knownValue(measure, at: context), let before = knownValue(measure, at: then)
     else { return nil }
-    let difference = after.value - before.value
+    let difference = after - before
     guard !difference.isZero, limit.holds(difference.magnitude) else { return .decided(.noChange) }
     return .decided(difference.signum() == sign ? .improving : .worsening)
   }
@@ -134,10 +133,8 @@ extension Engine {
   mutating func isMet(_ measure: Int, at context: Context) -> Truth {
     if let known = lastTarget.value(of: measure, at: context) { return known }
     let result: Truth
-    if let limit = prepared[measure].targetLimit,
-      case .known(let now) = observed(measure, at: context)
-    {
-      result = Truth(limit.holds(now.value))
+    if let limit = prepared[measure].targetLimit, let now = knownValue(measure, at: context) {
+      result = Truth(limit.holds(now))
     } else {
       result = generalTarget(measure, at: context)
     }

@@ -31,11 +31,9 @@ extension Engine {
   }
 
   /// The state on which a rating by change and target depends; `nil` where any of it is open.
-  private mutating func state(of measure: Int, at context: Context) -> Int? {
-    let hasChange = plan.measures[measure].realChange != nil
-    let hasTarget = plan.measures[measure].target != nil
-    let change = hasChange ? self.change(of: measure, at: context) : nil
-    let target = hasTarget ? isMet(measure, at: context) : nil
+  mutating func state(of measure: Int, at context: Context) -> Int? {
+    let change = prepared[measure].hasChange ? self.change(of: measure, at: context) : nil
+    let target = prepared[measure].hasTarget ? isMet(measure, at: context) : nil
     return StateRating.state(change, target)
   }
 

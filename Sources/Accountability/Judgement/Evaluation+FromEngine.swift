@@ -39,7 +39,7 @@ private struct Collector {
   private mutating func measure(_ measure: Int) {
     let raters = ratings(for: .measures, measure)
     let isJudged =
-      plan.measures[measure].realChange != nil || plan.measures[measure].target != nil
+      results.engine.prepared[measure].hasChange || results.engine.prepared[measure].hasTarget
       || !raters.isEmpty
     for place in places {
       for partner in -1..<results.partnerNames.count {
@@ -73,11 +73,11 @@ private struct Collector {
   ) {
     var facts: [Fact] = []
     var change: Judgement.ChangeVerdict?
-    if plan.measures[measure].realChange != nil {
+    if results.engine.prepared[measure].hasChange {
       change = verdict(results.engine.change(of: measure, at: context), &facts)
     }
     var target: Verdict?
-    if plan.measures[measure].target != nil {
+    if results.engine.prepared[measure].hasTarget {
       target = verdict(results.engine.isMet(measure, at: context), &facts)
     }
     let bands = rate(measure, by: raters, at: context, &facts)
@@ -149,6 +149,10 @@ private struct Collector {
   ) -> Range<Int> {
     let first = results.bands.count
     for rating in ratings {
+      if let known = results.knownBand(of: member, by: rating, at: context) {
+        results.bands.append(known)
+        continue
+      }
       let result = results.engine.rate(member, by: rating, at: context)
       facts = facts.joined(with: result.facts)
       results.keep(result, of: rating)

@@ -62,6 +62,9 @@ struct Results: Sendable {
 
   /// The labels of each rating, in the order in which they are written.
   private let labels: [[String]]
+
+  /// The bands of ratings that are looked up by change and target.
+  private var bandsByState: [[BandRecord?]]
   var verdicts: [RuleVerdict] = []
   let placeNames: [String?]
   let partnerNames: [String]
@@ -72,6 +75,29 @@ struct Results: Sendable {
     placeNames = names.isEmpty ? [nil] : names
     partnerNames = engine.plan.framework.partners.map(\.name.name)
     labels = engine.plan.ratings.map(\.rating.labels)
+    bandsByState = engine.plan.ratings.map { _ in
+      [BandRecord?](repeating: nil, count: StateRating.states)
+    }
+  }
+
+  /// The band of a rating that is looked up by change and target, without going through its labels.
+  mutating func knownBand(of member: Int, by rating: Int, at context: Context) -> BandRecord? {
+    guard engine.stateRatings[rating] != nil, member >= 0,
+      let state = engine.state(of: member, at: context)
+    else { return nil }
+    if let known = bandsByState[rating][state] { return known }
+    let result = engine.rate(member, by: rating, at: context)
+    guard let label = result.label, let position = labels[rating].firstIndex(of: label) else {
+      return nil
+    }
+    let band = BandRecord(
+      rating: Int32(truncatingIfNeeded: rating),
+      label: Int32(truncatingIfNeeded: position),
+      gates: -1,
+      facts: -1
+    )
+    bandsByState[rating][state] = band
+    return band
   }
 
   /// Keeps a band.
@@ -92,7 +118,7 @@ struct Results: Sendable {
     observations.reserveCapacity(cells)
     judgements.reserveCapacity(cells)
     bands.reserveCapacity(cells)
-    engine.observations.reserveCapacity(cells)
+    engine.reserveCapacity(cells)
   }
 
   /// Keeps some reasons, and says where.
