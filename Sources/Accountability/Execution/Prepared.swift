@@ -93,6 +93,25 @@ enum Limit: Sendable {
   }
 }
 
+extension Limit {
+  /// The sign of a difference, and whether its size is within the limit.
+  func difference(from before: ExactNumber, to after: ExactNumber) -> (sign: Int, holds: Bool) {
+    let limit: ExactNumber
+    let isReached: (Int) -> Bool
+    switch self {
+    case .atLeast(let value): (limit, isReached) = (value, { $0 >= 0 })
+    case .atMost(let value): (limit, isReached) = (value, { $0 <= 0 })
+    case .above(let value): (limit, isReached) = (value, { $0 > 0 })
+    case .below(let value): (limit, isReached) = (value, { $0 < 0 })
+    }
+    if let known = ExactNumber.difference(from: before, to: after, against: limit) {
+      return (known.sign, isReached(known.size))
+    }
+    let difference = after - before
+    return (difference.signum(), holds(difference.magnitude))
+  }
+}
+
 /// An aggregate that adds up a column, without conditions.
 struct PlainSum: Sendable {
   let source: Int
@@ -137,7 +156,9 @@ struct StateRating: Sendable {
   private var labels = [LabelResult?](repeating: nil, count: StateRating.states)
 
   init?(_ plan: RatingPlan) {
-    guard plan.kind == .measures, plan.gates.isEmpty, let slot = plan.subjects?.slot else { return nil }
+    guard plan.kind == .measures, plan.gates.isEmpty, let slot = plan.subjects?.slot else {
+      return nil
+    }
     for (_, condition) in plan.cases {
       switch condition {
       case .otherwise: break

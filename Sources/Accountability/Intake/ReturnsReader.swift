@@ -73,16 +73,21 @@ struct ReturnsReader {
 
   private mutating func find(_ headings: [String], _ framework: Framework) throws(IntakeError) {
     let headings = headings.map { $0.trimmed }
+    let positions = Dictionary(grouping: headings.indices) { headings[$0] }
     for field in source.fields {
-      let column = try column(of: field, in: headings)
+      let column = try column(of: field, in: headings, positions)
       readers.append(FieldReader(field, of: source, column: column, framework: framework))
     }
     cells = [[Cell]](repeating: [], count: readers.count)
   }
 
-  private func column(of field: Field, in headings: [String]) throws(IntakeError) -> Int {
+  private func column(
+    of field: Field,
+    in headings: [String],
+    _ positions: [String: [Int]]
+  ) throws(IntakeError) -> Int {
     let wanted = field.columns.isEmpty ? [field.name.name] : field.columns
-    let found = headings.indices.filter { wanted.contains(headings[$0]) }
+    let found = wanted.flatMap { positions[$0] ?? [] }.sorted()
     guard let column = found.first else {
       let names = wanted.map { "'\($0)'" }.joined(separator: " or ")
       throw error(

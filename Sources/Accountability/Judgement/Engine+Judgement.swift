@@ -50,9 +50,9 @@ extension Engine {
     then.period = Int(since)
     guard let after = knownValue(measure, at: context), let before = knownValue(measure, at: then)
     else { return nil }
-    let difference = after - before
-    guard !difference.isZero, limit.holds(difference.magnitude) else { return .decided(.noChange) }
-    return .decided(difference.signum() == sign ? .improving : .worsening)
+    let (direction, counts) = limit.difference(from: before, to: after)
+    guard direction != 0, counts else { return .decided(.noChange) }
+    return .decided(direction == sign ? .improving : .worsening)
   }
 
   private mutating func generalChange(of measure: Int, at context: Context) -> ChangeResult {

@@ -264,12 +264,11 @@ private struct Collector {
 
   /// The clauses that decided a verdict, and what is missing for one.
   private func reasons(of rule: RulePlan, _ result: VerdictResult) -> [Reason] {
+    guard result.verdict == .notMet else { return writer.reasons(result.facts) }
     let clauses =
       rule.required.map { "not so, and required: \($0.node)" }
       + rule.forbidden.map { "so, and forbidden: \($0.node)" }
-    let decisive =
-      result.verdict == .notMet
-      ? result.decisive.map { Reason(kind: "clause", text: clauses[$0]) } : []
+    let decisive = result.decisive.map { Reason(kind: "clause", text: clauses[$0]) }
     return decisive + writer.reasons(result.facts)
   }
 }

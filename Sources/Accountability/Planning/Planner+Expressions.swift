@@ -167,7 +167,6 @@ extension Planner {
     }
     let source = framework.sources[position.index]
     let fields = source.fields
-    func index(of name: String) -> Int? { fields.firstIndex { $0.name.name == name } }
     func part(_ wanted: ObservationPart) -> Int? {
       fields.firstIndex { other in
         if case .part(wanted, let whole) = other.type { whole.name == field?.name } else { false }
@@ -181,7 +180,9 @@ extension Planner {
       parts: nil
     )
     if let field {
-      guard let found = index(of: field.name) else { throw refused(node, "a field of its source") }
+      guard let found = source.fieldPosition(field.name) else {
+        throw refused(node, "a field of its source")
+      }
       aggregate.field = found
     }
     if let numerator = part(.numerator), let denominator = part(.denominator) {

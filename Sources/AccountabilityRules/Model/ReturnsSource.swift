@@ -9,11 +9,28 @@ public struct ReturnsSource: Hashable, Sendable {
   package let statedTitle: String?
   package let clauses: [Stated<SourceClause>]
 
+  /// The fields among the clauses, in order.
+  package let fields: [Field]
+
+  /// The positions of the fields by their names; of two of one name the first.
+  private let fieldPositions: [String: Int]
+
   package init(name: Reference, title: String?, clauses: [Stated<SourceClause>]) {
     self.name = name
     statedTitle = title
     self.clauses = Stated.inOrder(clauses)
+    fields = self.clauses.compactMap { stated in
+      if case .field(let field) = stated.clause { field } else { nil }
+    }
+    fieldPositions = Dictionary(
+      fields.enumerated().map { ($1.name.name, $0) }
+    ) { first, _ in first }
   }
+
+  /// The position of a field among the fields.
+  package func fieldPosition(_ name: String) -> Int? { fieldPositions[name] }
+
+  package func field(_ name: String) -> Field? { fieldPositions[name].map { fields[$0] } }
 }
 
 /// What is said of a source.
@@ -140,12 +157,6 @@ public enum ObservationPart: String, Hashable, Sendable, CaseIterable {
 }
 
 extension ReturnsSource {
-  package var fields: [Field] {
-    clauses.compactMap { if case .field(let field) = $0.clause { field } else { nil } }
-  }
-
-  package func field(_ name: String) -> Field? { fields.first { $0.name.name == name } }
-
   package var suppliers: [Reference] {
     clauses.flatMap { if case .suppliedBy(let names) = $0.clause { names } else { [Reference]() } }
   }

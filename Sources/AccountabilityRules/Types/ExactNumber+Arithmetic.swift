@@ -171,3 +171,29 @@ extension ExactNumber: Comparable {
       < Int128(rightNumerator) * Int128(leftDenominator)
   }
 }
+
+// MARK: - Differences against a limit
+
+extension ExactNumber {
+  /// The sign of a difference, and how its size compares with a limit (-1, 0 or 1), without working the
+  /// difference out; `nil` where machine integers do not suffice.
+  package static func difference(
+    from before: ExactNumber,
+    to after: ExactNumber,
+    against limit: ExactNumber
+  ) -> (sign: Int, size: Int)? {
+    guard case .small(let an, let ad) = after.storage,
+      case .small(let bn, let bd) = before.storage,
+      case .small(let ln, let ld) = limit.storage
+    else { return nil }
+    // Products of two 64-bit integers fit 128 bits, and so does the difference of two of them.
+    let numerator = Int128(an) * Int128(bd) - Int128(bn) * Int128(ad)
+    let size = (numerator < 0 ? 0 - numerator : numerator)
+      .multipliedReportingOverflow(by: Int128(ld))
+    let bound = (Int128(ad) * Int128(bd)).multipliedReportingOverflow(by: Int128(ln))
+    guard !size.overflow, !bound.overflow else { return nil }
+    let order =
+      size.partialValue < bound.partialValue ? -1 : size.partialValue > bound.partialValue ? 1 : 0
+    return (numerator < 0 ? -1 : numerator > 0 ? 1 : 0, order)
+  }
+}
