@@ -132,17 +132,33 @@ enum Output {
 
   /// Writes to the path of `--output`, or to standard output.
   static func write(_ text: String, to path: String?) throws(ToolError) {
-    guard let path, path != "-" else { return try print(text) }
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes to the path of `--output`, or to standard output.
+  static func write(_ bytes: [UInt8], to path: String?) throws(ToolError) {
     do throws(FileError) {
-      try FileSystem.write(Array(text.utf8), to: path)
+      if let path, path != "-" {
+        try FileSystem.write(bytes, to: path)
+      } else {
+        try Terminal.output.write(bytes)
+      }
     } catch {
       throw ToolError(.refused, error.message, help: error.help)
     }
   }
 
   static func json(_ value: some Encodable & Sendable) throws(ToolError) -> String {
+    let bytes = try json { () throws(JSONWritingError) in
+      try JSONWriter(pretty: true).bytes(of: value)
+    }
+    return String(decoding: bytes, as: UTF8.self) + "\n"
+  }
+
+  /// The JSON that something writes, or why it cannot be written.
+  static func json(_ write: () throws(JSONWritingError) -> [UInt8]) throws(ToolError) -> [UInt8] {
     do throws(JSONWritingError) {
-      return try JSONWriter(pretty: true).text(of: value) + "\n"
+      return try write()
     } catch {
       throw ToolError(.failed, "the result cannot be written as JSON: \(error.message)", help: nil)
     }

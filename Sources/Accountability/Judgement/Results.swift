@@ -132,7 +132,7 @@ struct Results: Sendable {
     partner >= 0 ? partnerNames[Int(partner)] : nil
   }
 
-  private func reasons(_ position: Int32) -> [Reason] {
+  func reasons(_ position: Int32) -> [Reason] {
     position < 0 ? [] : FactWriter(engine.plan).reasons(facts[Int(position)])
   }
 
@@ -159,15 +159,6 @@ struct Results: Sendable {
 
   func judgement(_ index: Int) -> Judgement {
     let record = judgements[index]
-    let first = Int(record.firstBand)
-    let bands = bands[first..<first + Int(record.bandCount)].map { band in
-      Band(
-        rating: engine.plan.ratings[Int(band.rating)].rating.name.name,
-        label: band.label < 0 ? nil : labels[Int(band.rating)][Int(band.label)],
-        gates: band.gates < 0 ? [] : gates[Int(band.gates)],
-        reasons: reasons(band.facts)
-      )
-    }
     return Judgement(
       subject: subject(record),
       place: placeNames[Int(record.place.place)],
@@ -176,12 +167,24 @@ struct Results: Sendable {
       isLatest: record.isLatest,
       change: record.change,
       target: record.target,
-      bands: bands,
+      bands: bands(of: record),
       reasons: reasons(record.facts)
     )
   }
 
-  private func subject(_ record: JudgementRecord) -> Judgement.Subject {
+  func bands(of record: JudgementRecord) -> [Band] {
+    let first = Int(record.firstBand)
+    return bands[first..<first + Int(record.bandCount)].map { band in
+      Band(
+        rating: engine.plan.ratings[Int(band.rating)].rating.name.name,
+        label: band.label < 0 ? nil : labels[Int(band.rating)][Int(band.label)],
+        gates: band.gates < 0 ? [] : gates[Int(band.gates)],
+        reasons: reasons(band.facts)
+      )
+    }
+  }
+
+  func subject(_ record: JudgementRecord) -> Judgement.Subject {
     let index = Int(record.place.subject)
     return switch record.kind {
     case .measure: .measure(engine.plan.measures[index].measure.name.name)

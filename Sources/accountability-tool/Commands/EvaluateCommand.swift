@@ -28,13 +28,13 @@ extension Command {
     )
   ) { (arguments) throws(ToolError) in
     let evaluation = try Input.evaluation(arguments)
-    let text: String
+    let bytes: [UInt8]
     switch arguments.value(of: "--format") {
-    case "json": text = try Output.json(EncodedEvaluation(evaluation))
-    case "csv": text = evaluation.csv
-    default: text = evaluation.textReport
+    case "json": bytes = try Output.json { () throws(JSONWritingError) in try evaluation.json() }
+    case "csv": bytes = Array(evaluation.csv.utf8)
+    default: bytes = Array(evaluation.textReport.utf8)
     }
-    try Output.write(text, to: arguments.value(of: "--output"))
+    try Output.write(bytes, to: arguments.value(of: "--output"))
     let failing = arguments.values(of: "--fail-on").map { $0 == "not-met" ? "not met" : $0 }
     let hasFailed = evaluation.verdicts.contains {
       $0.isLatest && failing.contains($0.verdict.rawValue)

@@ -3,6 +3,14 @@ import AccountabilityRules
 extension EncodedEvaluation {
   /// Encodes an evaluation.
   public init(_ evaluation: Evaluation) {
+    self.init(headOf: evaluation)
+    observations = evaluation.observations.map(EncodedObservation.init)
+    judgements = evaluation.judgements.map(EncodedJudgement.init)
+    verdicts = evaluation.verdicts.map(EncodedVerdict.init)
+  }
+
+  /// What was evaluated, without the results.
+  init(headOf evaluation: Evaluation) {
     framework = EncodedFramework(
       id: evaluation.framework.name.name,
       title: evaluation.framework.title,
@@ -12,9 +20,9 @@ extension EncodedEvaluation {
     tool = EncodedTool(version: Evaluation.toolVersion)
     asOf = evaluation.asOf.description
     sources = evaluation.sources.map(EncodedSource.init)
-    observations = evaluation.observations.map(EncodedObservation.init)
-    judgements = evaluation.judgements.map(EncodedJudgement.init)
-    verdicts = evaluation.verdicts.map(EncodedVerdict.init)
+    observations = []
+    judgements = []
+    verdicts = []
     findings = []
   }
 }

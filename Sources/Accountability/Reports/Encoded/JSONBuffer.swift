@@ -61,11 +61,11 @@ struct JSONBuffer {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
-  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 }
 
 extension JSONBuffer {
-  private mutating func writeString(_ text: String) {
+  mutating func writeString(_ text: String) {
     append("\"")
     for byte in text.utf8 {
       switch byte {
