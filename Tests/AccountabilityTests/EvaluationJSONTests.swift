@@ -10,7 +10,9 @@ struct EvaluationJSONTests {
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Examples/Millbrook")
     let text = try String(
-      contentsOf: folder.appending(path: "millbrook.accountability"), encoding: .utf8)
+      contentsOf: folder.appending(path: "millbrook.accountability"),
+      encoding: .utf8
+    )
     let returns = try Data(contentsOf: folder.appending(path: "returns.csv"))
     let framework = try Framework(parsing: text)
     return try Evaluator(framework)

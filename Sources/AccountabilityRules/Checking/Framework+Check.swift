@@ -10,7 +10,7 @@ extension Framework {
     let symbols = Symbols(self)
     var found = symbols.clashes
     found += RepeatedClauses.check(self)
-    found += ReferenceCheck.check(self, symbols)
+    found += ReferenceCheck.check(self, symbols, except: damaged)
     found += ExpressionCheck.check(self, symbols, except: damaged)
     found += PeriodCheck.check(self, symbols)
     found += RatingCheck.check(self, except: damaged)

@@ -2,10 +2,17 @@
 struct ReferenceCheck {
   private let framework: Framework
   private let symbols: Symbols
+
+  /// Declarations in which something could not be read.
+  private let damaged: Set<String>
   private var found: [Diagnostic] = []
 
-  static func check(_ framework: Framework, _ symbols: Symbols) -> [Diagnostic] {
-    var check = ReferenceCheck(framework: framework, symbols: symbols)
+  static func check(
+    _ framework: Framework,
+    _ symbols: Symbols,
+    except damaged: Set<String>
+  ) -> [Diagnostic] {
+    var check = ReferenceCheck(framework: framework, symbols: symbols, damaged: damaged)
     check.entities()
     check.sources()
     check.outcomes()
@@ -66,6 +73,10 @@ struct ReferenceCheck {
     for source in framework.sources {
       for partner in source.suppliers { want(partner, .partner) }
       for field in source.fields { self.field(field, of: source) }
+      if !source.fields.contains(where: { $0.type == .period }), !damaged.contains(source.name.name)
+      {
+        found.append(.noPeriod(source.name))
+      }
       for clause in source.clauses {
         if case .missing(_, _, let fields) = clause.clause {
           for field in fields { want(field, fieldOf: source) }

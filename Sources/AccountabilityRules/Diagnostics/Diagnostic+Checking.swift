@@ -111,6 +111,15 @@ extension Diagnostic {
     )
   }
 
+  package static func noPeriod(_ source: Reference) -> Diagnostic {
+    Diagnostic(
+      "no-period",
+      "source '\(source.name)' does not say which period a row is about",
+      at: source.origin,
+      help: "add a field of type period: quarter period from \"Quarter\""
+    )
+  }
+
   package static func notYet(_ what: String, at origin: Origin, help: String) -> Diagnostic {
     notAvailable(what, at: origin, help: help)
   }

@@ -58,6 +58,7 @@ public enum DiagnosticCatalogue {
     ),
     Entry("no-definition", .error, "A measure does not say how it is computed."),
     Entry("no-framework", .error, "The text has no framework, or something stands outside it."),
+    Entry("no-period", .error, "A source does not say which period a row is about."),
     Entry(
       "not-available",
       .error,
