@@ -24,7 +24,8 @@ extension Engine {
   }
 
   func result(of index: Int, at context: Context) -> NumberResult {
-    if let sum = plainSums[index], !leavesOut(context.measure), let total = total(sum, at: context)
+    if let sum = ground.plainSums[index], !leavesOut(context.measure),
+      let total = ground.total(sum, at: context)
     {
       return .known(total)
     }
@@ -36,35 +37,6 @@ extension Engine {
       period: timeline[context.period]
     )
     return .missing([.noRow(place)])
-  }
-
-  /// The sum of a column where every return that is expected is there and has a figure; `nil` where
-  /// the general way must look closer.
-  func total(_ sum: PlainSum, at context: Context) -> ExactNumber? {
-    func cell(_ partner: Int) -> SourceRows.Single {
-      sharedSources[sum.source].value.single(sum.field, of: partner, at: context)
-    }
-    switch cell(context.partner) {
-    case .number(let number): return number
-    case .other: return nil
-    case .none: if context.partner >= 0 { return nil }
-    }
-    var total: ExactNumber?
-    for partner in sharedSources[sum.source].value.partners(measure: context.measure) {
-      switch cell(partner) {
-      case .number(let number): total = total.map { $0 + number } ?? number
-      case .other: return nil
-      case .none:
-        guard
-          !sharedSources[sum.source].value.isExpected(
-            place: context.place,
-            partner: partner,
-            period: context.period
-          )
-        else { return nil }
-      }
-    }
-    return total
   }
 
   /// At the place itself: of the partner, or of the partners together.

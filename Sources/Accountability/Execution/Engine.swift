@@ -5,54 +5,52 @@ import AccountabilityRules
 /// Results are computed when they are asked for, and observations are kept; the same plan and rows
 /// give the same results in whatever order they are asked for.
 struct Engine: Sendable {
-  let plan: Plan
-  let asOf: CalendarDate
-  let places: PlaceTree
-  let timeline: Timeline
-  let sharedSources: [Shared<SourceRows>]
-
-  /// What each measure's judgement needs, worked out once.
-  let prepared: [PreparedMeasure]
-
-  /// Aggregates that are plain sums of a column.
-  let plainSums: [PlainSum?]
-
-  /// The definitions that are plain sums or ratios of two.
-  private let plainDefinitions: [PlainDefinition?]
-
-  /// Ratings that depend on change and target alone, with the labels worked out so far.
-  var stateRatings: [StateRating?]
-
-  /// What is often asked of outcomes.
-  let outcomes: [PreparedOutcome]
-
-  /// The judgement that was made last; ratings and rules ask for it again.
-  var lastChange = Remembered<ChangeResult>()
-  var lastTarget = Remembered<Truth>()
-
-  /// A source's rows.
-  func source(_ index: Int) -> SourceRows { sharedSources[index].value }
-
-  var allSources: [SourceRows] { sharedSources.map(\.value) }
-
-  /// Whether a source's return for a period is due by the date of evaluation.
-  func isDue(_ period: Int, in source: Int) -> Bool { sharedSources[source].value.isDue(period) }
-
-  /// The place of rows that name none.
-  let defaultPlace: Int
-
-  /// The splitting of years in the framework's calendar.
-  let splitYearStart: Month
+  /// What is evaluated, and on what.
+  let ground: Ground
 
   var observations: CellStore<NumberResult>
 
   /// The values alone of what is observed, in the same order.
   private var knownValues: [ExactNumber?] = []
-  private let placeCount: Int
-  private let partnerCount: Int
+
+  /// Ratings that depend on change and target alone, with the labels worked out so far.
+  var stateRatings: [StateRating?]
+
+  /// The judgement that was made last; ratings and rules ask for it again.
+  var lastChange = Remembered<ChangeResult>()
+  var lastTarget = Remembered<Truth>()
 
   /// Values that a test gives: they stand, and all that is not computed from them or from rows is absent.
-  var given: GivenValues?
+  let given: GivenValues?
+
+  init(
+    _ plan: Plan,
+    tables: [ReturnsTable],
+    asOf: CalendarDate,
+    given: GivenValues? = nil
+  ) throws(EvaluationError) {
+    ground = try Ground(plan, tables: tables, asOf: asOf, given: given)
+    self.given = given
+    stateRatings = plan.ratings.map(StateRating.init)
+    observations = CellStore(capacity: ground.cellCount)
+  }
+
+  var plan: Plan { ground.plan }
+  var asOf: CalendarDate { ground.asOf }
+  var places: PlaceTree { ground.places }
+  var timeline: Timeline { ground.timeline }
+  var prepared: [PreparedMeasure] { ground.prepared }
+  var outcomes: [PreparedOutcome] { ground.outcomes }
+  var defaultPlace: Int { ground.defaultPlace }
+  var splitYearStart: Month { ground.splitYearStart }
+
+  /// A source's rows.
+  func source(_ index: Int) -> SourceRows { ground.sources[index].value }
+
+  /// Whether a source's return for a period is due by the date of evaluation.
+  func isDue(_ period: Int, in source: Int) -> Bool { ground.sources[source].value.isDue(period) }
+
+  var allSources: [SourceRows] { ground.sources.map(\.value) }
 
   /// How many returns were expected, and how many of them had a figure.
   struct Coverage: Hashable, Sendable {
@@ -61,95 +59,6 @@ struct Engine: Sendable {
 
     /// The share that was known; `nil` where nothing was expected.
     var share: ExactNumber? { ExactNumber(numerator: known, denominator: expected) }
-  }
-
-  init(
-    _ plan: Plan,
-    tables: [ReturnsTable],
-    asOf: CalendarDate,
-    given: GivenValues? = nil
-  ) throws(EvaluationError) {
-    self.plan = plan
-    self.asOf = asOf
-    self.given = given
-    let framework = plan.framework
-    places = PlaceTree(framework)
-    defaultPlace = try Engine.defaultPlace(framework, places)
-    splitYearStart = framework.calendar?.splitYearStart ?? .april
-    var sources: [SourceRows] = []
-    for (index, table) in tables.enumerated() {
-      sources.append(
-        SourceRows(index, of: framework, table: table, defaultPlace: defaultPlace, asOf: asOf)
-      )
-    }
-    let baselines = Engine.baselines(plan, splitYearStart)
-    let named = Engine.namedPeriods(plan, splitYearStart) + (given?.periods ?? [])
-    let periods = sources.enumerated().flatMap { $1.periods(baselines: baselines[$0] ?? []) }
-    timeline = Timeline(periods + named)
-    for index in sources.indices {
-      sources[index].arrange(
-        places: max(1, framework.places.count),
-        partners: framework.partners.count,
-        measures: plan.measures.count,
-        timeline: timeline,
-        baselines: baselines[index] ?? []
-      )
-    }
-    sharedSources = sources.map(Shared.init)
-    prepared = PreparedMeasure.all(plan, timeline, splitYearStart)
-    let sums = plan.aggregates.map(PlainSum.init)
-    plainSums = sums
-    plainDefinitions = plan.measures.map { PlainDefinition($0.definition, sums) }
-    stateRatings = plan.ratings.map(StateRating.init)
-    outcomes = framework.outcomes.indices.map { PreparedOutcome($0, of: framework, plan.measures) }
-    placeCount = max(1, framework.places.count)
-    partnerCount = framework.partners.count + 1
-    let cells =
-      plan.measures.count * placeCount * partnerCount * max(1, timeline.periods.count)
-    observations = CellStore(capacity: cells)
-  }
-
-  /// The only place within no other, if rows may lack one.
-  private static func defaultPlace(
-    _ framework: Framework,
-    _ places: PlaceTree
-  ) throws(EvaluationError) -> Int {
-    let roots = places.roots
-    guard roots.count > 1,
-      let source = framework.sources.first(where: { source in
-        !source.fields.contains { $0.type == .place }
-      })
-    else { return roots.first ?? 0 }
-    throw EvaluationError(
-      .notEvaluable,
-      "source '\(source.name.name)' has no place field, and the framework has \(roots.count) places within no other",
-      help: "add a place field to the source, or put the places within one",
-      at: source.name.origin
-    )
-  }
-
-  /// The baselines of the measures that read each source.
-  private static func baselines(_ plan: Plan, _ start: Month) -> [Int: [Period]] {
-    var found: [Int: [Period]] = [:]
-    for measure in plan.measures {
-      guard case .period(let name)? = measure.measure.baseline?.form else { continue }
-      for source in measure.sources {
-        found[source, default: []].append(name.period(splitYearStart: start))
-      }
-    }
-    return found
-  }
-
-  /// The periods that measures name.
-  private static func namedPeriods(_ plan: Plan, _ start: Month) -> [Period] {
-    plan.measures.flatMap { plan -> [Period] in
-      let stated: [TimePoint?] = [plan.measure.baseline, plan.realChange?.since, plan.target?.by]
-      let times: [TimePoint] = stated.compactMap(\.self) + plan.milestones.map(\.by)
-      return times.compactMap { time -> Period? in
-        guard case .period(let name) = time.form else { return nil }
-        return name.period(splitYearStart: start)
-      }
-    }
   }
 
   // MARK: Observations
@@ -181,7 +90,7 @@ struct Engine: Sendable {
   }
 
   private func cell(_ measure: Int, _ context: Context) -> Int {
-    ((measure * placeCount + context.place) * partnerCount + context.partner + 1)
+    ((measure * ground.placeCount + context.place) * ground.partnerCount + context.partner + 1)
       * timeline.periods.count + context.period
   }
 
@@ -193,20 +102,8 @@ struct Engine: Sendable {
       }
     }
     let inner = own(context, measure)
-    let result = plain(measure, at: inner) ?? general(measure, at: inner)
+    let result = ground.plain(measure, at: inner) ?? general(measure, at: inner)
     return limited(result, measure, at: inner)
-  }
-
-  /// The value of a plain definition where everything is there; `nil` where it is not.
-  private func plain(_ measure: Int, at context: Context) -> NumberResult? {
-    switch plainDefinitions[measure] {
-    case .sum(let sum)?: return total(sum, at: context).map { .known($0) }
-    case .ratio(let part, let whole, let scale)?:
-      guard let numerator = total(part, at: context), let denominator = total(whole, at: context)
-      else { return nil }
-      return KnownNumber.ratio(numerator, denominator, scale: scale)
-    case nil: return nil
-    }
   }
 
   private mutating func general(_ measure: Int, at context: Context) -> NumberResult {

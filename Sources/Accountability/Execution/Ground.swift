@@ -1,0 +1,168 @@
+import AccountabilityRules
+
+/// What an engine stands on: the plan, the rows, the periods, and what was worked out of them once.
+///
+/// A reference, so that looking at it copies nothing; it never changes.
+final class Ground: Sendable {
+  let plan: Plan
+  let asOf: CalendarDate
+  let places: PlaceTree
+  let timeline: Timeline
+  let sources: [Shared<SourceRows>]
+
+  /// The place of rows that name none.
+  let defaultPlace: Int
+
+  /// The splitting of years in the framework's calendar.
+  let splitYearStart: Month
+
+  /// What each measure's judgement needs.
+  let prepared: [PreparedMeasure]
+
+  /// Aggregates that are plain sums of a column.
+  let plainSums: [PlainSum?]
+
+  /// The definitions that are plain sums or ratios of two.
+  private let plainDefinitions: [PlainDefinition?]
+
+  /// What is often asked of outcomes.
+  let outcomes: [PreparedOutcome]
+  let placeCount: Int
+  let partnerCount: Int
+
+  /// How many cells there are: measures × places × partners × periods.
+  var cellCount: Int {
+    plan.measures.count * placeCount * partnerCount * max(1, timeline.periods.count)
+  }
+
+  init(
+    _ plan: Plan,
+    tables: [ReturnsTable],
+    asOf: CalendarDate,
+    given: GivenValues?
+  ) throws(EvaluationError) {
+    let framework = plan.framework
+    let places = PlaceTree(framework)
+    let defaultPlace = try Ground.defaultPlace(framework, places)
+    let start = framework.calendar?.splitYearStart ?? .april
+    var sources: [SourceRows] = []
+    for (index, table) in tables.enumerated() {
+      sources.append(
+        SourceRows(index, of: framework, table: table, defaultPlace: defaultPlace, asOf: asOf)
+      )
+    }
+    let baselines = Ground.baselines(plan, start)
+    let named = Ground.namedPeriods(plan, start) + (given?.periods ?? [])
+    let periods = sources.enumerated().flatMap { $1.periods(baselines: baselines[$0] ?? []) }
+    let timeline = Timeline(periods + named)
+    for index in sources.indices {
+      sources[index].arrange(
+        places: max(1, framework.places.count),
+        partners: framework.partners.count,
+        measures: plan.measures.count,
+        timeline: timeline,
+        baselines: baselines[index] ?? []
+      )
+    }
+    self.plan = plan
+    self.asOf = asOf
+    self.places = places
+    self.timeline = timeline
+    self.sources = sources.map(Shared.init)
+    self.defaultPlace = defaultPlace
+    splitYearStart = start
+    prepared = PreparedMeasure.all(plan, timeline, start)
+    let sums = plan.aggregates.map(PlainSum.init)
+    plainSums = sums
+    plainDefinitions = plan.measures.map { PlainDefinition($0.definition, sums) }
+    outcomes = framework.outcomes.indices.map { PreparedOutcome($0, of: framework, plan.measures) }
+    placeCount = max(1, framework.places.count)
+    partnerCount = framework.partners.count + 1
+  }
+
+  /// The only place within no other, if rows may lack one.
+  private static func defaultPlace(
+    _ framework: Framework,
+    _ places: PlaceTree
+  ) throws(EvaluationError) -> Int {
+    let roots = places.roots
+    guard roots.count > 1,
+      let source = framework.sources.first(where: { source in
+        !source.fields.contains { $0.type == .place }
+      })
+    else { return roots.first ?? 0 }
+    throw EvaluationError(
+      .notEvaluable,
+      "source '\(source.name.name)' has no place field, and the framework has \(roots.count) places within no other",
+      help: "add a place field to the source, or put the places within one",
+      at: source.name.origin
+    )
+  }
+
+  /// The baselines of the measures that read each source.
+  private static func baselines(_ plan: Plan, _ start: Month) -> [Int: [Period]] {
+    var found: [Int: [Period]] = [:]
+    for measure in plan.measures {
+      guard case .period(let name)? = measure.measure.baseline?.form else { continue }
+      for source in measure.sources {
+        found[source, default: []].append(name.period(splitYearStart: start))
+      }
+    }
+    return found
+  }
+
+  /// The periods that measures name.
+  private static func namedPeriods(_ plan: Plan, _ start: Month) -> [Period] {
+    plan.measures.flatMap { plan -> [Period] in
+      let stated: [TimePoint?] = [plan.measure.baseline, plan.realChange?.since, plan.target?.by]
+      let times: [TimePoint] = stated.compactMap(\.self) + plan.milestones.map(\.by)
+      return times.compactMap { time -> Period? in
+        guard case .period(let name) = time.form else { return nil }
+        return name.period(splitYearStart: start)
+      }
+    }
+  }
+
+  // MARK: What is plain
+
+  /// The value of a plain definition where everything is there; `nil` where it is not.
+  func plain(_ measure: Int, at context: Context) -> NumberResult? {
+    switch plainDefinitions[measure] {
+    case .sum(let sum)?: return total(sum, at: context).map { .known($0) }
+    case .ratio(let part, let whole, let scale)?:
+      guard let numerator = total(part, at: context), let denominator = total(whole, at: context)
+      else { return nil }
+      return KnownNumber.ratio(numerator, denominator, scale: scale)
+    case nil: return nil
+    }
+  }
+
+  /// The sum of a column where every return that is expected is there and has a figure; `nil` where
+  /// the general way must look closer.
+  func total(_ sum: PlainSum, at context: Context) -> ExactNumber? {
+    func cell(_ partner: Int) -> SourceRows.Single {
+      sources[sum.source].value.single(sum.field, of: partner, at: context)
+    }
+    switch cell(context.partner) {
+    case .number(let number): return number
+    case .other: return nil
+    case .none: if context.partner >= 0 { return nil }
+    }
+    var total: ExactNumber?
+    for partner in sources[sum.source].value.partners(measure: context.measure) {
+      switch cell(partner) {
+      case .number(let number): total = total.map { $0 + number } ?? number
+      case .other: return nil
+      case .none:
+        guard
+          !sources[sum.source].value.isExpected(
+            place: context.place,
+            partner: partner,
+            period: context.period
+          )
+        else { return nil }
+      }
+    }
+    return total
+  }
+}
