@@ -9,6 +9,7 @@ final class Ground: Sendable {
   let places: PlaceTree
   let timeline: Timeline
   let sources: [Shared<SourceRows>]
+  private let finders: [RowFinder]
 
   /// The place of rows that name none.
   let defaultPlace: Int
@@ -69,6 +70,7 @@ final class Ground: Sendable {
     self.places = places
     self.timeline = timeline
     self.sources = sources.map(Shared.init)
+    finders = sources.map(\.finder)
     self.defaultPlace = defaultPlace
     splitYearStart = start
     prepared = PreparedMeasure.all(plan, timeline, start)
@@ -137,32 +139,8 @@ final class Ground: Sendable {
     }
   }
 
-  /// The sum of a column where every return that is expected is there and has a figure; `nil` where
-  /// the general way must look closer.
+  /// A plain sum in a context; `nil` where the general way must look closer.
   func total(_ sum: PlainSum, at context: Context) -> ExactNumber? {
-    func cell(_ partner: Int) -> SourceRows.Single {
-      sources[sum.source].value.single(sum.field, of: partner, at: context)
-    }
-    switch cell(context.partner) {
-    case .number(let number): return number
-    case .other: return nil
-    case .none: if context.partner >= 0 { return nil }
-    }
-    var total: ExactNumber?
-    for partner in sources[sum.source].value.partners(measure: context.measure) {
-      switch cell(partner) {
-      case .number(let number): total = total.map { $0 + number } ?? number
-      case .other: return nil
-      case .none:
-        guard
-          !sources[sum.source].value.isExpected(
-            place: context.place,
-            partner: partner,
-            period: context.period
-          )
-        else { return nil }
-      }
-    }
-    return total
+    finders[sum.source].total(of: sum.field, at: context)
   }
 }

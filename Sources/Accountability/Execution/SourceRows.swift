@@ -20,12 +20,6 @@ struct SourceRows: Sendable {
   /// -1 for a source that does not.
   private(set) var extents: [Int: Extent] = [:]
 
-  /// The partners of each extent, in order.
-  private var partnerLists: [Int: [Int]] = [:]
-
-  /// The columns by the position of their field; empty where a field has none.
-  private var columns: [[Cell]] = []
-
   /// For each period of the timeline, whether its return is due by the date of evaluation.
   private var due: [Bool] = []
 
@@ -35,11 +29,16 @@ struct SourceRows: Sendable {
     var periods: Set<Int> = []
   }
 
-  private struct Shape: Sendable {
+  struct Shape: Sendable {
     var places = 1
     var partners = 1
     var periods = 1
     var hasMeasures = false
+
+    func cell(_ measure: Int, _ place: Int, _ partner: Int, _ period: Int) -> Int {
+      let outer = hasMeasures ? measure + 1 : 0
+      return ((outer * places + place) * partners + partner + 1) * periods + period
+    }
   }
 
   let asOf: CalendarDate
@@ -97,8 +96,6 @@ struct SourceRows: Sendable {
     grid.expect(expected.compactMap { timeline.position(of: $0) }, of: timeline)
     for row in visibleRows() { add(row, positions) }
     extend(measures: measures)
-    partnerLists = extents.mapValues { $0.partners.sorted() }
-    columns = source.fields.indices.map { table.columns[$0] ?? [] }
     due = timeline.periods.map { grid.dueDate(of: $0) <= asOf }
   }
 
@@ -178,8 +175,19 @@ struct SourceRows: Sendable {
   // MARK: Looking
 
   private func cell(_ measure: Int, _ place: Int, _ partner: Int, _ period: Int) -> Int {
-    let outer = shape.hasMeasures ? measure + 1 : 0
-    return ((outer * shape.places + place) * shape.partners + partner + 1) * shape.periods + period
+    shape.cell(measure, place, partner, period)
+  }
+
+  /// What finds single figures fast.
+  var finder: RowFinder {
+    RowFinder(
+      heads: heads,
+      next: next,
+      columns: source.fields.indices.map { table.columns[$0] ?? [] },
+      partners: extents.mapValues { $0.partners.sorted() },
+      shape: shape,
+      grid: grid
+    )
   }
 
   private func code(_ measure: Int) -> Int { shape.hasMeasures ? measure : -1 }
@@ -212,28 +220,6 @@ struct SourceRows: Sendable {
 
   /// Whether a return for a period is due by the date of evaluation.
   func isDue(_ period: Int) -> Bool { due[period] }
-
-  /// What a cell has in a column.
-  enum Single {
-    /// No row.
-    case none
-    /// One row, with a number.
-    case number(ExactNumber)
-    /// Several rows, or one without a number.
-    case other
-  }
-
-  func single(_ field: Int, of partner: Int, at context: Context) -> Single {
-    let cell = cell(code(context.measure), context.place, partner, context.period)
-    guard let head = heads[cell] else { return .none }
-    guard next[Int(head)] < 0, case .number(let number) = columns[field][Int(head)] else {
-      return .other
-    }
-    return .number(number)
-  }
-
-  /// The partners that occur, in order.
-  func partners(measure: Int) -> [Int] { partnerLists[code(measure)] ?? [] }
 
   var suppliers: [Int] { grid.suppliers }
 }
