@@ -12,7 +12,12 @@ enum ReturnsBenchmark {
   static func main() throws {
     let arguments = CommandLine.arguments
     let runs = arguments.count > 1 ? Int(arguments[1]) ?? 101 : 101
-    let sample = Sample()
+    for isOfShares in [true, false] {
+      try measure(Sample(isOfShares: isOfShares), runs, arguments)
+    }
+  }
+
+  private static func measure(_ sample: Sample, _ runs: Int, _ arguments: [String]) throws {
     let text = sample.framework
     let bytes = Array(sample.returns.utf8)
     let framework = try Framework(parsing: text, name: "sample")
@@ -21,7 +26,8 @@ enum ReturnsBenchmark {
     let evaluator = try Evaluator(framework)
     let evaluation = try evaluator.evaluate(data, asOf: date)
     print(
-      "\(sample.measures) measures, \(sample.partners) partners, \(sample.quarters) quarters: "
+      "\(sample.measures) measures (\(sample.isOfShares ? "shares of two counts" : "one count each")), "
+        + "\(sample.partners) partners, \(sample.quarters) quarters: "
         + "\(evaluation.observations.count) observations, \(evaluation.judgements.count) judgements, "
         + "\(evaluation.verdicts.count) verdicts; \(bytes.count) bytes of returns; \(runs) runs"
     )

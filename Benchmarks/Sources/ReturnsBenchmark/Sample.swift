@@ -4,6 +4,9 @@ struct Sample {
   var partners = 12
   var quarters = 16
 
+  /// Whether each measure is a share of two counts, or one count.
+  var isOfShares = true
+
   /// The framework's text: shares pooled over all partners, judged since a baseline, banded and ruled.
   var framework: String {
     var lines = [
@@ -48,7 +51,7 @@ struct Sample {
     ]
     for measure in 0..<measures {
       lines.append("    n\(measure) count from \"n\(measure)\"")
-      lines.append("    d\(measure) count from \"d\(measure)\"")
+      if isOfShares { lines.append("    d\(measure) count from \"d\(measure)\"") }
     }
     return lines + ["    missing \"*\" = withheld", "  }"]
   }
@@ -61,12 +64,12 @@ struct Sample {
     ]
     for measure in 0..<measures where measure % 10 == index {
       lines += [
-        "    measure m\(measure) \"Measure \(measure)\" = sum of n\(measure) in quarterly as share of sum of d\(measure) in quarterly {",
+        "    measure m\(measure) \"Measure \(measure)\" = sum of n\(measure) in quarterly\(isOfShares ? " as share of sum of d\(measure) in quarterly" : "") {",
         "      population\(measure < 10 ? " headline" : "")",
         "      higher is better",
         "      baseline 2022-23 Q1",
-        "      real change at least 2 points since baseline",
-        "      target at least 60% by 2027-28 Q4",
+        "      real change at least \(isOfShares ? "2 points" : "20") since baseline",
+        "      target at least \(isOfShares ? "60%" : "300") by 2027-28 Q4",
         "      trajectory straight",
         "    }",
       ]
@@ -83,7 +86,7 @@ struct Sample {
       state ^= state << 17
       return Int(state % UInt64(bound))
     }
-    let headings = (0..<measures).flatMap { ["n\($0)", "d\($0)"] }
+    let headings = (0..<measures).flatMap { isOfShares ? ["n\($0)", "d\($0)"] : ["n\($0)"] }
     var rows = [(["agency", "quarter"] + headings).joined(separator: ",")]
     for quarter in 0..<quarters {
       let year = 2022 + quarter / 4
@@ -92,7 +95,8 @@ struct Sample {
         var cells = ["p\(partner)", period]
         for _ in 0..<measures {
           let base = 200 + random(400)
-          cells += ["\(base / 3 + random(base / 3))", "\(base)"]
+          cells.append("\(base / 3 + random(base / 3))")
+          if isOfShares { cells.append("\(base)") }
         }
         rows.append(cells.joined(separator: ","))
       }

@@ -141,14 +141,45 @@ enum NumberResult: Hashable, Sendable {
 
 /// A number, and the counts that a share, rate or ratio was made of.
 struct KnownNumber: Hashable, Sendable {
-  var value: ExactNumber
-  var numerator: ExactNumber?
-  var denominator: ExactNumber?
+  /// The counts; nearly always two of moderate size, which are kept small.
+  private enum Parts: Hashable, Sendable {
+    case none
+    case small(numerator: Int32, denominator: Int32)
+    indirect case other(numerator: ExactNumber?, denominator: ExactNumber?)
+  }
+
+  let value: ExactNumber
+  private let parts: Parts
 
   init(_ value: ExactNumber, numerator: ExactNumber? = nil, denominator: ExactNumber? = nil) {
     self.value = value
-    self.numerator = numerator
-    self.denominator = denominator
+    if let above = numerator?.integer.flatMap({ Int32(exactly: $0) }),
+      let below = denominator?.integer.flatMap({ Int32(exactly: $0) })
+    {
+      parts = .small(numerator: above, denominator: below)
+    } else if numerator == nil, denominator == nil {
+      parts = .none
+    } else {
+      parts = .other(numerator: numerator, denominator: denominator)
+    }
+  }
+
+  /// The upper part of a ratio; `nil` where there is none.
+  var numerator: ExactNumber? {
+    switch parts {
+    case .none: nil
+    case .small(let numerator, denominator: _): ExactNumber(numerator)
+    case .other(let numerator, denominator: _): numerator
+    }
+  }
+
+  /// The lower part of a ratio; `nil` where there is none.
+  var denominator: ExactNumber? {
+    switch parts {
+    case .none: nil
+    case .small(numerator: _, let denominator): ExactNumber(denominator)
+    case .other(numerator: _, let denominator): denominator
+    }
   }
 
   /// A ratio that keeps its parts; missing for a denominator of nought.
