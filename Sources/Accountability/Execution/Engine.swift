@@ -83,6 +83,11 @@ struct Engine: Sendable {
     return observations.set(result, at: cell)
   }
 
+  /// A measure's value, if it has been computed.
+  func knownObservation(_ measure: Int, at context: Context) -> NumberResult? {
+    observations[cell(measure, context)]
+  }
+
   /// A measure's exact value, without what it was made of; `nil` where it is missing.
   mutating func knownValue(_ measure: Int, at context: Context) -> ExactNumber? {
     let position = position(of: measure, at: context)

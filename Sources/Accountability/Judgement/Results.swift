@@ -172,6 +172,18 @@ struct Results: Sendable {
     )
   }
 
+  /// The value that a judgement of a measure is about.
+  func value(judgedBy index: Int) -> NumberResult? {
+    let record = judgements[index]
+    guard record.kind == .measure else { return nil }
+    let context = Context(
+      place: Int(record.place.place),
+      partner: Int(record.place.partner),
+      period: Int(record.place.period)
+    )
+    return engine.knownObservation(Int(record.place.subject), at: context)
+  }
+
   func bands(of record: JudgementRecord) -> [Band] {
     let first = Int(record.firstBand)
     return bands[first..<first + Int(record.bandCount)].map { band in

@@ -10,41 +10,34 @@ struct EvaluationReport {
   private let evaluation: Evaluation
   private let framework: Framework
   private let hasPlaces: Bool
-  private let values: [Cell: Observation]
 
-  /// Where an observation or a judgement is.
-  private struct Cell: Hashable {
-    let measure: String
-    let place: String?
-    let period: Period
-    let partner: String?
+  /// The judgements that hold now, each with the value that was judged.
+  private let latest: [Entry]
+
+  private let measureTitles: [String: String]
+  private let texts: [String: ValueText]
+
+  private struct Entry {
+    let judgement: Judgement
+    let value: NumberResult?
   }
 
   init(_ evaluation: Evaluation) {
     self.evaluation = evaluation
     framework = evaluation.framework
     hasPlaces = evaluation.framework.places.count > 1
-    let cells = evaluation.judgements.compactMap { judgement -> Cell? in
-      guard judgement.isLatest, case .measure(let name) = judgement.subject else { return nil }
-      return Cell(
-        measure: name,
-        place: judgement.place,
-        period: judgement.period,
-        partner: judgement.partner
-      )
+    let framework = evaluation.framework
+    let measures = framework.measures
+    measureTitles = Dictionary(
+      measures.map { ($0.name.name, $0.title) }
+    ) { first, _ in first }
+    texts = Dictionary(
+      measures.map { ($0.name.name, ValueText($0, framework)) }
+    ) { first, _ in first }
+    let results = evaluation.results.value
+    latest = results.judgements.indices.filter { results.judgements[$0].isLatest }.map { index in
+      Entry(judgement: results.judgement(index), value: results.value(judgedBy: index))
     }
-    let wanted = Set(cells)
-    var values: [Cell: Observation] = [:]
-    for observation in evaluation.observations {
-      let cell = Cell(
-        measure: observation.measure,
-        place: observation.place,
-        period: observation.period,
-        partner: observation.partner
-      )
-      if wanted.contains(cell) { values[cell] = observation }
-    }
-    self.values = values
   }
 
   var blocks: [Block] {
@@ -111,63 +104,53 @@ struct EvaluationReport {
   // MARK: Outcomes and measures
 
   private var outcomes: [Block] {
-    let latest = evaluation.judgements.filter { judgement in
-      if case .outcome = judgement.subject { judgement.isLatest } else { false }
+    let latest = latest.filter { entry in
+      if case .outcome = entry.judgement.subject { true } else { false }
     }
     guard !latest.isEmpty else { return [] }
-    return [.heading("Outcomes")]
-      + table(latest) { name in framework.outcomes.first { $0.name.name == name }?.title ?? name }
+    return [.heading("Outcomes")] + table(latest)
   }
 
   private var measures: [Block] {
-    let latest = evaluation.judgements.filter { judgement in
-      guard case .measure = judgement.subject else { return false }
-      return judgement.isLatest && judgement.partner == nil
+    let latest = latest.filter { entry in
+      guard case .measure = entry.judgement.subject else { return false }
+      return entry.judgement.partner == nil
     }
     guard !latest.isEmpty else { return [] }
-    let titles = Dictionary(framework.measures.map { ($0.name.name, $0.title) }) { first, _ in first
-    }
-    return [.heading("Shared measures")] + table(latest) { titles[$0] ?? $0 }
+    return [.heading("Shared measures")] + table(latest)
   }
 
   private var partners: [Block] {
-    let judged = evaluation.judgements.filter { judgement in
-      guard judgement.isLatest, let partner = judgement.partner else { return false }
-      return !partner.isEmpty
-    }
     return framework.partners.flatMap { partner -> [Block] in
-      let own = judged.filter { $0.partner == partner.name.name }
+      let own = latest.filter { $0.judgement.partner == partner.name.name }
       guard !own.isEmpty else { return [] }
-      let titles = Dictionary(framework.measures.map { ($0.name.name, $0.title) }) { first, _ in
-        first
-      }
-      return [.heading(partner.title)] + table(own) { titles[$0] ?? $0 }
+        return [.heading(partner.title)] + table(own)
     }
   }
 
-  private func table(_ judgements: [Judgement], title: (String) -> String) -> [Block] {
+  private func table(_ entries: [Entry]) -> [Block] {
     let ratings = framework.ratings.filter { rating in
-      judgements.contains { $0.bands.contains { $0.rating == rating.name.name } }
+      entries.contains { $0.judgement.bands.contains { $0.rating == rating.name.name } }
     }
     let headings =
       ["Name"] + place(nil).map { _ in "Place" } + ["Period", "Value", "Change", "Target"]
       + ratings.map(\.title)
-    let rows = judgements.map { judgement in
-      [title(judgement.subject.name)] + place(judgement.place)
-        + [
-          judgement.period.description, value(of: judgement), judgement.change?.text ?? "",
-          judgement.target?.rawValue ?? "",
-        ] + ratings.map { label($0, of: judgement) }
+    let rows = entries.map { entry in
+      let judgement = entry.judgement
+      let head = [title(of: judgement.subject)] + place(judgement.place)
+      let results = [
+        judgement.period.description, value(of: entry), judgement.change?.text ?? "",
+        judgement.target?.rawValue ?? "",
+      ]
+      return head + results + ratings.map { label($0, of: judgement) }
     }
-    let reasons = judgements.flatMap { judgement in
-      judgement.reasons.map { reason in
-        let subject = ([title(judgement.subject.name)] + place(judgement.place)).joined(
-          separator: ", "
-        )
-        return "\(subject): \(reason.text)"
-      }
-    }
-    return [.table(headings: headings, rows: rows)] + (reasons.isEmpty ? [] : [.list(reasons)])
+    let notes = entries.flatMap { reasons($0.judgement) }
+    return [.table(headings: headings, rows: rows)] + (notes.isEmpty ? [] : [.list(notes)])
+  }
+
+  private func reasons(_ judgement: Judgement) -> [String] {
+    let subject = ([title(of: judgement.subject)] + place(judgement.place)).joined(separator: ", ")
+    return judgement.reasons.map { "\(subject): \($0.text)" }
   }
 
   private func label(_ rating: RatingScale, of judgement: Judgement) -> String {
@@ -178,20 +161,23 @@ struct EvaluationReport {
     return (band.label ?? "undecided") + gates
   }
 
-  private func value(of judgement: Judgement) -> String {
-    guard case .measure(let name) = judgement.subject,
-      let measure = framework.measures.first(where: { $0.name.name == name }),
-      let observation = values[
-        Cell(
-          measure: name,
-          place: judgement.place,
-          period: judgement.period,
-          partner: judgement.partner
-        )
-      ]
-    else { return "" }
-    guard let value = observation.value else { return observation.status }
-    return ValueText(measure, framework).text(value)
+  private func value(of entry: Entry) -> String {
+    guard case .measure(let name) = entry.judgement.subject, let value = entry.value else {
+      return ""
+    }
+    switch value {
+    case .known(let number): return texts[name]?.text(number.value) ?? ""
+    case .missing(let facts): return facts.first?.reason.words ?? MissingReason.undefined.words
+    }
+  }
+
+  private func title(of subject: Judgement.Subject) -> String {
+    switch subject {
+    case .measure(let name): measureTitles[name] ?? name
+    case .outcome(let name): framework.outcomes.first { $0.name.name == name }?.title ?? name
+    case .partner(let name): title(ofPartner: name)
+    case .framework: framework.title
+    }
   }
 
   // MARK: Sources
