@@ -183,11 +183,15 @@ private enum Pages {
     MarkdownFences($0.text).texts("accountability", "prelude").joined()
   }.joined()
 
-  static let words: [String] =
-    ClauseReader.reserved.sorted() + StatisticName.all + Predicate.all.map(\.word)
-    + Role.allCases.map(\.rawValue) + SetExpression.Kind.allCases.map(\.rawValue)
-    + MeasureKind.allCases.map(\.rawValue) + MeasureUse.allCases.map(\.rawValue)
-    + ResultPart.allCases.map(\.rawValue) + ObservationPart.allCases.map(\.rawValue)
-    + ["text", "number", "count", "share", "percent", "money", "date", "period", "yes-no"]
-    + ["place", "partner", "measure", "received"]
+  static let words: [String] = {
+    let lists: [[String]] = [
+      Words.reserved.sorted(), StatisticName.all, Predicate.all.map(\.word),
+      Role.allCases.map(\.rawValue), SetExpression.Kind.allCases.map(\.rawValue),
+      MeasureKind.allCases.map(\.rawValue), MeasureUse.allCases.map(\.rawValue),
+      ResultPart.allCases.map(\.rawValue), ObservationPart.allCases.map(\.rawValue),
+      ["text", "number", "count", "share", "percent", "money", "date", "period", "yes-no"],
+      ["place", "partner", "measure", "received"],
+    ]
+    return lists.flatMap(\.self)
+  }()
 }

@@ -33,8 +33,9 @@ package enum TextReport {
       let cells = row.enumerated().map { column, cell in
         cell + String(repeating: " ", count: widths[column] - cell.count)
       }
-      let line = "  " + cells.joined(separator: "  ")
-      return String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
+      var line = "  " + cells.joined(separator: "  ")
+      while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+      return line + "\n"
     }.joined()
   }
 }

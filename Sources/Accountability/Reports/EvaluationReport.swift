@@ -121,10 +121,10 @@ struct EvaluationReport {
   }
 
   private var partners: [Block] {
-    return framework.partners.flatMap { partner -> [Block] in
+    framework.partners.flatMap { partner -> [Block] in
       let own = latest.filter { $0.judgement.partner == partner.name.name }
       guard !own.isEmpty else { return [] }
-        return [.heading(partner.title)] + table(own)
+      return [.heading(partner.title)] + table(own)
     }
   }
 

@@ -25,7 +25,7 @@ package struct LintCheck: Sendable {
   package func findings(in framework: Framework, except damaged: Set<String>) -> [Diagnostic] {
     let allowed = framework.allowances(of: code)
     guard !allowed.everywhere else { return [] }
-    guard !isAnsweredByPolicy || !damaged.contains(FrameworkLowering.policyName) else { return [] }
+    guard !isAnsweredByPolicy || !damaged.contains(Words.policy) else { return [] }
     return find(framework).filter { finding in
       let subjects = Set(finding.labels.map(\.text))
       return subjects.isDisjoint(with: damaged) && subjects.isDisjoint(with: allowed.names)

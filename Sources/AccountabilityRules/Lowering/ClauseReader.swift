@@ -123,7 +123,7 @@ package struct ClauseReader {
   package var isName: Bool {
     switch token?.kind {
     case .quotedName: true
-    case .word: !(token.map { ClauseReader.reserved.contains($0.written) } ?? true)
+    case .word: !(token.map { Words.reserved.contains($0.written) } ?? true)
     default: false
     }
   }
@@ -173,12 +173,6 @@ package struct ClauseReader {
     advance()
     return choice.1
   }
-
-  package static let reserved: Set<String> = [
-    "and", "or", "not", "is", "are", "have", "in", "at", "for", "among", "across", "over", "of",
-    "where", "whose", "when", "because", "as", "per", "if", "it", "the", "from", "to", "by", "with",
-    "than", "otherwise", "yes", "no",
-  ]
 
   // MARK: Literals
 

@@ -9,12 +9,6 @@ public struct ParsedFramework: Sendable {
 
   /// Declarations in which something could not be read.
   package let damaged: Set<String>
-
-  /// What is wrong with the text, its form and its meaning, in reading order.
-  public func check() -> [Diagnostic] {
-    guard let framework else { return diagnostics }
-    return Diagnostic.inReadingOrder(diagnostics + framework.check(except: damaged))
-  }
 }
 
 extension Framework {
@@ -39,30 +33,4 @@ extension Framework {
       damaged: lowering.damaged
     )
   }
-
-  /// Reads a framework's text and checks it.
-  ///
-  /// - Parameters:
-  ///   - text: The text.
-  ///   - name: What the text is called in diagnostics.
-  /// - Throws: ``RulesError`` with every diagnostic, if any of them is an error.
-  public init(parsing text: String, name: String = "framework") throws(RulesError) {
-    let parsed = Framework.parse(SourceText(name: name, text: text))
-    let diagnostics = parsed.check()
-    guard let framework = parsed.framework, !diagnostics.contains(where: { $0.severity == .error })
-    else { throw RulesError(diagnostics: diagnostics) }
-    self = framework
-  }
-}
-
-/// A framework cannot be used as it stands.
-public struct RulesError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// Everything that was found, errors and warnings, in reading order.
-  public let diagnostics: [Diagnostic]
-
-  /// Makes an error from what was found.
-  public init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
-
-  /// All diagnostics as text, without the lines of their source.
-  public var description: String { DiagnosticRenderer().text(diagnostics) }
 }

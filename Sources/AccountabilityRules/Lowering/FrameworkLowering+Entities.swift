@@ -53,7 +53,7 @@ extension FrameworkLowering {
     _ reader: inout ClauseReader,
     at origin: Origin
   ) throws(Abandoned) -> Policy {
-    declaration = FrameworkLowering.policyName
+    declaration = Words.policy
     try reader.finish()
     guard clause.body != nil else {
       throw Abandoned(diagnostic: .needsBody("a policy", at: origin))

@@ -66,11 +66,11 @@ extension FrameworkLowering {
     _ reader: inout ClauseReader
   ) throws(Abandoned) -> Field? {
     guard reader.isName, let second = reader.peek() else { return nil }
-    let isKeyword = reader.token.map { FrameworkLowering.sourceWords.contains($0.written) } ?? false
+    let isKeyword = reader.token.map { Words.ofSources.contains($0.written) } ?? false
     let isType = second.kind == .word && FrameworkLowering.typeWords.contains(second.written)
     guard !isKeyword || (isType && reader.peek(2)?.isWord("from") ?? false) else { return nil }
     guard isType else {
-      let isClause = ClauseReader.reserved.contains(second.written) || isNearKeyword(reader)
+      let isClause = Words.reserved.contains(second.written) || isNearKeyword(reader)
       guard second.kind == .word, !isClause else { return nil }
       reader.advance()
       throw unknownType(second, reader)
@@ -99,7 +99,7 @@ extension FrameworkLowering {
   /// Whether the first word is a misspelt word of a source's clause rather than a field's name.
   private func isNearKeyword(_ reader: ClauseReader) -> Bool {
     guard let token = reader.token, token.kind == .word else { return false }
-    return Suggestion.nearest(to: token.written, among: FrameworkLowering.sourceWords) != nil
+    return Suggestion.nearest(to: token.written, among: Words.ofSources) != nil
   }
 
   private func unknownType(_ word: Token, _ reader: ClauseReader) -> Abandoned {
@@ -143,11 +143,6 @@ extension FrameworkLowering {
 
   private static let typeWords =
     plainTypes.map(\.0) + ["money"] + ObservationPart.allCases.map(\.rawValue)
-
-  package static let sourceWords: Set<String> = [
-    "supplied", "every", "separator", "missing", "because", "reference", "written", "checked",
-    "review", "allow", "headings", "skip", "encoding", "decimal", "dated", "ignore", "keep",
-  ]
 
   /// Reads `Map`.
   private mutating func map(_ clauses: [SyntaxClause]) -> [MapEntry] {

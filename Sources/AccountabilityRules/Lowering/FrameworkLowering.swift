@@ -12,9 +12,6 @@ package struct FrameworkLowering {
   /// The declaration that is being read.
   package var declaration = ""
 
-  /// What the policy is called among damaged declarations; no name has a space.
-  package static let policyName = "the policy"
-
   package init(_ source: SourceText) { self.source = source }
 
   /// The framework of a file's clauses; `nil` where there is none.

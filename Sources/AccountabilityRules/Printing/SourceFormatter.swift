@@ -274,7 +274,7 @@ private struct Spacing {
   }
 
   private static let wordsBeforeOperands: Set<String> =
-    ClauseReader.reserved.subtracting(["it", "yes", "no", "otherwise"]).union([
+    Words.reserved.subtracting(["it", "yes", "no", "otherwise"]).union([
       "least", "most", "exactly", "above", "below", "reaching", "between", "else", "on", "range",
       "require", "forbid", "expect",
     ])

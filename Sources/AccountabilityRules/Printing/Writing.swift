@@ -2,7 +2,7 @@
 package enum Writing {
   /// Words that mean something wherever a name may stand; a name like them stands in backticks.
   private static let keywords: Set<String> = {
-    var words = ClauseReader.reserved
+    var words = Words.reserved
     words.formUnion(Predicate.all.map(\.word))
     words.formUnion(Role.allCases.map(\.rawValue))
     words.formUnion(SetExpression.Kind.allCases.map(\.rawValue))
@@ -18,7 +18,7 @@ package enum Writing {
     Set(StatisticName.all + StatisticName.later + ["count", "share", "one"])
 
   /// Words that begin a source's clauses, where a field's name may stand.
-  private static let wordsOfSources: Set<String> = FrameworkLowering.sourceWords
+  private static let wordsOfSources: Set<String> = Words.ofSources
 
   /// A name, in backticks where it needs them.
   package static func name(_ name: String) -> String {

@@ -1,0 +1,23 @@
+extension ParsedFramework {
+  /// What is wrong with the text, its form and its meaning, in reading order.
+  public func check() -> [Diagnostic] {
+    guard let framework else { return diagnostics }
+    return Diagnostic.inReadingOrder(diagnostics + framework.check(except: damaged))
+  }
+}
+
+extension Framework {
+  /// Reads a framework's text and checks it.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - name: What the text is called in diagnostics.
+  /// - Throws: ``RulesError`` with every diagnostic, if any of them is an error.
+  public init(parsing text: String, name: String = "framework") throws(RulesError) {
+    let parsed = Framework.parse(SourceText(name: name, text: text))
+    let diagnostics = parsed.check()
+    guard let framework = parsed.framework, !diagnostics.contains(where: { $0.severity == .error })
+    else { throw RulesError(diagnostics: diagnostics) }
+    self = framework
+  }
+}

@@ -1,0 +1,18 @@
+/// Words of the language that cannot be names where they would be taken for something else.
+package enum Words {
+  /// Words that join expressions; they are never names.
+  package static let reserved: Set<String> = [
+    "and", "or", "not", "is", "are", "have", "in", "at", "for", "among", "across", "over", "of",
+    "where", "whose", "when", "because", "as", "per", "if", "it", "the", "from", "to", "by", "with",
+    "than", "otherwise", "yes", "no",
+  ]
+
+  /// Words that begin a source's clauses, where a field's name may stand.
+  package static let ofSources: Set<String> = [
+    "supplied", "every", "separator", "missing", "because", "reference", "written", "checked",
+    "review", "allow", "headings", "skip", "encoding", "decimal", "dated", "ignore", "keep",
+  ]
+
+  /// What the policy is called among declarations; it has no name of its own.
+  package static let policy = "the policy"
+}
