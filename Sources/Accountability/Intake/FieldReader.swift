@@ -15,7 +15,7 @@ struct FieldReader {
   private let marks: [ArraySlice<UInt8>: MissingReason]
 
   /// The first bytes of marks and of mapped texts: most cells begin with none of them.
-  private let firstBytes: [Bool]
+  private let firstBytes: ByteSet
   private let map: [ArraySlice<UInt8>: MapEntry.Meaning]
   private let patterns: [SpellingPattern]
   private let calendar: Calendar?
@@ -37,11 +37,7 @@ struct FieldReader {
     map = Dictionary(
       field.map.flatMap { entry in entry.texts.map { (ArraySlice($0.utf8), entry.meaning) } }
     ) { first, _ in first }
-    var firstBytes = [Bool](repeating: false, count: 256)
-    for byte in (Array(marks.keys) + Array(map.keys)).compactMap(\.first) {
-      firstBytes[Int(byte)] = true
-    }
-    self.firstBytes = firstBytes
+    firstBytes = ByteSet((Array(marks.keys) + Array(map.keys)).compactMap(\.first))
     let own = field.spellings.map(SpellingPattern.init)
     let isPeriod = field.type == .period
     patterns =
@@ -104,7 +100,7 @@ struct FieldReader {
 
   mutating func read(_ bytes: ArraySlice<UInt8>, periods: inout PeriodPositions) -> Outcome {
     if isKey { return position(bytes, &periods) }
-    if let first = bytes.first, !firstBytes[Int(first)] { return value(bytes) }
+    if let first = bytes.first, !firstBytes.contains(first) { return value(bytes) }
     if let reason = marks[bytes] { return .cell(.missing(reason)) }
     if !map.isEmpty, let meaning = map[bytes] { return mapped(meaning) }
     guard !bytes.isEmpty else {
@@ -237,4 +233,15 @@ struct PeriodPositions {
     values.append(period)
     return values.count - 1
   }
+}
+
+/// Some of the 256 bytes.
+private struct ByteSet {
+  private var bits = SIMD4<UInt64>()
+
+  init(_ bytes: [UInt8]) {
+    for byte in bytes { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+  }
+
+  func contains(_ byte: UInt8) -> Bool { bits[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 }
 }
