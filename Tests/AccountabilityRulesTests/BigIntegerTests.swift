@@ -1,4 +1,5 @@
 import AccountabilityRules
+import AccountabilityTestSupport
 import Testing
 
 @Suite("Integers of any size")
@@ -50,7 +51,7 @@ struct BigIntegerTests {
 
   @Test("Arithmetic on random numbers is that of 128-bit integers")
   func randomArithmetic() {
-    var generator = NumberGenerator(seed: 1)
+    var generator = SplitMix(seed: 1)
     for _ in 0..<2_000 {
       expectSameArithmetic(generator.integer128(), generator.integer128())
     }
@@ -87,7 +88,7 @@ struct BigIntegerTests {
 
   @Test("Quotient times divisor plus remainder is the dividend")
   func division() throws {
-    var generator = NumberGenerator(seed: 2)
+    var generator = SplitMix(seed: 2)
     for round in 0..<1_000 {
       let dividend = generator.bigInteger(limbs: 1 + round % 12)
       let divisor = generator.bigInteger(limbs: 1 + round % 7)
@@ -130,7 +131,7 @@ struct BigIntegerTests {
 
   @Test("The greatest common divisor of multiples is that of the factors, times the number")
   func commonDivisor() {
-    var generator = NumberGenerator(seed: 3)
+    var generator = SplitMix(seed: 3)
     for round in 0..<300 {
       let common = generator.bigInteger(limbs: 1 + round % 6).magnitude
       let left = generator.bigInteger(limbs: 1 + round % 5)
@@ -193,30 +194,15 @@ struct BigIntegerTests {
   }
 }
 
-/// SplitMix64: the same numbers for the same seed.
-private struct NumberGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix {
   /// An integer of any size up to 128 bits, each size as often.
-  mutating func integer128() -> Int128 {
+  fileprivate mutating func integer128() -> Int128 {
     let value = Int128(truncatingIfNeeded: UInt128(next()) << 64 | UInt128(next()))
     return value >> Int128.random(in: 0..<128, using: &self)
   }
 
   /// An integer whose limbs are random, or all zeros, or all ones.
-  mutating func bigInteger(limbs count: Int) -> BigInteger {
+  fileprivate mutating func bigInteger(limbs count: Int) -> BigInteger {
     let limbs = (0..<count).map { _ -> UInt in
       switch next() % 5 {
       case 0: .zero

@@ -1,4 +1,5 @@
 import AccountabilityRules
+import AccountabilityTestSupport
 import Testing
 
 @Suite("Rounding and floating point of exact numbers")
@@ -95,7 +96,7 @@ struct ExactNumberRoundingTests {
 
   @Test("A rounded number is within one unit, on the side that the rule says")
   func roundedIsNear() throws {
-    var generator = NumberGenerator(seed: 9)
+    var generator = SplitMix(seed: 9)
     for round in 0..<1_000 {
       let value = try generator.ratio()
       let decimals = round % 25
@@ -117,7 +118,7 @@ struct ExactNumberRoundingTests {
 
   @Test("Division of integers that floating point holds is that of the hardware")
   func hardwareDivision() throws {
-    var generator = NumberGenerator(seed: 10)
+    var generator = SplitMix(seed: 10)
     for _ in 0..<3_000 {
       let numerator = generator.integer() >> 10
       let denominator = max(1, (generator.integer() >> 10).magnitude)
@@ -133,7 +134,7 @@ struct ExactNumberRoundingTests {
 
   @Test("An integer becomes the floating-point number that Swift makes of it")
   func integers() {
-    var generator = NumberGenerator(seed: 11)
+    var generator = SplitMix(seed: 11)
     let edges: [Int] = [
       0, 1, -1, .max, .min, 1 << 53, 1 << 53 + 1, 1 << 53 + 2, 1 << 53 + 3, -(1 << 53) - 1, 1 << 62,
     ]
@@ -183,7 +184,7 @@ struct ExactNumberRoundingTests {
 
   @Test("Every floating-point number comes back from its exact value")
   func floatingPointRoundTrip() throws {
-    var generator = NumberGenerator(seed: 12)
+    var generator = SplitMix(seed: 12)
     let edges: [Double] = [
       0, 1, -1, 0.1, .pi, .leastNonzeroMagnitude, -.leastNonzeroMagnitude, .leastNormalMagnitude,
       .leastNormalMagnitude.nextDown, .greatestFiniteMagnitude, -.greatestFiniteMagnitude, 0x1p53,
@@ -203,7 +204,7 @@ struct ExactNumberRoundingTests {
 
   @Test("Between two neighbours the middle goes to the even one, and what is beyond it on")
   func middles() throws {
-    var generator = NumberGenerator(seed: 13)
+    var generator = SplitMix(seed: 13)
     let half = try #require(ExactNumber(numerator: 1, denominator: 2))
     for _ in 0..<200 {
       let low = Double(bitPattern: generator.next() >> 1)
@@ -223,7 +224,7 @@ struct ExactNumberRoundingTests {
 
   @Test("Random decimal text becomes the floating-point number that Swift reads")
   func againstParsing() throws {
-    var generator = NumberGenerator(seed: 14)
+    var generator = SplitMix(seed: 14)
     for round in 0..<2_000 {
       let zeros = String(repeating: "0", count: round % 340)
       let digits = "\(generator.next())\(generator.next())"
@@ -233,28 +234,13 @@ struct ExactNumberRoundingTests {
   }
 }
 
-/// SplitMix64: the same numbers for the same seed.
-private struct NumberGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix {
   /// An integer of any size up to 64 bits, each size as often.
-  mutating func integer() -> Int {
+  fileprivate mutating func integer() -> Int {
     Int(truncatingIfNeeded: next()) >> Int.random(in: 0..<64, using: &self)
   }
 
-  mutating func ratio() throws -> ExactNumber {
+  fileprivate mutating func ratio() throws -> ExactNumber {
     let denominator = integer()
     return try #require(
       ExactNumber(numerator: integer(), denominator: denominator == 0 ? 1 : denominator)

@@ -1,4 +1,5 @@
 import AccountabilityRules
+import AccountabilityTestSupport
 import Testing
 
 @Suite("Exact numbers")
@@ -110,7 +111,7 @@ struct ExactNumberTests {
 
   @Test("Sum and product of random numbers keep their laws, whatever their size")
   func laws() throws {
-    var generator = NumberGenerator(seed: 4)
+    var generator = SplitMix(seed: 4)
     for _ in 0..<1_500 {
       let (first, second) = (generator.number(), generator.number())
       expectSame(first + second - second, first)
@@ -126,7 +127,7 @@ struct ExactNumberTests {
 
   @Test("Arithmetic on small ratios is that of cross-multiplied 128-bit integers")
   func againstIntegers() throws {
-    var generator = NumberGenerator(seed: 5)
+    var generator = SplitMix(seed: 5)
     for _ in 0..<2_000 {
       let (left, right) = (generator.smallRatio(), generator.smallRatio())
       let (first, second) = (try left.number, try right.number)
@@ -150,7 +151,7 @@ struct ExactNumberTests {
 
   @Test("Order is that of the difference's sign, for great numbers too")
   func order() throws {
-    var generator = NumberGenerator(seed: 6)
+    var generator = SplitMix(seed: 6)
     for _ in 0..<1_000 {
       let (first, second) = (generator.number(), generator.number())
       #expect((first < second) == (first - second).isNegative, "\(first) < \(second)")
@@ -196,7 +197,7 @@ struct ExactNumberTests {
 
   @Test("The sum of a sequence is the sum one by one")
   func sums() {
-    var generator = NumberGenerator(seed: 7)
+    var generator = SplitMix(seed: 7)
     for count in [0, 1, 2, 50, 200] {
       let mixed = (0..<count).map { _ in generator.number() }
       expectSame(ExactNumber.sum(mixed), mixed.reduce(0) { $0 + $1 })
@@ -247,7 +248,7 @@ struct ExactNumberTests {
 
   @Test("Random decimal text is read and written unchanged")
   func textRoundTrip() throws {
-    var generator = NumberGenerator(seed: 8)
+    var generator = SplitMix(seed: 8)
     for _ in 0..<2_000 {
       let text = generator.decimalText()
       let value = try #require(ExactNumber(decimal: text))
@@ -275,34 +276,19 @@ private struct Ratio {
   }
 }
 
-/// SplitMix64: the same numbers for the same seed.
-private struct NumberGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix {
   /// An integer of any size up to 64 bits, each size as often.
-  mutating func integer() -> Int {
+  fileprivate mutating func integer() -> Int {
     Int(truncatingIfNeeded: next()) >> Int.random(in: 0..<64, using: &self)
   }
 
   /// A ratio whose cross products fit in 128 bits, with their sum.
-  mutating func smallRatio() -> Ratio {
+  fileprivate mutating func smallRatio() -> Ratio {
     Ratio(numerator: integer(), denominator: max(1, integer() & .max))
   }
 
   /// A number of any kind: small or great, an integer or a fraction.
-  mutating func number() -> ExactNumber {
+  fileprivate mutating func number() -> ExactNumber {
     let first = ExactNumber(integer())
     switch next() % 4 {
     case 0: return first
@@ -315,7 +301,7 @@ private struct NumberGenerator: RandomNumberGenerator {
   }
 
   /// Decimal text as it is written: no needless zeros, no sign before zero.
-  mutating func decimalText() -> String {
+  fileprivate mutating func decimalText() -> String {
     let whole = String(UInt64(integer().magnitude)) + (next() % 4 == 0 ? String(next()) : "")
     let hasFraction = Bool.random(using: &self)
     let fraction = hasFraction ? "." + String(next() >> (next() % 60)) + "1" : ""

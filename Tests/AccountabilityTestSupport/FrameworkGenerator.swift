@@ -5,26 +5,17 @@ import AccountabilityRules
 /// What they say makes no sense, and most would not pass their check; but each can be written as text
 /// and as Swift, and each form turns up sooner or later, under names that need care.
 package struct FrameworkGenerator {
-  private var state: UInt64
+  private var numbers: SplitMix
 
   /// How deep the expression is nested that is being made.
   var depth = 0
 
-  package init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { numbers = SplitMix(seed: seed) }
 
   // MARK: Choices
 
-  /// The next number of the sequence (SplitMix64).
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
   mutating func integer(_ range: ClosedRange<Int>) -> Int {
-    range.lowerBound + Int(next() % UInt64(range.count))
+    range.lowerBound + Int(numbers.next() % UInt64(range.count))
   }
 
   mutating func chance(_ one: Int, in many: Int) -> Bool { integer(1...many) <= one }

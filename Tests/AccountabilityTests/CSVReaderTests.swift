@@ -1,4 +1,5 @@
 import Accountability
+import AccountabilityTestSupport
 import Foundation
 import Testing
 
@@ -45,7 +46,7 @@ struct CSVReaderTests {
     let edges: [UInt8] = [0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC2, 0xDF, 0xE0]
     let leads: [UInt8] = [0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF]
     let alphabet = edges + leads
-    var random = Dice(seed: 8)
+    var random = SplitMix(seed: 8)
     for _ in 0..<20_000 {
       let bytes = (0..<Int.random(in: 1...5, using: &random)).map { _ in
         alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
@@ -102,7 +103,7 @@ struct CSVReaderTests {
 extension CSVReaderTests {
   @Test("What is written with any quoting is read back", arguments: 0..<40)
   func roundTrip(seed: Int) {
-    var random = Dice(seed: UInt64(seed))
+    var random = SplitMix(seed: UInt64(seed))
     let separator = random.pick([",", ";", "\t", "|"])
     let records = (0..<20).map { _ in
       (0..<Int.random(in: 1...6, using: &random)).map { _ in random.fieldText() }
@@ -126,7 +127,7 @@ extension CSVReaderTests {
 
   @Test("Any bytes at all are read to their end", arguments: 0..<50)
   func randomBytes(seed: Int) {
-    var random = Dice(seed: UInt64(seed))
+    var random = SplitMix(seed: UInt64(seed))
     let alphabet: [UInt8] = [0x22, 0x22, 0x2C, 0x0A, 0x0D, 0x00, 0x61, 0xC3, 0xA9, 0xFF, 0xF0]
     for _ in 0..<100 {
       checkWhole((0..<40).map { _ in random.pick(alphabet) })
@@ -289,31 +290,18 @@ private let nasty: [UInt8] =
   Array("\u{FEFF}id,\"na\"\"me\",é\r\n\r\n\"a\r\nb\r\",\"\"x\",\0\r\"\"\"\",\"\",\n".utf8)
   + [0xFF, 0xC3, 0x2C, 0xF0, 0x9F, 0x98, 0x0A, 0x22, 0xE4, 0xB8] + Array("\",c\r\r\n\"open\n".utf8)
 
-/// SplitMix64: the same throws for the same seed.
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-
-  mutating func pick<Value>(_ values: [Value]) -> Value {
+extension SplitMix {
+  fileprivate mutating func pick<Value>(_ values: [Value]) -> Value {
     values[Int.random(in: 0..<values.count, using: &self)]
   }
 
-  mutating func fieldText() -> String {
+  fileprivate mutating func fieldText() -> String {
     let pieces = ["a", "7", " ", "é", "\u{1F600}", ",", ";", "\t", "|", "\"", "\n", "\r", "\r\n"]
     return (0..<Int.random(in: 0...6, using: &self)).map { _ in pick(pieces) }.joined()
   }
 
   /// The field in quotes if it must be, and now and then if it need not.
-  mutating func quoted(_ field: String, separator: String, always: Bool) -> String {
+  fileprivate mutating func quoted(_ field: String, separator: String, always: Bool) -> String {
     let special = separator + "\"\n\r"
     let must = always || field.unicodeScalars.contains { special.unicodeScalars.contains($0) }
     guard must || Bool.random(using: &self) else { return field }

@@ -1,4 +1,5 @@
 import Accountability
+import AccountabilityTestSupport
 import Foundation
 import Testing
 
@@ -96,7 +97,7 @@ struct JSONWriterTests {
 extension JSONWriterTests {
   @Test("Any string is read back as it was", arguments: 0..<20)
   func strings(seed: Int) throws {
-    var random = Throws(seed: UInt64(seed))
+    var random = SplitMix(seed: UInt64(seed))
     let strings = (0..<100).map { _ in random.text() }
     for writer in [JSONWriter(), JSONWriter(pretty: true)] {
       let bytes = try writer.bytes(of: strings)
@@ -110,7 +111,7 @@ extension JSONWriterTests {
   @Test("Any finite double is read back to the bit", arguments: 0..<20)
   func doubles(seed: Int) throws {
     let decoder = JSONDecoder()
-    var random = Throws(seed: UInt64(seed))
+    var random = SplitMix(seed: UInt64(seed))
     for _ in 0..<500 {
       let number = Double(bitPattern: random.next())
       guard number.isFinite else { continue }
@@ -358,22 +359,9 @@ private struct Repeating: Encodable {
   }
 }
 
-/// SplitMix64: the same throws for the same seed.
-private struct Throws: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-
+extension SplitMix {
   /// Text that is mostly control characters, quotes, emoji and what ends a line in JavaScript.
-  mutating func text() -> String {
+  fileprivate mutating func text() -> String {
     var text = ""
     for _ in 0..<Int.random(in: 0...20, using: &self) {
       let ranges: [ClosedRange<UInt32>] = [

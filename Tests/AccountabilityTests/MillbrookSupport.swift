@@ -1,5 +1,6 @@
 import Accountability
 import AccountabilityRules
+import AccountabilityTestSupport
 import Foundation
 
 /// The example's files.
@@ -401,18 +402,5 @@ struct Ledger {
     guard let now = value(measure, place, quarter, partner) else { return "undecided" }
     let isMet = measure.isHigherBetter ? now >= measure.target : now <= measure.target
     return isMet ? "met" : "not met"
-  }
-}
-
-/// Chance that is the same every time.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

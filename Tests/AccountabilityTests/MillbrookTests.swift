@@ -1,5 +1,6 @@
 import Accountability
 import AccountabilityRules
+import AccountabilityTestSupport
 import Foundation
 import Testing
 
@@ -186,7 +187,7 @@ struct MillbrookTests {
     let bytes = try JSONWriter().bytes(of: expected)
     var shuffled = returns
     shuffled.rows.reverse()
-    var generator = SplitMix(state: 2026)
+    var generator = SplitMix(seed: 2026)
     for _ in 0..<2 {
       let found = EncodedEvaluation(try Millbrook.evaluate(shuffled))
       #expect(found == expected)

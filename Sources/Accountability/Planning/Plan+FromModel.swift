@@ -1,65 +1,10 @@
-public import AccountabilityRules
+import AccountabilityRules
 
 extension Plan {
   /// The plan of a framework that the checker has passed.
   init(_ framework: Framework) throws(EvaluationError) {
     var planner = Planner(framework)
     self = try planner.plan()
-  }
-}
-
-/// The framework asks for something that cannot be evaluated.
-public struct EvaluationError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// A stable name for a kind of error.
-  public struct Code: Hashable, Sendable {
-    /// The name as it is printed.
-    public let name: String
-
-    /// The framework has errors of its own.
-    public static let invalidFramework = Code(name: "invalid-framework")
-
-    /// An expression has no meaning to the evaluator.
-    public static let notEvaluable = Code(name: "not-evaluable")
-
-    /// A source has no rows to read.
-    public static let missingSource = Code(name: "missing-source")
-
-    /// Rows were handed over for a source that the framework does not have.
-    public static let unknownSource = Code(name: "unknown-source")
-
-    /// A source could not be read.
-    public static let unreadableSource = Code(name: "unreadable-source")
-
-    /// The framework publishes, and disclosure control is not complete.
-    public static let publishes = Code(name: "publication-refused")
-
-    /// The subject of an explanation is not in the framework.
-    public static let unknownSubject = Code(name: "unknown-subject")
-  }
-
-  /// What kind of error it is.
-  public let code: Code
-
-  /// What is wrong, in one sentence without a full stop.
-  public let message: String
-
-  /// A way out.
-  public let help: String
-
-  /// Where in the framework, if it is there.
-  public let origin: Origin
-
-  init(_ code: Code, _ message: String, help: String, at origin: Origin = .unknown) {
-    self.code = code
-    self.message = message
-    self.help = help
-    self.origin = origin
-  }
-
-  /// The error as text, with its place and a way out.
-  public var description: String {
-    let place = origin.isKnown ? "\(origin.file):\(origin.line):\(origin.column): " : ""
-    return "\(place)error: \(message) [\(code.name)]\n  help: \(help)\n"
   }
 }
 
@@ -364,80 +309,5 @@ extension SubjectReference {
     case .partners: self = .partner(reference)
     case .places: return nil
     }
-  }
-}
-
-/// The measures that a rule speaks of: they say for which places and periods it stands.
-private struct RuleMeasures {
-  private let framework: Framework
-  private let symbols: Symbols
-
-  init(_ framework: Framework, _ symbols: Symbols) {
-    self.framework = framework
-    self.symbols = symbols
-  }
-
-  func measures(of rule: Rule) -> Set<Int> {
-    var seen: Set<String> = []
-    var found: Set<Int> = []
-    for stated in rule.clauses {
-      switch stated.clause {
-      case .when(let node), .require(let node), .forbid(let node): collect(node, &found, &seen)
-      case .forEach(let sets):
-        for set in sets where set.kind == .outcomes || set.kind == .measures {
-          found.formUnion(framework.measures.indices)
-        }
-      case .then, .common: break
-      }
-    }
-    return found.isEmpty ? Set(framework.measures.indices) : found
-  }
-
-  private func collect(_ node: Node, _ found: inout Set<Int>, _ seen: inout Set<String>) {
-    var names: [String] = []
-    node.visit { node in
-      switch node.form {
-      case .name(let name): names.append(name)
-      case .of(let name, _): names.append(name.name)
-      case .quantified(_, let set, _) where set.kind == .measures:
-        found.formUnion(measures(of: set))
-      default: break
-      }
-    }
-    for name in names where seen.insert(name).inserted {
-      guard let symbol = symbols[name] else { continue }
-      switch symbol.kind {
-      case .measure: found.insert(symbol.index)
-      case .outcome: outcome(symbol.index, &found, &seen)
-      case .rating:
-        for line in framework.ratings[symbol.index].cases {
-          if case .when(let node) = line.condition { collect(node, &found, &seen) }
-        }
-      case .place, .partner, .source, .rule: break
-      }
-    }
-  }
-
-  private func measures(of set: SetExpression) -> Set<Int> {
-    for filter in set.filters {
-      guard case .of(let outcome) = filter, let symbol = symbols[outcome.name] else { continue }
-      return framework.measureIndices(of: symbol.index)
-    }
-    return Set(framework.measures.indices)
-  }
-
-  private func outcome(_ index: Int, _ found: inout Set<Int>, _ seen: inout Set<String>) {
-    let outcome = framework.outcomes[index]
-    let nodes = OutcomeClause.State.allCases.compactMap(outcome.condition)
-    for node in nodes { collect(node, &found, &seen) }
-    if nodes.isEmpty { found.formUnion(framework.measureIndices(of: index)) }
-  }
-}
-
-extension Framework {
-  /// The positions of an outcome's measures among all measures.
-  func measureIndices(of outcome: Int) -> Set<Int> {
-    let start = outcomes.prefix(outcome).reduce(0) { $0 + $1.measures.count }
-    return Set(start..<start + outcomes[outcome].measures.count)
   }
 }

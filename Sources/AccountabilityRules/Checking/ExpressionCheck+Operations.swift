@@ -177,120 +177,6 @@ extension ExpressionCheck {
     found.append(.unknownLabel(label, of: rating.name.name, known: rating.labels, at: origin))
   }
 
-  // MARK: Predicates
-
-  mutating func said(_ predicate: Predicate, of inner: Node, in scope: Scope) -> Meaning {
-    let meaning = meaning(of: inner, in: scope)
-    self.said(predicate, of: meaning, at: inner.origin, isField: scope.source != nil)
-    return .value(.yesNo)
-  }
-
-  private mutating func said(
-    _ predicate: Predicate,
-    of meaning: Meaning,
-    at origin: Origin,
-    isField: Bool
-  ) {
-    guard meaning != .unknown else { return }
-    if isField, case .value = meaning {
-      guard !predicate.isOfValues else { return }
-      return cannotSay(
-        predicate,
-        meaning,
-        origin,
-        help: "of a row's field one can say 'known', 'missing' or a reason"
-      )
-    }
-    switch meaning {
-    case .measure(let index): measureSaid(predicate, index, at: origin)
-    case .outcome:
-      let allowed: [Predicate] = [.met, .improving, .worsening, .unchanged, .decided, .undecided]
-      guard !allowed.contains(predicate) else { return }
-      cannotSay(
-        predicate,
-        meaning,
-        origin,
-        help: "of an outcome one can say: \(allowed.map(\.word).joined(separator: ", "))"
-      )
-    case .rule:
-      let allowed: [Predicate] = [.met, .decided, .undecided, .because(.notApplicable)]
-      guard !allowed.contains(predicate) else { return }
-      cannotSay(
-        predicate,
-        meaning,
-        origin,
-        help: "of a rule one can say: \(allowed.map(\.word).joined(separator: ", "))"
-      )
-    case .label:
-      guard ![.decided, .undecided].contains(predicate) else { return }
-      cannotSay(
-        predicate,
-        meaning,
-        origin,
-        help: "of a rating one can say 'decided' or 'undecided', or name a label"
-      )
-    case .value:
-      guard !predicate.isOfValues else { return }
-      cannotSay(
-        predicate,
-        meaning,
-        origin,
-        help: "of a computed value one can say 'known', 'missing' or a reason"
-      )
-    case .partner, .place:
-      cannotSay(
-        predicate,
-        meaning,
-        origin,
-        help: "say it of a measure for the partner: 'settled for council is met'"
-      )
-    case .unknown: break
-    }
-  }
-
-  private mutating func measureSaid(_ predicate: Predicate, _ index: Int?, at origin: Origin) {
-    guard let index else { return }
-    let measure = measures[index]
-    guard !damaged.contains(measure.name.name) else { return }
-    switch predicate {
-    case .met where measure.target == nil:
-      cannotSay(
-        predicate,
-        .measure(index),
-        origin,
-        help: "'\(measure.name.name)' has no target: add 'target at least …' to it"
-      )
-    case .onTrajectory where measure.target?.by == nil || measure.baseline == nil:
-      cannotSay(
-        predicate,
-        .measure(index),
-        origin,
-        help: "'\(measure.name.name)' needs a baseline, and a target with 'by' a time"
-      )
-    case .improving, .worsening, .unchanged:
-      guard measure.realChange == nil else { return }
-      cannotSay(
-        predicate,
-        .measure(index),
-        origin,
-        help:
-          "'\(measure.name.name)' does not say what counts: add 'real change at least … since …'"
-      )
-    default: break
-    }
-  }
-
-  private mutating func cannotSay(
-    _ predicate: Predicate,
-    _ meaning: Meaning,
-    _ origin: Origin,
-    help: String
-  ) {
-    found.append(
-      .cannotBeSaid(predicate.word, of: meaning.words(framework), at: origin, help: help)
-    )
-  }
-
   // MARK: Conditions and ratios
 
   mutating func conditions(_ terms: [Node], in scope: Scope) -> Meaning {
@@ -402,16 +288,6 @@ extension Node {
     case .number(let literal) where literal.spelling == .plain: literal.value
     case .negated(let inner): inner.plainNumber.map { -$0 }
     default: nil
-    }
-  }
-}
-
-extension Predicate {
-  /// Whether it can be said of any value.
-  package var isOfValues: Bool {
-    switch self {
-    case .known, .missing, .reported, .because: true
-    case .met, .decided, .undecided, .improving, .worsening, .unchanged, .onTrajectory: false
     }
   }
 }

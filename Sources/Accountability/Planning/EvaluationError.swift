@@ -1,0 +1,56 @@
+public import AccountabilityRules
+
+/// The framework asks for something that cannot be evaluated.
+public struct EvaluationError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// A stable name for a kind of error.
+  public struct Code: Hashable, Sendable {
+    /// The name as it is printed.
+    public let name: String
+
+    /// The framework has errors of its own.
+    public static let invalidFramework = Code(name: "invalid-framework")
+
+    /// An expression has no meaning to the evaluator.
+    public static let notEvaluable = Code(name: "not-evaluable")
+
+    /// A source has no rows to read.
+    public static let missingSource = Code(name: "missing-source")
+
+    /// Rows were handed over for a source that the framework does not have.
+    public static let unknownSource = Code(name: "unknown-source")
+
+    /// A source could not be read.
+    public static let unreadableSource = Code(name: "unreadable-source")
+
+    /// The framework publishes, and disclosure control is not complete.
+    public static let publishes = Code(name: "publication-refused")
+
+    /// The subject of an explanation is not in the framework.
+    public static let unknownSubject = Code(name: "unknown-subject")
+  }
+
+  /// What kind of error it is.
+  public let code: Code
+
+  /// What is wrong, in one sentence without a full stop.
+  public let message: String
+
+  /// A way out.
+  public let help: String
+
+  /// Where in the framework, if it is there.
+  public let origin: Origin
+
+  init(_ code: Code, _ message: String, help: String, at origin: Origin = .unknown) {
+    self.code = code
+    self.message = message
+    self.help = help
+    self.origin = origin
+  }
+
+  /// The error as text, with its place and a way out.
+  public var description: String {
+    let place = origin.isKnown ? "\(origin.file):\(origin.line):\(origin.column): " : ""
+    return "\(place)error: \(message) [\(code.name)]\n  help: \(help)\n"
+  }
+}

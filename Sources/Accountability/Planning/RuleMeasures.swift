@@ -1,0 +1,76 @@
+import AccountabilityRules
+
+/// The measures that a rule speaks of: they say for which places and periods it stands.
+struct RuleMeasures {
+  private let framework: Framework
+  private let symbols: Symbols
+
+  init(_ framework: Framework, _ symbols: Symbols) {
+    self.framework = framework
+    self.symbols = symbols
+  }
+
+  func measures(of rule: Rule) -> Set<Int> {
+    var seen: Set<String> = []
+    var found: Set<Int> = []
+    for stated in rule.clauses {
+      switch stated.clause {
+      case .when(let node), .require(let node), .forbid(let node): collect(node, &found, &seen)
+      case .forEach(let sets):
+        for set in sets where set.kind == .outcomes || set.kind == .measures {
+          found.formUnion(framework.measures.indices)
+        }
+      case .then, .common: break
+      }
+    }
+    return found.isEmpty ? Set(framework.measures.indices) : found
+  }
+
+  private func collect(_ node: Node, _ found: inout Set<Int>, _ seen: inout Set<String>) {
+    var names: [String] = []
+    node.visit { node in
+      switch node.form {
+      case .name(let name): names.append(name)
+      case .of(let name, _): names.append(name.name)
+      case .quantified(_, let set, _) where set.kind == .measures:
+        found.formUnion(measures(of: set))
+      default: break
+      }
+    }
+    for name in names where seen.insert(name).inserted {
+      guard let symbol = symbols[name] else { continue }
+      switch symbol.kind {
+      case .measure: found.insert(symbol.index)
+      case .outcome: outcome(symbol.index, &found, &seen)
+      case .rating:
+        for line in framework.ratings[symbol.index].cases {
+          if case .when(let node) = line.condition { collect(node, &found, &seen) }
+        }
+      case .place, .partner, .source, .rule: break
+      }
+    }
+  }
+
+  private func measures(of set: SetExpression) -> Set<Int> {
+    for filter in set.filters {
+      guard case .of(let outcome) = filter, let symbol = symbols[outcome.name] else { continue }
+      return framework.measureIndices(of: symbol.index)
+    }
+    return Set(framework.measures.indices)
+  }
+
+  private func outcome(_ index: Int, _ found: inout Set<Int>, _ seen: inout Set<String>) {
+    let outcome = framework.outcomes[index]
+    let nodes = OutcomeClause.State.allCases.compactMap(outcome.condition)
+    for node in nodes { collect(node, &found, &seen) }
+    if nodes.isEmpty { found.formUnion(framework.measureIndices(of: index)) }
+  }
+}
+
+extension Framework {
+  /// The positions of an outcome's measures among all measures.
+  func measureIndices(of outcome: Int) -> Set<Int> {
+    let start = outcomes.prefix(outcome).reduce(0) { $0 + $1.measures.count }
+    return Set(start..<start + outcomes[outcome].measures.count)
+  }
+}
