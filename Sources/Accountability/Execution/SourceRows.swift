@@ -7,9 +7,6 @@ struct SourceRows: Sendable {
   let index: Int
   private(set) var table: ReturnsTable
 
-  /// How many rows are dated after the date of evaluation.
-  private(set) var hidden = 0
-
   /// The first row of each cell; further rows of the cell follow in `next`.
   private var heads: CellStore<Int32> = CellStore(capacity: 0)
   private var next: [Int32] = []
@@ -136,7 +133,6 @@ struct SourceRows: Sendable {
         table.received[row] != .min ? Int(table.received[row]) : period < 0 ? .min : due[period]
       if known <= today { visible.append(row) }
     }
-    hidden = table.count - visible.count
     return source.fields.contains { $0.type == .received } ? latestRevisions(visible) : visible
   }
 

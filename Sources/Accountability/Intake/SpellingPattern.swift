@@ -137,7 +137,7 @@ struct SpellingPattern: Sendable {
 extension SpellingPattern {
   /// The date that a text spells; `nil` if it is spelt otherwise or the calendar has no such day.
   func date(_ text: ArraySlice<UInt8>) -> CalendarDate? {
-    guard let parts = match(text), let year = parts.fullYear, let month = parts.month,
+    guard let parts = match(text), let year = parts.year, let month = parts.month,
       let day = parts.day
     else { return nil }
     return CalendarDate(year: year, month: month, day: day)
@@ -145,7 +145,7 @@ extension SpellingPattern {
 
   /// The period that a text spells, in a framework's calendar.
   func period(_ text: ArraySlice<UInt8>, calendar: Calendar?) -> Period? {
-    guard let parts = match(text), let year = parts.fullYear, (1...9998).contains(year) else {
+    guard let parts = match(text), let year = parts.year, (1...9998).contains(year) else {
       return nil
     }
     if let month = parts.month {
@@ -184,9 +184,4 @@ extension SpellingPattern {
 
   /// The spelling of dates that needs no declaration: `2026-03-31`.
   static let usualDates = [SpellingPattern(Spelling("{year}-{month}-{day}"))]
-}
-
-extension SpellingPattern.Parts {
-  /// The year, of four digits; a year of two is not guessed.
-  fileprivate var fullYear: Int? { year }
 }

@@ -11,7 +11,6 @@ public import AccountabilityRules
 public struct Evaluator: Sendable {
   private let plan: Plan
   private let digest: String
-  private let isInternal: Bool
 
   /// Prepares a framework.
   ///
@@ -39,7 +38,6 @@ public struct Evaluator: Sendable {
     }
     plan = try Plan(framework)
     digest = Digest.sha256(Array(framework.canonicalText.utf8))
-    self.isInternal = isInternal
   }
 
   /// Evaluates returns.

@@ -18,10 +18,10 @@ public struct DiagnosticRenderer: Sendable {
     var lines = [
       "\(place)\(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.code)]"
     ]
-    lines += excerpt(diagnostic.origin, label: nil, mark: "^")
+    lines += excerpt(diagnostic.origin, mark: "^")
     for label in diagnostic.labels {
       lines.append("  \(DiagnosticRenderer.place(label.origin))\(label.text)")
-      lines += excerpt(label.origin, label: nil, mark: "-")
+      lines += excerpt(label.origin, mark: "-")
     }
     if let help = diagnostic.help { lines.append("  help: \(help)") }
     return lines.map { $0 + "\n" }.joined()
@@ -32,7 +32,7 @@ public struct DiagnosticRenderer: Sendable {
     origin.isKnown ? "\(origin.file):\(origin.line):\(origin.column): " : ""
   }
 
-  private func excerpt(_ origin: Origin, label: String?, mark: Character) -> [String] {
+  private func excerpt(_ origin: Origin, mark: Character) -> [String] {
     guard origin.isKnown, let line = sources[origin.file]?.line(origin.line) else { return [] }
     let number = String(origin.line)
     let margin = String(repeating: " ", count: number.count)

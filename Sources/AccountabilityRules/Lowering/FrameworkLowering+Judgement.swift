@@ -107,7 +107,6 @@ extension FrameworkLowering {
 
   private func sets(_ reader: inout ClauseReader) throws(Abandoned) -> [SetExpression] {
     var sets: [SetExpression] = []
-    // 'for each partner' reads aloud; 'for partners' is the same.
     repeat {
       guard let set = try reader.set() else {
         throw reader.expected("'places', 'partners', 'measures' or 'outcomes'")

@@ -120,7 +120,7 @@ package struct ClauseParser {
     guard let last = clause.tokens.last else { return false }
     if clause.isRow || token.isSymbol(.bar) { return true }
     if parentheses > 0 {
-      return ClauseParser.beginsClause(token) && last.lineBreaksBefore >= 0 && isBlockWord(token)
+      return ClauseParser.beginsClause(token) && isBlockWord(token)
     }
     return !ClauseParser.continues(after: last) && !token.isWord("and") && !token.isWord("or")
   }
