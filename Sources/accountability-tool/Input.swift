@@ -17,15 +17,15 @@ enum Input {
     }
   }
 
-  /// A framework without errors; its errors are shown if it has any.
-  static func framework(_ path: String) throws(ToolError) -> Framework {
+  /// A framework without errors, and its text; its errors are shown if it has any.
+  static func framework(_ path: String) throws(ToolError) -> (Framework, SourceText) {
     let source = try source(path)
     let parsed = Framework.parse(source)
     let errors = parsed.check().filter { $0.severity == .error }
     guard let framework = parsed.framework, errors.isEmpty else {
       throw ToolError(.failed, text: DiagnosticRenderer(sources: [source]).text(errors))
     }
-    return framework
+    return (framework, source)
   }
 
   /// The rows of each source, from `SOURCE=PATH`.
@@ -80,7 +80,7 @@ enum Input {
 
   /// Evaluates, and shows the rows that were refused.
   static func evaluation(_ arguments: ParsedArguments) throws(ToolError) -> Evaluation {
-    let framework = try framework(arguments.positionals[0])
+    let (framework, source) = try framework(arguments.positionals[0])
     let data = try data(arguments.values(of: "--data"), for: framework)
     let asOf = try asOf(arguments.value(of: "--as-of"))
     do throws(EvaluationError) {
@@ -89,8 +89,14 @@ enum Input {
       Terminal.error.report(refusals(evaluation))
       return evaluation
     } catch {
-      throw ToolError(status(of: error), text: error.description)
+      throw ToolError(status(of: error), text: text(of: error, in: source))
     }
+  }
+
+  /// The error in words; where several things are wrong with the framework, all of them.
+  static func text(of error: EvaluationError, in source: SourceText) -> String {
+    error.diagnostics.isEmpty
+      ? error.description : DiagnosticRenderer(sources: [source]).text(error.diagnostics)
   }
 
   private static func status(of error: EvaluationError) -> ExitStatus {

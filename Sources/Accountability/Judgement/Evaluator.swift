@@ -18,16 +18,10 @@ public struct Evaluator: Sendable {
   ///   - framework: The framework; it need not have been checked before.
   ///   - isInternal: Whether a framework that says `publish` may be evaluated all the same, for the
   ///     partners' own eyes. Suppression is not complete in this version, so nothing may be published.
-  /// - Throws: ``EvaluationError`` if the framework has errors, or publishes.
+  /// - Throws: ``EvaluationError`` if the framework has errors, says something that this version cannot
+  ///   evaluate, or publishes.
   public init(_ framework: Framework, isInternal: Bool = false) throws(EvaluationError) {
-    if let first = framework.check().first(where: { $0.severity == .error }) {
-      throw EvaluationError(
-        .invalidFramework,
-        "the framework has errors, the first of them: \(first.message)",
-        help: first.help ?? "check the framework",
-        at: first.origin
-      )
-    }
+    plan = try Plan(framework)
     guard isInternal || !(framework.policy?.publishes ?? false) else {
       throw EvaluationError(
         .publishes,
@@ -36,7 +30,6 @@ public struct Evaluator: Sendable {
         at: framework.policy?.origin ?? .unknown
       )
     }
-    plan = try Plan(framework)
     digest = Digest.sha256(Array(framework.canonicalText.utf8))
   }
 

@@ -10,6 +10,9 @@ public struct EvaluationError: Error, Hashable, Sendable, CustomStringConvertibl
     /// The framework has errors of its own.
     public static let invalidFramework = Code(name: "invalid-framework")
 
+    /// The framework has parts that this version cannot evaluate.
+    public static let notAvailable = Code(name: "not-available")
+
     /// An expression has no meaning to the evaluator.
     public static let notEvaluable = Code(name: "not-evaluable")
 
@@ -41,11 +44,21 @@ public struct EvaluationError: Error, Hashable, Sendable, CustomStringConvertibl
   /// Where in the framework, if it is there.
   public let origin: Origin
 
-  init(_ code: Code, _ message: String, help: String, at origin: Origin = .unknown) {
+  /// Everything that is wrong with the framework, where it is more than one thing.
+  public let diagnostics: [Diagnostic]
+
+  init(
+    _ code: Code,
+    _ message: String,
+    help: String,
+    at origin: Origin = .unknown,
+    diagnostics: [Diagnostic] = []
+  ) {
     self.code = code
     self.message = message
     self.help = help
     self.origin = origin
+    self.diagnostics = diagnostics
   }
 
   /// The error as text, with its place and a way out.

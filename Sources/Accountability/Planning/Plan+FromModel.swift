@@ -1,8 +1,28 @@
 import AccountabilityRules
 
 extension Plan {
-  /// The plan of a framework that the checker has passed.
+  /// The plan of a framework, if it has no errors and all of it can be evaluated.
   init(_ framework: Framework) throws(EvaluationError) {
+    let errors = framework.check().filter { $0.severity == .error }
+    if let first = errors.first {
+      throw EvaluationError(
+        .invalidFramework,
+        "the framework has errors, the first of them: \(first.message)",
+        help: first.help ?? "check the framework",
+        at: first.origin,
+        diagnostics: errors
+      )
+    }
+    let unavailable = NotAvailable.check(framework)
+    if let first = unavailable.first {
+      throw EvaluationError(
+        .notAvailable,
+        first.message,
+        help: first.help ?? "take it away for now",
+        at: first.origin,
+        diagnostics: unavailable
+      )
+    }
     var planner = Planner(framework)
     self = try planner.plan()
   }

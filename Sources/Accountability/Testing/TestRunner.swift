@@ -37,14 +37,6 @@ extension Framework {
   ///
   /// - Throws: ``EvaluationError`` if the framework itself cannot be evaluated.
   public func runTests() throws(EvaluationError) -> [TestResult] {
-    if let first = check().first(where: { $0.severity == .error }) {
-      throw EvaluationError(
-        .invalidFramework,
-        "the framework has errors, the first of them: \(first.message)",
-        help: first.help ?? "check the framework",
-        at: first.origin
-      )
-    }
     let plan = try Plan(self)
     var results: [TestResult] = []
     for test in tests {

@@ -12,9 +12,14 @@ extension Framework {
   /// - Parameters:
   ///   - text: The text.
   ///   - name: What the text is called in diagnostics.
+  ///   - files: Supplies the files that the text names.
   /// - Throws: ``RulesError`` with every diagnostic, if any of them is an error.
-  public init(parsing text: String, name: String = "framework") throws(RulesError) {
-    let parsed = Framework.parse(SourceText(name: name, text: text))
+  public init(
+    parsing text: String,
+    name: String = "framework",
+    files: FileLoader = .none
+  ) throws(RulesError) {
+    let parsed = Framework.parse(SourceText(name: name, text: text), files: files)
     let diagnostics = parsed.check()
     guard let framework = parsed.framework, !diagnostics.contains(where: { $0.severity == .error })
     else { throw RulesError(diagnostics: diagnostics) }

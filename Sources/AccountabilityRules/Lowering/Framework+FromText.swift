@@ -16,11 +16,14 @@ extension Framework {
   ///
   /// Nothing is thrown: whatever is wrong is in the result, all at once.
   ///
-  /// - Complexity: O(bytes of the text).
-  public static func parse(_ source: SourceText) -> ParsedFramework {
+  /// - Parameters:
+  ///   - source: The text.
+  ///   - files: Supplies the files that the text names.
+  /// - Complexity: O(bytes of the text and of the files that it names).
+  public static func parse(_ source: SourceText, files: FileLoader = .none) -> ParsedFramework {
     let (tokens, lexical) = Lexer.tokens(of: source)
     let (clauses, structural) = ClauseParser.clauses(of: source, tokens: tokens)
-    var lowering = FrameworkLowering(source)
+    var lowering = FrameworkLowering(source, files: files)
     let framework = lowering.framework(from: clauses)
     // What the lexer could not read is reported; that it is not what was expected adds nothing.
     let unread = Set(lexical.map(\.origin.offset))

@@ -4,6 +4,9 @@
 /// be read is left out, its neighbours are not.
 package struct FrameworkLowering {
   package let source: SourceText
+
+  /// Supplies the files that the text names.
+  package let files: FileLoader
   package var diagnostics: [Diagnostic] = []
 
   /// Declarations in which something could not be read; what they leave unstated is not reported.
@@ -12,7 +15,10 @@ package struct FrameworkLowering {
   /// The declaration that is being read.
   package var declaration = ""
 
-  package init(_ source: SourceText) { self.source = source }
+  package init(_ source: SourceText, files: FileLoader = .none) {
+    self.source = source
+    self.files = files
+  }
 
   /// The framework of a file's clauses; `nil` where there is none.
   package mutating func framework(from clauses: [SyntaxClause]) -> Framework? {

@@ -1,0 +1,20 @@
+import AccountabilityRules
+
+/// What a framework says and this version cannot evaluate.
+///
+/// The language is larger than the evaluator. Whatever parses and checks is either evaluated or found
+/// here by name; nothing is passed over in silence.
+struct NotAvailable {
+  private let framework: Framework
+  private var found: [Diagnostic] = []
+
+  /// Everything that cannot be evaluated, in reading order.
+  static func check(_ framework: Framework) -> [Diagnostic] {
+    let check = NotAvailable(framework: framework)
+    return Diagnostic.inReadingOrder(check.found)
+  }
+
+  private mutating func refuse(_ what: String, at origin: Origin, help: String) {
+    found.append(.notAvailable(what, at: origin, help: help))
+  }
+}
