@@ -19,6 +19,7 @@ extension Framework {
   /// - Parameters:
   ///   - source: The text.
   ///   - files: Supplies the files that the text names.
+  /// - Returns: The framework, as far as it could be read, with its diagnostics.
   /// - Complexity: O(bytes of the text and of the files that it names).
   public static func parse(_ source: SourceText, files: FileLoader = .none) -> ParsedFramework {
     let (tokens, lexical) = Lexer.tokens(of: source)

@@ -37,7 +37,8 @@ public struct FileLoader: Sendable {
         let near = Suggestion.nearest(to: path, among: files.keys.sorted())
         throw Failure(
           "there is no file called '\(path)'",
-          help: near.map { "did you mean '\($0)'?" } ?? "hand the file over with the framework's text"
+          help: near.map { "did you mean '\($0)'?" }
+            ?? "hand the file over with the framework's text"
         )
       }
       return bytes
