@@ -7,10 +7,12 @@ enum BuilderDeclarations {
   static let home = OutcomeName("home"), health = OutcomeName("health")
   static let a = share("a"), b = share("b"), progress = RatingName("progress")
   static let p = PartnerName("p"), o = OutcomeName("o"), quarterly = Returns("quarterly")
+  static let stays = Records("stays")
   static let agency = quarterly.partner("agency"), housed = quarterly.count("housed")
 
   static let all: [(String, Framework)] = [
-    header, common, entities, policy, leftOut, source, fields, outcome, measure, judgement, rating,
+    header, common, entities, policy, leftOut, source, fields, records, outcome, measure, judgement,
+    rating,
     rule, test,
   ]
 
@@ -189,6 +191,38 @@ enum BuilderDeclarations {
         quarterly.denominator("lower-part", of: quarterly.number("n")).from()
         quarterly.lower("low", of: quarterly.number("n")).from()
         quarterly.upper("high", of: quarterly.number("n")).from()
+      }
+    }
+  )
+
+  private static let records = (
+    """
+    records stays "Stays, one row each" {
+      supplied by council
+      client person from "Client"
+      id key
+      project row of projects from "Project ID"
+      event one of found, `mental-health` from "Event" { "F" = found }
+      need level
+      need-of `count`
+      why status of beds from "Note" { "*" = withheld }
+      beds count snapshot from "Beds" { "x" = 3 }
+      area place
+    }
+    """,
+    Framework("f", "F") {
+      RecordsSource(stays, "Stays, one row each") {
+        SuppliedBy(council)
+        stays.person("client").from("Client")
+        stays.key("id").from()
+        stays.row("project", of: Records("projects")).from("Project ID")
+        stays.oneOf("event", CodeName("found"), CodeName("mental-health"))
+          .from("Event", ["F": CodeName("found")])
+        stays.code("need", CodesName("level")).from()
+        stays.code("need-of", CodesName("count")).from()
+        stays.status("why", of: stays.count("beds")).from("Note").reading("*", as: .withheld)
+        stays.count("beds").from("Beds").snapshot.reading("x", as: 3)
+        stays.place("area").from()
       }
     }
   )

@@ -23,52 +23,28 @@ enum GeneratedFrameworks {
     let count2 = PlaceName("count")
     let all2 = PartnerName("all")
     let met = PartnerName("met")
-    let better = Returns("better")
-    let noSilo = better.measure("no-silo")
-    let noSilo2 = better.number("no-silo")
-    let count3 = Returns("count")
-    let when = count3.received("when")
-    let when2 = count3.date("when")
-    let count4 = count3.number("count")
-    let x = count3.yesNo("x")
-    let met2 = OutcomeName("met")
+    let twoWords = Records("two words")
+    let coverage2 = twoWords.period("coverage")
+    let costPerHead = Records("cost-per-head")
+    let x = CodeName("x")
+    let count3 = CodeName("count")
+    let mean2 = CodeName("mean")
+    let healthBoard = costPerHead.oneOf("health-board", x, count3, mean2)
+    let zone2 = OutcomeName("zone-2")
     let returned = PartnerName("Returned")
     let of0023 = PartnerName("OF0023")
-    let x2 = PartnerName("x")
-    let count5 = PartnerName("count")
-    let mean2 = PartnerName("mean")
-    let returned2 = MeasureName("Returned")
-    let healthBoard = PartnerName("health-board")
-    let cL01 = PartnerName("C&L01")
-    let settledHome = MeasureName("settled-home")
+    let `in` = OutcomeName("in")
+    let name111 = OutcomeName("1-1-1")
+    let met2 = MeasureName("met")
+    let first = MeasureName("first")
     let known = MeasureName("known")
-    let zone2 = PartnerName("zone-2")
-    let zone22 = PlaceName("zone-2")
-    let better2 = MeasureName("better")
-    let v = MeasureName("év")
-    let no2 = Returns("no")
-    let first = RuleName("first")
-    let zone23 = MeasureName("zone-2")
-    let zusammenhalt2 = MeasureName("Zusammenhalt")
-    let baseline = MeasureName("baseline")
-    let cL012 = MeasureName("C&L01")
-    let because = MeasureName("because")
-    let sum2 = RatingName("sum")
-    let known2 = PartnerName("known")
-    let noSilo3 = PartnerName("no-silo")
-    let noSilo4 = PlaceName("no-silo")
-    let of00232 = MeasureName("OF0023")
-    let share = PartnerName("share")
-    let no3 = MeasureName("no")
-    let costPerHead = MeasureName("cost-per-head")
-    let partners = OutcomeName("partners")
-    let sector = MeasureName("sector")
-    let better3 = PartnerName("better")
-    let `default` = OutcomeName("default")
-    let `in` = MeasureName("in")
-    let measures = MeasureName("measures")
-    let met3 = PlaceName("met")
-    return Framework("Zusammenhalt", "two\nlines") {
+    let zone22 = PartnerName("zone-2")
+    let better = MeasureName("better")
+    let settledHome = MeasureName("settled-home")
+    let baseline = RatingName("baseline")
+    let zone23 = PlaceName("zone-2")
+    let council = MeasureName("council")
+    return Framework("because", "\\(x)") {
       Version("2026.1")
       Vision("")
       Checked(by: "NK")
@@ -79,54 +55,38 @@ enum GeneratedFrameworks {
       Policy {
         Round(.halfDown, to: 2)
       }
-      ReturnsSource(better, "Everyone has a settled home") {
+      RecordsSource(twoWords) {
         Separator("\u{9}")
         Separator("|")
-        noSilo.from("a \\ b")
-        noSilo2.from()
+        coverage2.from()
         Missing("off course", .notDue)
       }
-      ReturnsSource(count3, "") {
-        SuppliedBy(x2, count5, mean2)
-        when.from(as: .spelling("{year}/{yy}", .calendar, .quarter), "{day}/{month}/{year}")
-          .reading("a \\ b", as: Expression<TextValue>.text("off course").as(DateValue.self))
-        when2.from()
-        count4.from("a \\ b", as: .spelling("{year}/{yy}", .financial, .year))
-        x.from("50 % – “half”", "say \"yes\"", as: "{day}/{month}/{year}")
-        Missing("", .undefined, in: returned2)
-        Checked(by: "a \\ b", on: .date(2025, 6, 2))
+      RecordsSource(costPerHead) {
+        Every(.quarter, due: .years(16))
+        Separator("|")
+        healthBoard.from(as: .spelling("{year}/{yy}", .calendar, .quarter), "{day}/{month}/{year}")
+          .reading("a \\ b", as: Expression<TextValue>.text("off course").as(CodeValue.self))
+        Missing(["tab\u{9}here", "a \\ b"], .notApplicable)
       }
-      Outcome(met2, "*") {
-        Supplier(healthBoard, cL01)
-        Define(settledHome, .percent(1)) {
-          RealChange(.below(known.of(magnitude(days(from: .date(2022, 4, 26), to: .previous), across: .partners.ownedBy(zone2)))), since: .now)
-          RealChange(.below(Expression<NumberValue>.percent("0.5").per(unweightedMean(1, it, weightedBy: it).in(zone22).among("it"))), since: .target)
-          Target(.reaching((-(Expression<NumberValue>.points(1_000) * 1)).raised(to: median(better2.of(Expression<DateValue>.date(1994, 2, 8)), over: .yearToDate, weightedBy: -settledHome))))
-          Milestone(.between(the(v, in: no2), and: it), by: .ago(.months(10)))
-        }
-        Define(first, Expression<NumberValue>.duration("1.4", .quarters).isNotBetween(mean(zone23, Expression<NumberValue>.percent(30).asShare(of: 63)), and: it)) {
-          Balances(count4, count4, zusammenhalt2)
-          Balances(zone23, baseline, cL012)
-          Target(.below(Expression<TextValue>.text("50 % – “half”").as(NumberValue.self).per(Expression<NumberValue>.duration(30, .months).rounded(.halfUp, to: 3).per(100_000, 1))), by: .baseline)
-          Milestone(.atMost(because), by: .year(2018))
-          With("late", .date(2012, 4, 15))
-        }
+      Outcome(zone2) {
+        Within(`in`)
+        Within(name111)
+        Define(met2, "tab\u{9}here", first)
       }
-      RatingScale(sum2, for: .places.suppliedBy(known2).suppliedBy(noSilo3).as(noSilo4).where(v.isBetween(of00232, and: better2))) {
-        InOrder()
-        InOrder()
-        Label("a \\ b", when: !Expression<NumberValue>.money("62.5", "GBP").orElse(.percent("0.5"), because: "a \\ b").is(.undefined))
-        Label("tab\u{9}here", when: Expression<NumberValue>.decimal("1.4").isBetween(minimum(count(.partners.suppliedBy(share)), ifKnown: .atLeast(.decimal("62.5"))), and: (no3 * costPerHead).rounded(.up, to: 2)))
-        Because("\\(x)")
+      Define(count3, healthBoard.of((Expression<NumberValue>.decimal("62.5") - 1_000))) {
+        RealChange(.below(known.of(magnitude(days(from: .date(2022, 4, 26), to: .previous), across: .partners.ownedBy(zone22)))), since: .now)
+        Target(.reaching((-(Expression<NumberValue>.points(1_000) * 1)).raised(to: median(better.of(Expression<DateValue>.date(1994, 2, 8)), over: .yearToDate, weightedBy: -settledHome))))
+        With("share", "missing")
       }
-      Rule("sum") {
-        When(Expression<TextValue>.text("NK").is(.known))
+      RatingScale(baseline, "", on: Expression<TextValue>.text("NK").as(NumberValue.self).orElse(count(.measures.role(.supplier, for: .it).where(!Expression<Condition>(false))), because: "a \\ b")) {
+        Label("two\nlines", .atMost(minimum(Expression<NumberValue>.decimal("0.5").per(100, Expression<PeriodValue>.year(2003...2004).as(NumberValue.self)), magnitude(.money("1.4", "GBP"), across: .partners.ownedBy(zone22)), over: .from(.now, to: .target)).in(zone23).among("it")))
       }
-      Rule("target", "tab\u{9}here") {
-        For(.measures(of: .it).of(partners), where: known2.of(sector).isNot(all2.of(count4)))
-        For(.partners(as: better3), where: (Expression<Condition>.it || Expression<NumberValue>.percent(0).isNotBetween(returned2, and: 1_000)) && any(.outcomes.ownedBy(all2).role(.supplier, for: .it).as(`default`), areNot: .undecided) && `in`.of(Expression<TextValue>.text("")).is(.notDue))
-        When(measures >= Expression<NumberValue>.duration(1_000, .years).asShare(of: costPerHead) / .points(1_000))
-        Then("off course", by: .places(as: met3))
+      Rule("late", "on course") {
+        Require(it < council.of(known))
+        ReferenceNote("Everyone has a settled home")
+      }
+      Rule("late", "a \\ b") {
+        ReferenceNote("NK")
       }
     }
   }
@@ -135,68 +95,71 @@ enum GeneratedFrameworks {
   static func framework2() -> Framework {
     let partners = PlaceName("partners")
     let returned = PartnerName("Returned")
-    let measures = Returns("measures")
-    let better = measures.denominator("better", of: number("late"))
-    let settledHome = OutcomeName("settled-home")
+    let zone2 = Records("zone-2")
+    let `class` = zone2.measure("class")
+    let late = zone2.partner("late")
+    let when = zone2.text("when")
+    let better = zone2.text("better")
+    let zone22 = OutcomeName("zone-2")
     let returned2 = PlaceName("Returned")
     let cL01 = PartnerName("C&L01")
-    let target2 = RuleName("target")
-    let late = MeasureName("late")
-    let zone2 = Returns("zone-2")
-    let partners2 = MeasureName("partners")
+    let partners2 = RatingName("partners")
+    let partners3 = PartnerName("partners")
+    let `in` = PartnerName("in")
+    let v = PartnerName("év")
+    let late2 = OutcomeName("late")
     let `default` = MeasureName("default")
+    let x = RatingName("x")
     let council = MeasureName("council")
-    let of0023 = MeasureName("OF0023")
-    let zone22 = MeasureName("zone-2")
-    let known = Returns("known")
-    let count2 = MeasureName("count")
-    let known2 = MeasureName("known")
-    let sum2 = MeasureName("sum")
-    let first = RatingName("first")
-    let because = Returns("because")
-    let share = PlaceName("share")
-    let v = MeasureName("év")
-    let v2 = PlaceName("év")
-    let name111 = OutcomeName("1-1-1")
-    return Framework("met", "on course") {
+    let partners4 = MeasureName("partners")
+    let sector = MeasureName("sector")
+    let all2 = MeasureName("all")
+    let coverage2 = MeasureName("coverage")
+    return Framework("measures", "off course") {
       Version("2026.1")
       Replaces("2026.1", because: "")
       Replaces("1.2.3", because: "a \\ b")
       Replaces("1.2.3", because: "*")
       Place(partners).sector("default").within(returned2).with("missing", "better").from(.date(2013, 3, 5))
       Partner(returned, sector: "coverage").with("no", "mean")
-      ReturnsSource(measures) {
+      RecordsSource(zone2) {
         SuppliedBy(cL01)
+        `class`.from("off course", "two\nlines")
+          .reading("a \\ b", "50 % – “half”", as: Expression<Condition>(false).as(MeasureValue.self))
+          .reading("NK", "Everyone has a settled home", as: .withheld)
+        late.from(as: "{day}/{month}/{year}")
+        when.from(as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .calendar, .quarter)).snapshot
+          .reading("NK", as: .text(""))
+          .reading("off course", as: partners2)
+          .reading("Everyone has a settled home", "NK", as: Expression<Condition>(true).as(TextValue.self))
         better.from()
       }
-      Outcome(settledHome) {
-        With("in", .quarter(2000, 1))
-        Review(by: .date(2007, 5, 25))
-        Define(target2, "*", Expression<NumberValue>.percent(30) > median(.duration(1, .months), maximum(late, in: zone2), over: .last(5, .years), weightedBy: partners2 - .decimal("0.5"))) {
-          Coverage(.below(median(`default`.per(council / .points(0)), Expression<NumberValue>(12_345_678).rounded(.halfDown, to: 2).orElse(-partners2, because: "tab\u{9}here"), across: .measures.where((-of0023) >= the(zone22, in: known)))))
-        }
-        Define(count2, "on course") {
-          Balances(target2, known2)
-          Baseline(.ago(.months(1)))
-          Target(.atLeast(-(Expression<NumberValue>.duration(63, .years) - 0).among("all")))
+      Outcome(zone22) {
+        Funder(partners3, `in`, v)
+        Within(late2)
+        Written(by: "", on: .date(2025, 1, 2))
+        Define(`default`, "50 % – “half”") {
+          MissingCounts(as: it, because: "on course")
+          Baseline(.year(1998))
         }
       }
-      Define(sum2, quarters(from: .month(.june, 2021), to: .date(2006, 5, 18)))
-      RatingScale(first, "two\nlines", on: it) {
+      RatingScale(x, "", for: .measures) {
+        BestToWorst("say \"yes\"")
+        BestFirst()
         WorstFirst()
         InOrder()
-        Label("NK", .below(unweightedMean(-Expression<NumberValue>(63).rounded(.halfEven, to: 1), in: because, where: Expression<DateValue>.date(2025, 9, 19).as(Condition.self), weightedBy: count(.places(as: share)), ifKnown: .atMost(1_000))))
-        Label("two\nlines", when: true)
-        Label("\\(x)", when: !Expression<NumberValue>.money(0, "GBP").isBetter(than: .points(63)) && better.in(v2).at(.baseline).among("target").isNoBetter(than: v))
+        Label("on course", when: `default`.per(council / .points(0)) <= Expression<NumberValue>(12_345_678).rounded(.halfDown, to: 2).orElse(-partners4, because: "tab\u{9}here"))
       }
-      Rule("class", "two\nlines") {
-        For(.partners.role(.assurer, for: name111))
-        Then("a \\ b", by: .measures, within: .years(13))
-        ReferenceNote("NK")
+      Rule("first") {
+        Require(sector.isNot(.notCollected))
+        ReferenceNote("\\(x)")
       }
-      Rule("sector", "Everyone has a settled home") {
-        Then("say \"yes\"")
-        Then("\\(x)", within: .quarters(0))
+      Test("a \\ b") {
+        AsOf(.date(2004, 4, 25))
+        Given(all2, columns: ["at", "partner", "value"],
+          [.answer(false), Cell(Expression<NumberValue>(-88)), nil],
+          [.answer(true), "50 % – “half”", Cell(Expression<NumberValue>(-74))],
+          [Cell(Expression<NumberValue>(-63)), .missing(.notApplicable), .name(coverage2)])
       }
     }
   }
@@ -206,116 +169,82 @@ enum GeneratedFrameworks {
     let x = PlaceName("x")
     let zone2 = PartnerName("zone-2")
     let first = PartnerName("first")
-    let cL01 = Returns("C&L01")
-    let healthBoard = cL01.period("health-board")
-    let missing = cL01.number("missing")
-    let measures = cL01.period("measures")
-    let twoWords = cL01.date("two words")
-    let sector = Returns("sector")
-    let council = sector.period("council")
-    let no2 = OutcomeName("no")
-    let met = PartnerName("met")
+    let partners = Records("partners")
+    let `class` = partners.date("class")
+    let v = partners.share("év")
+    let met = Records("met")
+    let sector = met.number("sector")
+    let noSilo = OutcomeName("no-silo")
+    let met2 = PartnerName("met")
     let name111 = PartnerName("1-1-1")
     let mean2 = MeasureName("mean")
-    let no3 = MeasureName("no")
+    let no2 = MeasureName("no")
     let because = MeasureName("because")
-    let baseline = PartnerName("baseline")
-    let missing2 = OutcomeName("missing")
-    let count2 = MeasureName("count")
-    let baseline2 = MeasureName("baseline")
-    let council2 = MeasureName("council")
-    let noSilo = PartnerName("no-silo")
-    let late = PlaceName("late")
-    let council3 = Returns("council")
-    let returned = RuleName("Returned")
-    let measures2 = MeasureName("measures")
-    let `class` = RatingName("class")
+    let `default` = Expression<DateValue>("default")
+    let default2 = MeasureName("default")
     let settledHome = MeasureName("settled-home")
-    let known = Returns("known")
-    let late2 = Returns("late")
-    let sum2 = Returns("sum")
-    let v2 = RuleName("év")
-    let zusammenhalt = MeasureName("Zusammenhalt")
+    let default3 = RuleName("default")
+    let x2 = MeasureName("x")
+    let no3 = PartnerName("no")
     let share = PartnerName("share")
-    let class2 = PlaceName("class")
-    let all2 = OutcomeName("all")
+    let x3 = PartnerName("x")
+    let mean3 = RatingName("mean")
+    let council = OutcomeName("council")
     let name1112 = OutcomeName("1-1-1")
-    let v3 = PartnerName("év")
-    let met2 = OutcomeName("met")
-    let sum3 = MeasureName("sum")
-    let cL012 = MeasureName("C&L01")
-    let twoWords2 = OutcomeName("two words")
-    let name1113 = MeasureName("1-1-1")
-    let zusammenhalt2 = OutcomeName("Zusammenhalt")
-    let no4 = PartnerName("no")
-    let x2 = OutcomeName("x")
-    let settledHome2 = OutcomeName("settled-home")
-    let `default` = MeasureName("default")
-    let measures3 = PartnerName("measures")
-    let known2 = MeasureName("known")
-    let noSilo2 = Returns("no-silo")
-    let mean3 = PartnerName("mean")
-    let when = PlaceName("when")
-    let share2 = MeasureName("share")
-    return Framework("év", "say \"yes\"") {
+    let council2 = MeasureName("council")
+    let returned = MeasureName("Returned")
+    let count2 = MeasureName("count")
+    let baseline = Returns("baseline")
+    let sector2 = PartnerName("sector")
+    return Framework("when", "*") {
       Language(1)
       Vision("tab\u{9}here")
       Because("*")
       Calendar(.academic, .years, from: .january)
       Place(x, "\\(x)")
       Partner(zone2, sector: "baseline").from(.date(2021, 6, 16)).until(.date(2009, 2, 25))
-      Partner(first, sector: "class").sector("x").replaces(first, met, name111)
+      Partner(first, sector: "class").sector("x").replaces(first, met2, name111)
       Policy {
         Round(.halfUp, to: 1)
-        Publish(counts: .atLeast(mean2.of(Expression<NumberValue>.money(-12_345_678, "GBP").orElse(unweightedMean(no3, weightedBy: because), because: "a \\ b"))), roundedTo: 10)
+        Publish(counts: .atLeast(mean2.of(Expression<NumberValue>.money(-12_345_678, "GBP").orElse(unweightedMean(no2, weightedBy: because), because: "a \\ b"))), roundedTo: 10)
         ReferenceNote("Everyone has a settled home")
       }
-      ReturnsSource(cL01, "*") {
-        healthBoard.from()
-          .reading("\\(x)", as: Expression<NumberValue>.decimal("0.125").as(PeriodValue.self))
-          .reading("off course", "say \"yes\"", as: Expression<NumberValue>(12_345_678).as(PeriodValue.self))
-        missing.from("two\nlines", "a \\ b")
-        measures.from(as: .spelling("{year}/{yy}", .calendar, .month))
-        twoWords.from()
-          .reading("on course", as: Expression<NumberValue>(63).as(DateValue.self))
+      RecordsSource(partners, "NK") {
+        `class`.from("", as: .spelling("{year}/{yy}", .financial, .quarter))
+          .reading("tab\u{9}here", "Everyone has a settled home", as: Expression<NumberValue>.decimal("0.5").as(DateValue.self))
+          .reading("50 % – “half”", as: Expression<Condition>(false).as(DateValue.self))
+          .reading("Everyone has a settled home", as: `default`)
+        v.from("two\nlines", as: .spelling("{year}/{yy}", .academic, pooled: .months))
         Missing("two\nlines", .notDue)
       }
-      ReturnsSource(sector) {
-        SuppliedBy(baseline)
-        Every(.year, due: .years(25))
-        council.from()
-        Review(by: .date(2012, 8, 26))
+      RecordsSource(met) {
+        Separator("\u{9}")
+        sector.from("off course", "off course")
+          .reading("", as: Expression<TextValue>.text("\\(x)").as(NumberValue.self))
+        Because("Everyone has a settled home")
       }
-      Outcome(no2, "off course") {
-        Within(missing2)
-        Allow("all", in: "zone-2", because: "50 % – “half”")
-        Define(count2, maximum(Expression<NumberValue>.decimal("0.5") / baseline2, council2.for(noSilo).in(late).among("it"), over: .last(4, .years)) - count(council3, where: returned)) {
-          Target(.atLeast(-no3), by: .target)
+      Outcome(noSilo) {
+        With("sum", .date(1994, 8, 19))
+        Define(default2, "50 % – “half”", -settledHome) {
+          Decimals(2)
+          Trajectory(.straight)
         }
       }
-      Define(measures2, "*", Expression<NumberValue>.decimal("0.125").asShare(of: Expression<TextValue>.text("Everyone has a settled home").as(NumberValue.self))) {
-        Target(.above(Expression<NumberValue>.decimal("0.5") - minimum(it.per(100, it))))
-        Milestone(.between(it, and: .percent(63)), by: .ago(.days(9)))
+      Define(default3, !(Expression<DateValue>.date(2019, 8, 26) >= Expression<PeriodValue>.month(.february, 2005).as(DateValue.self))) {
+        Target(.atLeast(x2), by: .target)
+        OwnedBy(no3, share, x3)
+        Because("two\nlines")
       }
-      RatingScale(`class`, "\\(x)", for: .measures(as: settledHome)) {
-        BestToWorst("say \"yes\"")
-        BestFirst()
-        Label("two\nlines", .between(median(mean2.of(mean(30, in: known, weightedBy: mean2, ifKnown: .any)), over: .from(.baseline, to: .previous)), and: .money("62.5", "GBP")))
-        Label("two\nlines", when: zusammenhalt.of(Expression<NumberValue>(12_345_678).for(share).in(class2)).isBetween(measures2.of(it).orElse(count(late2, where: false), because: "tab\u{9}here"), and: count(sum2, where: v2).asShare(of: maximum(Expression<Condition>(false).as(NumberValue.self), weightedBy: settledHome))))
+      RatingScale(mean3, "off course", for: .measures(of: council).of(name1112).as(council2), on: returned) {
+        Label("NK", when: Expression<TextValue>.text("50 % – “half”").is(.notCollected))
+        Label("off course", .below(count2))
+        Gate("no", .noBetter(than: ""), when: .it)
       }
-      Rule("Returned") {
-        For(.outcomes.role(.accountable, for: all2).of(.it).as(name1112), .places.ownedBy(v3))
-        For(.outcomes(as: met2).where(cL012.isOne(of: sum3.of(Expression<NumberValue>(30).asShare(of: .percent("0.5"))))), .measures.role(.lead, for: twoWords2).suppliedBy(.it).as(name1113))
-        For(.outcomes.suppliedBy(.it).as(zusammenhalt2), .outcomes.role(.lead, for: .it).ownedBy(no4).as(x2))
+      Rule("target", "say \"yes\"") {
+        Require(months(from: .previous(.year), to: .previous(.quarter)).isBetween(count(baseline), and: mean(it, .percent("1.4"), across: .partners.suppliedBy(sector2), ifKnown: .atMost(.decimal("1.4"))).asShare(of: it)))
       }
-      Rule("late") {
-        For(.partners, .measures.role(.supplier, for: settledHome2).as(`default`))
-        For(.measures(of: no2).ownedBy(measures3).as(known2).where(it.isWorse(than: the(because, in: noSilo2, where: Expression<Condition>(false) || false))), .places.ownedBy(mean3).in(.it).as(when))
-        Require(share2.is(.notApplicable))
-        Forbid(Expression<DateValue>.date(1991, 12, 1).is(.improving))
-      }
-      Test("") {
-        Expect((Expression<NumberValue>.duration("62.5", .quarters) - it).isNot(.worsening))
+      Rule("C&L01", "say \"yes\"") {
+        ReferenceNote("say \"yes\"")
       }
     }
   }
@@ -325,38 +254,54 @@ enum GeneratedFrameworks {
     let share = PlaceName("share")
     let share2 = PartnerName("share")
     let cL01 = PartnerName("C&L01")
-    let known = Returns("known")
-    let default2 = known.count("default")
-    let first = known.number("first")
-    let zone2 = known.date("zone-2")
-    let twoWords = known.received("two words")
-    let count2 = Returns("count")
-    let all2 = count2.date("all")
-    let mean2 = count2.numerator("mean", of: number("health-board"))
-    let count3 = count2.yesNo("count")
-    let healthBoard = count2.percent("health-board")
-    let target2 = count2.text("target")
-    let first2 = OutcomeName("first")
+    let because = Records("because")
+    let sum2 = Returns("sum")
+    let mean2 = because.row("mean", of: sum2)
+    let coverage2 = because.partner("coverage")
+    let `in` = Returns("in")
+    let sum3 = `in`.date("sum")
+    let of0023 = `in`.measure("OF0023")
+    let all2 = `in`.count("all")
+    let zone2 = OutcomeName("zone-2")
     let returned = PartnerName("Returned")
     let name111 = PartnerName("1-1-1")
-    let default3 = PartnerName("default")
-    let of0023 = PartnerName("OF0023")
-    let known2 = PlaceName("known")
-    let `in` = PlaceName("in")
-    let default4 = PlaceName("default")
-    let council = Expression<DateValue>("council")
-    let first3 = PartnerName("first")
-    let x = MeasureName("x")
-    let measures = MeasureName("measures")
-    let no2 = RatingName("no")
-    let no3 = MeasureName("no")
-    let no4 = PartnerName("no")
-    return Framework("default", "50 % – “half”") {
+    let `default` = PartnerName("default")
+    let of00232 = PartnerName("OF0023")
+    let known = PlaceName("known")
+    let in2 = PlaceName("in")
+    let default2 = PlaceName("default")
+    let better = PartnerName("better")
+    let zusammenhalt = Expression<DateValue>("Zusammenhalt")
+    let settledHome = MeasureName("settled-home")
+    let first = MeasureName("first")
+    let x = Returns("x")
+    let no2 = MeasureName("no")
+    let known2 = Returns("known")
+    let better2 = MeasureName("better")
+    let when = Returns("when")
+    let when2 = PartnerName("when")
+    let known3 = PartnerName("known")
+    let partners = PartnerName("partners")
+    let baseline = MeasureName("baseline")
+    let partners2 = MeasureName("partners")
+    let late = Returns("late")
+    let missing = Returns("missing")
+    let in3 = MeasureName("in")
+    let council = MeasureName("council")
+    let sum4 = RatingName("sum")
+    let mean3 = PartnerName("mean")
+    let target2 = MeasureName("target")
+    let count2 = PartnerName("count")
+    let coverage3 = PlaceName("coverage")
+    let because2 = RuleName("because")
+    let zone22 = Returns("zone-2")
+    let zusammenhalt2 = Returns("Zusammenhalt")
+    return Framework("health-board", "\\(x)") {
       Replaces("1.2.3", because: "Everyone has a settled home")
       Replaces("2026.1", because: "two\nlines")
       Agreed(by: returned, on: .date(1999, 2, 27))
-      Agreed(by: name111, default3, of0023, on: .date(1990, 11, 17))
-      Place(share, "Everyone has a settled home").with("count", Expression<Condition>(true)).from(.date(2025, 6, 12)).replaces(known2, `in`, default4)
+      Agreed(by: name111, `default`, of00232, on: .date(1990, 11, 17))
+      Place(share, "Everyone has a settled home").with("count", Expression<Condition>(true)).from(.date(2025, 6, 12)).replaces(known, in2, default2)
       Partner(share2, sector: "1-1-1").sector("late")
       Partner(cL01)
       Policy {
@@ -364,46 +309,44 @@ enum GeneratedFrameworks {
         Review(by: .date(2028, 5, 10))
         Allow("no-silo", because: "a \\ b")
       }
-      ReturnsSource(known, "\\(x)") {
-        default2.from("", "50 % – “half”")
-          .reading("a \\ b", as: healthBoard)
-        first.from("")
-        zone2.from()
-          .reading("two\nlines", as: council)
-          .reading("a \\ b", "NK", as: Expression<Condition>(true).as(DateValue.self))
-        twoWords.from()
+      RecordsSource(because, "") {
+        mean2.from("").snapshot
+        coverage2.from("a \\ b", "*").snapshot
+          .reading("off course", "tab\u{9}here", as: better)
         Allow("met", because: "")
       }
-      ReturnsSource(count2) {
-        SuppliedBy(share2, share2, first3)
-        all2.from("")
-        mean2.from("tab\u{9}here", "NK")
-        count3.from("tab\u{9}here")
-        healthBoard.from()
-        target2.from("50 % – “half”", ["50 % – “half”": .text("Everyone has a settled home")])
-        ReferenceNote("off course")
+      ReturnsSource(`in`) {
+        sum3.from()
+          .reading("", "*", as: zusammenhalt)
+        of0023.from()
+        all2.from(as: "{day}/{month}/{year}")
+        Because("on course")
       }
-      Outcome(first2, "") {
-        Written(by: "NK")
-        Define(first, "*", .money("1.4", "GBP")) {
-          Unit("Everyone has a settled home")
-          ReferenceNote("50 % – “half”")
+      Outcome(zone2, "*") {
+        With("share", "év")
+        Allow("late", because: "on course")
+        Define(settledHome, .duration(12_345_678, .days)) {
+          Unit("say \"yes\"")
+          ValueRange(count(.measures), to: years(from: .baseline, to: .target), whole: true)
+          Denominator(.between(unweightedMean(the(first, in: x, where: no2.isWorse(than: .decimal("0.125"))), in: known2), and: better2))
+          Coverage(.atMost(the(settledHome, in: when)))
+          Milestone(.atLeast(.percent("-1.4")), by: .year(2026...2027))
+          OwnedBy(when2, known3, partners)
         }
-        Define(x, measures)
       }
-      RatingScale(no2, "two\nlines", for: .measures(as: no3)) {
-        BestToWorst("*", "\\(x)")
-        BestToWorst("say \"yes\"")
-        InOrder()
-        Because("")
+      Define(baseline, points(from: .previous, to: .target).per(100_000, partners2).per(partners2.rounded(.halfEven, to: 2).rounded(.up, to: 2))) {
+        Denominator(.above(the(no2, in: late, where: true)))
+        Target(.atMost(count(missing) + in3 - Expression<NumberValue>.money("0.5", "GBP").rounded(.down, to: 0).raised(to: council.rounded(.halfEven, to: 1))))
+      }
+      RatingScale(sum4, "say \"yes\"", for: .measures.suppliedBy(mean3).where(the(because2, in: zone22).isNot(target2.raised(to: .money("62.5", "GBP")).as(Condition.self).for(count2).in(coverage3).at(.sameLastYear(.year)).among("baseline")))) {
+        WorstFirst()
+        Label("a \\ b", .otherwise)
+        Label("*", .below(baseline.of(Expression<NumberValue>(1_000)).orElse(magnitude(it, 12_345_678, in: zusammenhalt2) / 0, because: "a \\ b")))
+        Label("tab\u{9}here", when: true)
         Because("Everyone has a settled home")
       }
-      Rule("x", "") {
-        Then("\\(x)", by: .partners.suppliedBy(no4).ownedBy(.it), within: .months(5))
-        ReferenceNote("*")
-      }
-      Rule("when", "\\(x)") {
-        Require(Expression<PeriodValue>.quarter(2005...2006, 2).isNotOne(of: .years(2003...2005), .years(2004...2006)))
+      Rule("because") {
+        Then("\\(x)", by: coverage2)
       }
     }
   }
@@ -414,118 +357,91 @@ enum GeneratedFrameworks {
     let partners = PlaceName("partners")
     let baseline = PartnerName("baseline")
     let missing = PartnerName("missing")
-    let `in` = Returns("in")
-    let in2 = `in`.yesNo("in")
-    let settledHome = `in`.numerator("settled-home", of: number("because"))
-    let v = `in`.money("év", "GBP")
-    let better = `in`.count("better")
-    let of0023 = `in`.date("OF0023")
-    let met = Returns("met")
-    let first = met.partner("first")
-    let better2 = met.count("better")
-    let healthBoard = met.number("health-board")
-    let all2 = met.count("all")
-    let noSilo = OutcomeName("no-silo")
-    let healthBoard2 = PartnerName("health-board")
-    let `class` = PartnerName("class")
-    let noSilo2 = PlaceName("no-silo")
-    let better3 = PlaceName("better")
+    let zusammenhalt = Returns("Zusammenhalt")
+    let coverage2 = zusammenhalt.place("coverage")
+    let `class` = zusammenhalt.percent("class")
+    let all2 = zusammenhalt.money("all", "GBP")
+    let all3 = Returns("all")
+    let of0023 = CodeName("OF0023")
+    let `in` = CodeName("in")
+    let partners2 = all3.oneOf("partners", of0023, of0023, `in`)
+    let cL01 = all3.number("C&L01")
+    let baseline2 = all3.received("baseline")
+    let class2 = all3.yesNo("class")
+    let late = all3.status("late", of: number("Returned"))
+    let no2 = OutcomeName("no")
+    let healthBoard = PartnerName("health-board")
+    let class3 = PartnerName("class")
+    let noSilo = PlaceName("no-silo")
+    let better = PlaceName("better")
     let twoWords = PlaceName("two words")
-    let cL01 = PlaceName("C&L01")
-    let target3 = PlaceName("target")
+    let cL012 = PlaceName("C&L01")
+    let target2 = PlaceName("target")
     let because = PartnerName("because")
-    let met2 = RuleName("met")
-    let first2 = MeasureName("first")
-    let met3 = MeasureName("met")
-    let in3 = MeasureName("in")
-    let costPerHead = PartnerName("cost-per-head")
-    let cL012 = OutcomeName("C&L01")
-    let `default` = OutcomeName("default")
-    let mean2 = MeasureName("mean")
-    let class2 = PlaceName("class")
-    let twoWords2 = RuleName("two words")
+    let late2 = MeasureName("late")
     let x = MeasureName("x")
-    let known = PartnerName("known")
-    let name111 = MeasureName("1-1-1")
-    let target4 = MeasureName("target")
-    let when = MeasureName("when")
-    let name1112 = RatingName("1-1-1")
-    let cL013 = PartnerName("C&L01")
-    let default2 = MeasureName("default")
-    let because2 = RuleName("because")
-    let zusammenhalt = PartnerName("Zusammenhalt")
-    let zusammenhalt2 = Returns("Zusammenhalt")
-    let of00232 = Returns("OF0023")
-    return Framework("target", "a \\ b") {
+    let v = MeasureName("év")
+    let zone2 = PartnerName("zone-2")
+    let `default` = RatingName("default")
+    let settledHome = PlaceName("settled-home")
+    let measures = MeasureName("measures")
+    let zone22 = PlaceName("zone-2")
+    let sum3 = Returns("sum")
+    let zusammenhalt2 = MeasureName("Zusammenhalt")
+    let better2 = MeasureName("better")
+    let sector = PlaceName("sector")
+    let first = PartnerName("first")
+    return Framework("sum", "off course") {
       Vision("two\nlines")
-      Agreed(by: healthBoard2, missing, `class`, on: .date(2008, 4, 21))
+      Agreed(by: healthBoard, missing, class3, on: .date(2008, 4, 21))
       Checked(by: "two\nlines")
       Allow("x", because: "a \\ b")
-      Place(council).code("50 % – “half”").replaces(noSilo2, better3, twoWords)
-      Place(partners).within(cL01).until(.date(2026, 9, 24)).replaces(target3)
+      Place(council).code("50 % – “half”").replaces(noSilo, better, twoWords)
+      Place(partners).within(cL012).until(.date(2026, 9, 24)).replaces(target2)
       Partner(baseline, sector: "mean").from(.date(2022, 1, 11))
       Partner(missing, sector: "no")
-      ReturnsSource(`in`) {
+      ReturnsSource(zusammenhalt) {
         SuppliedBy(because)
-        in2.from()
-          .reading("\\(x)", "*", as: Expression<TextValue>.text("50 % – “half”").as(Condition.self))
-          .reading("on course", as: met2)
-        settledHome.from()
-          .reading("two\nlines", "a \\ b", as: first2)
-          .reading("a \\ b", "Everyone has a settled home", as: met3)
-          .reading("Everyone has a settled home", "off course", as: Expression<TextValue>.text("").as(NumberValue.self))
-        v.from(as: "{day}/{month}/{year}")
-          .reading("off course", as: .decimal("1.4"))
-          .reading("off course", as: in3)
-          .reading("two\nlines", as: Expression<Condition>(true).as(NumberValue.self))
-        better.from("off course", "Everyone has a settled home")
-        of0023.from("a \\ b")
+        coverage2.from()
+        `class`.from(as: "{day}/{month}/{year}")
+          .reading("NK", as: late2)
+          .reading("a \\ b", as: x)
+        all2.from()
+          .reading("NK", "tab\u{9}here", as: 63)
+          .reading("tab\u{9}here", "\\(x)", as: .undefined)
         Missing("off course", .notSubmitted)
         Missing(["tab\u{9}here", "*"], .notCollected)
       }
-      ReturnsSource(met) {
-        Every(.day)
-        Separator("|")
-        first.from(as: .spelling("{year}/{yy}", .calendar, .year), "{day}/{month}/{year}")
-          .reading("Everyone has a settled home", as: costPerHead)
-        better2.from()
-          .reading("*", "\\(x)", as: Expression<Condition>(true).as(NumberValue.self))
-        healthBoard.from()
-        all2.from()
-          .reading("", "\\(x)", as: .decimal("1.4"))
-          .reading("Everyone has a settled home", as: .percent("62.5"))
-        Because("a \\ b")
+      ReturnsSource(all3, "a \\ b") {
+        partners2.from("two\nlines", as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .academic, pooled: .quarters))
+        cL01.from("*", "a \\ b")
+          .reading("off course", "*", as: v)
+        baseline2.from().snapshot
+          .reading("\\(x)", "", as: Expression<Condition>(true).as(DateValue.self))
+        class2.from(as: "{day}/{month}/{year}", "{day}/{month}/{year}")
+        late.from("say \"yes\"").snapshot
+        Because("off course")
+        Written(by: "*")
       }
-      Outcome(noSilo) {
-        Within(cL012)
-        Within(`default`)
-        Define(first2, "\\(x)") {
-          RealChange(.above(mean2.of(it.in(class2))), since: .ago(.quarters(9)))
-          Trajectory(.straight)
+      Outcome(no2, "Everyone has a settled home") {
+        HeardThrough(zone2)
+        Define(v, "", v) {
+          Population(.leading)
+          Population(.headline)
+          Decimals(2)
+          Decimals(3)
+          Coverage(.reaching(12_345_678))
         }
       }
-      Define(twoWords2, 1 >= it) {
-        Balances(x)
-        Decimals(2)
-        Denominator(.between(median(Expression<NumberValue>.percent("1.4").raised(to: 30).for(known).in(class2).among("it"), name111, over: .yearToDate, weightedBy: Expression<NumberValue>(0).asShare(of: target4).raised(to: .money(0, "GBP")), ifKnown: .exactly(63)), and: mean2))
-        Milestone(.above(when.of((-(Expression<NumberValue>(63) + .decimal("1.4"))))), by: .ago(.days(7)))
-        With("council", Expression<Condition>(false))
-        With("two words", .date(1998, 8, 9))
+      RatingScale(`default`, on: (12_345_678 * cL01).in(settledHome).among("met") - it.per(1_000, measures)) {
+        Label("NK", .otherwise)
       }
-      RatingScale(name1112, "*", for: .measures.ownedBy(cL013)) {
-        WorstFirst()
-        InOrder()
-        Label("Everyone has a settled home", when: default2 > x.of(Expression<DateValue>.date(2006, 4, 1)))
+      Rule("zone-2", "a \\ b") {
+        Require(atLeast(.decimal("0.5"), .partners.in(zone22), areNot: .missing))
+        Forbid(count(sum3).isNot(.notSubmitted))
       }
-      Rule("mean") {
-        When(because2)
-        Require(the(baseline, in: of00232, where: true).isNot(the(zusammenhalt, in: zusammenhalt2)))
-        Forbid(Expression<NumberValue>.duration(12_345_678, .quarters).as(Condition.self))
-        ReferenceNote("50 % – “half”")
-      }
-      Rule("sector", "*") {
-        Forbid(in2.isNot(.worsening))
-        ReferenceNote("tab\u{9}here")
+      Rule("partners", "*") {
+        When(count(.partners.in(sector).ownedBy(first)).isBetween(count(.measures).orElse(zusammenhalt2 / it, because: "NK"), and: better2))
       }
     }
   }
@@ -534,83 +450,100 @@ enum GeneratedFrameworks {
   static func framework6() -> Framework {
     let coverage2 = PlaceName("coverage")
     let settledHome = PartnerName("settled-home")
-    let missing = Returns("missing")
-    let `in` = missing.lower("in", of: number("partners"))
-    let missing2 = missing.number("missing")
-    let `class` = Returns("class")
-    let measures = `class`.numerator("measures", of: number("baseline"))
-    let because = OutcomeName("because")
-    let when = PlaceName("when")
-    let settledHome2 = MeasureName("settled-home")
-    let met2 = PartnerName("met")
-    let because2 = PartnerName("because")
-    let v = MeasureName("év")
-    let met3 = MeasureName("met")
-    let measures2 = PartnerName("measures")
-    let cL01 = PartnerName("C&L01")
-    let sum2 = PartnerName("sum")
-    let known = PartnerName("known")
-    let when2 = PartnerName("when")
-    let when3 = OutcomeName("when")
-    let mean2 = MeasureName("mean")
-    let x = MeasureName("x")
-    let zone2 = MeasureName("zone-2")
-    let when4 = MeasureName("when")
-    let first = RatingName("first")
+    let target2 = Returns("target")
+    let baseline = CodesName("baseline")
+    let partners = target2.code("partners", baseline)
     let zusammenhalt = Returns("Zusammenhalt")
-    let settledHome3 = RuleName("settled-home")
-    let baseline = MeasureName("baseline")
-    let returned = MeasureName("Returned")
-    let late = MeasureName("late")
+    let x = zusammenhalt.count("x")
+    let costPerHead = zusammenhalt.percent("cost-per-head")
+    let cL01 = zusammenhalt.text("C&L01")
+    let first = zusammenhalt.period("first")
+    let missing = zusammenhalt.money("missing", "GBP")
+    let zone2 = OutcomeName("zone-2")
+    let when = PlaceName("when")
+    let met = RatingName("met")
+    let measures = MeasureName("measures")
+    let sector = PartnerName("sector")
+    let mean2 = PartnerName("mean")
+    let `default` = PartnerName("default")
     let of0023 = PartnerName("OF0023")
-    let zone22 = PartnerName("zone-2")
-    let noSilo = MeasureName("no-silo")
-    let all2 = MeasureName("all")
-    return Framework("met", "50 % – “half”") {
+    let known = OutcomeName("known")
+    let target3 = RuleName("target")
+    let coverage3 = Returns("coverage")
+    let better = MeasureName("better")
+    let baseline2 = Returns("baseline")
+    let late = RatingName("late")
+    let `class` = MeasureName("class")
+    let share = MeasureName("share")
+    let v = OutcomeName("év")
+    let share2 = Returns("share")
+    let healthBoard = RuleName("health-board")
+    let sum2 = RuleName("sum")
+    let zusammenhalt2 = RuleName("Zusammenhalt")
+    let of00232 = MeasureName("OF0023")
+    let first2 = PlaceName("first")
+    let late2 = PartnerName("late")
+    let x2 = OutcomeName("x")
+    let name111 = MeasureName("1-1-1")
+    let count2 = Returns("count")
+    let twoWords = PartnerName("two words")
+    let name1112 = OutcomeName("1-1-1")
+    let late3 = MeasureName("late")
+    let `in` = PartnerName("in")
+    let because = PartnerName("because")
+    let target4 = MeasureName("target")
+    return Framework("no", "50 % – “half”") {
       Vision("NK")
       Because("")
       Calendar(.calendar, .months)
       Place(coverage2).sector("mean").within(when)
       Partner(settledHome, "", sector: "default")
-      ReturnsSource(missing, "tab\u{9}here") {
+      ReturnsSource(target2) {
         Every(.quarter)
         Separator("\u{9}")
-        `in`.from("Everyone has a settled home")
-          .reading("", "NK", as: .withheld)
-        missing2.from()
-          .reading("a \\ b", as: settledHome2)
-          .reading("on course", "NK", as: measures)
-          .reading("*", as: .notDue)
+        partners.from(as: "{day}/{month}/{year}")
       }
-      ReturnsSource(`class`) {
-        SuppliedBy(met2, because2)
-        measures.from(as: .spelling("{year}/{yy}", .academic, .month))
-        Missing(["two\nlines", "*"], .notApplicable, in: v, met3)
-        Missing(["50 % – “half”", "*"], .notApplicable)
+      ReturnsSource(zusammenhalt, "say \"yes\"") {
+        Every(.day, due: .years(14))
+        x.from().snapshot
+          .reading("*", as: Expression<TextValue>.text("").as(NumberValue.self))
+          .reading("50 % – “half”", "*", as: 63)
+        costPerHead.from("50 % – “half”", "*", as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .calendar, pooled: .months)).snapshot
+          .reading("off course", as: .withheld)
+        cL01.from(as: .spelling("{year}/{yy}", .financial, pooled: .years), .spelling("{year}/{yy}", .academic, pooled: .months))
+          .reading("NK", "NK", as: met)
+          .reading("a \\ b", as: Expression<Condition>(true).as(TextValue.self))
+          .reading("on course", "\\(x)", as: Expression<Condition>(false).as(TextValue.self))
+        first.from(as: "{day}/{month}/{year}", "{day}/{month}/{year}").snapshot
+          .reading("", as: .late)
+          .reading("a \\ b", "*", as: Expression<NumberValue>(0).as(PeriodValue.self))
+        missing.from()
+          .reading("Everyone has a settled home", "\\(x)", as: measures)
       }
-      Outcome(because) {
-        HeardThrough(measures2, cL01)
-        HeardThrough(sum2, known, when2)
-        Within(when3)
-        Define(mean2, median(x, weightedBy: zone2))
-        Define(when4, "say \"yes\"") {
-          Trajectory(.straight)
+      Outcome(zone2) {
+        Supplier(sector)
+        HeardThrough(mean2, `default`, of0023)
+        Within(known)
+        Because("say \"yes\"")
+        Define(target3, "off course", (minimum(it, 30, in: coverage3, where: true, ifKnown: .any) - the(better, in: baseline2, where: false)).isNot(points(from: .previous(.year), to: .previous(.quarter)))) {
+          OwnedBy(of0023)
+          With("x", Expression<Condition>(false))
         }
       }
-      RatingScale(first, "\\(x)", on: baseline.of(returned.of(measures)).orElse(count(zusammenhalt, where: !settledHome3), because: "NK")) {
-        InOrder()
-        Label("off course", when: late.rounded(.up, to: 3).asShare(of: .percent("1.4")).is(.unchanged))
-        Gate("because", .noBetter(than: "50 % – “half”"), when: false)
+      RatingScale(late, for: .measures(as: measures).where(missing.isNot(.reported)), on: points(from: .sameLastYear(.day), to: .previous)) {
+        Gate("first", .noBetter(than: "50 % – “half”"), when: `class`.of(share).isNot(.notSubmitted))
       }
-      Rule("C&L01", "") {
-        Then("say \"yes\"", by: of0023, zone22, within: .quarters(20))
-        ReferenceNote("tab\u{9}here")
+      Rule("measures") {
+        For(.places, .partners.of(v), where: the(share, in: share2, where: .it).orElse(it, because: "say \"yes\"").is(.notSubmitted))
+        Forbid(!(target3.isOne(of: Expression<NumberValue>(30).as(Condition.self), healthBoard, sum2) || !zusammenhalt2 || of00232.is(.unchanged)))
+        ReferenceNote("off course")
+        ReferenceNote("*")
       }
-      Test("two\nlines") {
-        Given(late.at(.sameLastYear(.day)), .notDue)
-        Given(noSilo.at(.previous(.year)), 1_000)
-        Given(v.at(.target), v)
-        Given(all2.at(.date(2012, 3, 24)), -29)
+      Rule("no", "off course") {
+        For(.places(as: first2), .outcomes.suppliedBy(late2).as(x2), where: Expression<NumberValue>.decimal("0.5") <= magnitude(`class` / .money("62.5", "GBP"), name111, in: count2, where: twoWords.isNot(.assurer, for: name1112), weightedBy: late3))
+        For(.measures.suppliedBy(`in`).ownedBy(because).as(costPerHead), where: Expression<NumberValue>.decimal("1.4") < target4)
+        Then("say \"yes\"", within: .days(27))
+        ReferenceNote("off course")
       }
     }
   }
@@ -621,33 +554,40 @@ enum GeneratedFrameworks {
     let late = PlaceName("late")
     let twoWords = PartnerName("two words")
     let returned = PartnerName("Returned")
-    let target2 = Returns("target")
-    let zusammenhalt = target2.text("Zusammenhalt")
-    let met = target2.count("met")
-    let share = target2.number("share")
-    let zone2 = OutcomeName("zone-2")
+    let settledHome = Returns("settled-home")
+    let better = settledHome.share("better")
+    let `in` = settledHome.date("in")
+    let zone2 = settledHome.period("zone-2")
+    let coverage2 = settledHome.received("coverage")
+    let target2 = OutcomeName("target")
     let no2 = PlaceName("no")
     let `class` = PlaceName("class")
     let x = PartnerName("x")
-    let better = RatingName("better")
-    let share2 = RatingName("share")
-    let better2 = PartnerName("better")
-    let costPerHead = MeasureName("cost-per-head")
-    let twoWords2 = MeasureName("two words")
-    let missing = MeasureName("missing")
+    let share = MeasureName("share")
+    let name1112 = MeasureName("1-1-1")
+    let late2 = Returns("late")
+    let x2 = MeasureName("x")
+    let healthBoard = MeasureName("health-board")
+    let sector = MeasureName("sector")
+    let target3 = PartnerName("target")
+    let baseline = PartnerName("baseline")
+    let noSilo = OutcomeName("no-silo")
+    let in2 = MeasureName("in")
+    let met = MeasureName("met")
     let first = RatingName("first")
     let no3 = OutcomeName("no")
-    let late2 = RuleName("late")
-    let baseline = MeasureName("baseline")
+    let late3 = RuleName("late")
+    let baseline2 = MeasureName("baseline")
     let council = PlaceName("council")
-    let noSilo = MeasureName("no-silo")
-    let sector = Returns("sector")
-    let twoWords3 = RuleName("two words")
+    let noSilo2 = MeasureName("no-silo")
+    let sector2 = Returns("sector")
+    let twoWords2 = RuleName("two words")
+    let costPerHead = MeasureName("cost-per-head")
     let class2 = RatingName("class")
-    let noSilo2 = PartnerName("no-silo")
+    let noSilo3 = PartnerName("no-silo")
     let `default` = PlaceName("default")
     let count2 = RatingName("count")
-    let noSilo3 = Returns("no-silo")
+    let noSilo4 = Returns("no-silo")
     let known = RuleName("known")
     return Framework("év", "say \"yes\"") {
       Language(1)
@@ -663,42 +603,40 @@ enum GeneratedFrameworks {
         Round(.halfEven, to: 2)
         ReferenceNote("\\(x)")
       }
-      ReturnsSource(target2, "") {
+      ReturnsSource(settledHome) {
         SuppliedBy(x)
-        zusammenhalt.from("two\nlines", "50 % – “half”", as: .spelling("{year}/{yy}", .financial, pooled: .quarters), "{day}/{month}/{year}")
-          .reading("Everyone has a settled home", as: Expression<Condition>(true).as(TextValue.self))
+        better.from("a \\ b")
+          .reading("Everyone has a settled home", as: Expression<Condition>(true).as(NumberValue.self))
           .reading("a \\ b", "", as: better)
-          .reading("NK", as: share2)
-        met.from()
-          .reading("*", "Everyone has a settled home", as: Expression<TextValue>.text("two\nlines").as(NumberValue.self))
-          .reading("off course", as: Expression<Condition>(false).as(NumberValue.self))
-        share.from("two\nlines", as: .spelling("{year}/{yy}", .financial, .year))
-          .reading("", "*", as: .late)
-          .reading("\\(x)", "off course", as: Expression<TextValue>.text("*").as(NumberValue.self))
+          .reading("NK", as: share)
+        `in`.from("\\(x)", "say \"yes\"")
+        zone2.from("a \\ b", "")
+        coverage2.from("tab\u{9}here", as: .spelling("{year}/{yy}", .calendar, pooled: .years), .spelling("{year}/{yy}", .calendar, .quarter))
       }
-      Outcome(zone2, "*") {
-        HeardThrough(better2)
-        Improving(when: true)
-        With("when", Expression<Condition>(true))
-        ReferenceNote("NK")
-        Define(costPerHead, twoWords2.of((missing * .money("0.125", "GBP"))) + .decimal("1.4")) {
-          LowerIsBetter()
-          Baseline(.now)
+      Outcome(target2, "a \\ b") {
+        Allow("mean", because: "\\(x)")
+        Define(name1112, "\\(x)", count(late2))
+        Define(share, x2) {
+          Contributes(to: healthBoard, sector, sector)
+          OwnedBy(target3, baseline)
         }
+      }
+      Define(sector, "NK", count(.outcomes.role(.funder, for: noSilo))) {
+        Coverage(.below(in2 / met))
       }
       RatingScale(first, "two\nlines", for: .outcomes(as: no3)) {
         InOrder()
         Label("\\(x)", .otherwise)
-        Label("a \\ b", when: late2)
+        Label("a \\ b", when: late3)
         Label("*", .otherwise)
       }
       Rule("zone-2") {
-        When(costPerHead.isNotOne(of: baseline.at(.ago(.days(11))).bracketed.in(council).among("it"), coverage(of: minimum(noSilo, in: sector, where: twoWords3, weightedBy: it))))
+        When(costPerHead.isNotOne(of: baseline2.at(.ago(.days(11))).bracketed.in(council).among("it"), coverage(of: minimum(noSilo2, in: sector2, where: twoWords2, weightedBy: it))))
         ReferenceNote("")
         ReferenceNote("*")
       }
       Rule("zone-2") {
-        Forbid(the(count2, in: noSilo3).isNotOne(of: .text("tab\u{9}here"), class2.for(noSilo2).in(`default`).among("measures").bracketed.at(.baseline)))
+        Forbid(the(count2, in: noSilo4).isNotOne(of: .text("tab\u{9}here"), class2.for(noSilo3).in(`default`).among("measures").bracketed.at(.baseline)))
         ReferenceNote("Everyone has a settled home")
       }
       Test("on course") {
@@ -717,94 +655,79 @@ enum GeneratedFrameworks {
   @Sendable
   static func framework8() -> Framework {
     let of0023 = PlaceName("OF0023")
-    let mean2 = PlaceName("mean")
+    let mean3 = PlaceName("mean")
     let better = PartnerName("better")
     let share = PartnerName("share")
-    let baseline = Returns("baseline")
-    let mean3 = baseline.share("mean")
-    let twoWords = baseline.percent("two words")
-    let zone2 = baseline.period("zone-2")
-    let returned = baseline.partner("Returned")
-    let x = baseline.number("x")
-    let noSilo = Returns("no-silo")
-    let x2 = noSilo.share("x")
-    let zusammenhalt = OutcomeName("Zusammenhalt")
+    let measures = Records("measures")
+    let zone2 = measures.received("zone-2")
+    let twoWords = Records("two words")
+    let late = twoWords.share("late")
+    let zone22 = twoWords.share("zone-2")
+    let returned = OutcomeName("Returned")
     let sector = PartnerName("sector")
     let cL01 = PlaceName("C&L01")
     let `class` = PartnerName("class")
     let when = PartnerName("when")
-    let missing = MeasureName("missing")
-    let all2 = MeasureName("all")
-    let healthBoard = MeasureName("health-board")
-    let baseline2 = MeasureName("baseline")
-    let no2 = PlaceName("no")
     let v = MeasureName("év")
-    let zone22 = MeasureName("zone-2")
-    let mean4 = OutcomeName("mean")
-    let class2 = MeasureName("class")
-    let coverage2 = PartnerName("coverage")
-    let first = MeasureName("first")
-    let returned2 = MeasureName("Returned")
-    let target2 = RatingName("target")
-    let known2 = PlaceName("known")
-    let late = MeasureName("late")
-    let costPerHead = PartnerName("cost-per-head")
-    return Framework("known", "\\(x)") {
+    let target2 = MeasureName("target")
+    let count2 = MeasureName("count")
+    let cL012 = MeasureName("C&L01")
+    let zusammenhalt = MeasureName("Zusammenhalt")
+    let target3 = Returns("target")
+    let of00232 = Returns("OF0023")
+    let class2 = RuleName("class")
+    let because = MeasureName("because")
+    let name111 = RatingName("1-1-1")
+    let of00233 = MeasureName("OF0023")
+    let class3 = MeasureName("class")
+    let when2 = Returns("when")
+    return Framework("mean", "tab\u{9}here") {
       Vision("two\nlines")
       Vision("\\(x)")
       Agreed(by: sector, on: .date(2012, 8, 21))
       ReferenceNote("two\nlines")
       Calendar(.calendar, .months)
       Place(of0023).code("two\nlines", "tab\u{9}here")
-      Place(mean2, "tab\u{9}here")
+      Place(mean3, "tab\u{9}here")
       Partner(better, sector: "measures").code("say \"yes\"").with("coverage", .date(2025, 5, 12)).until(.date(2009, 7, 23))
       Partner(share, "Everyone has a settled home", sector: "because").sector("partners").within(cL01).code("*")
       Policy {
         Publish(counts: .below(1))
         Allow("met", because: "on course")
       }
-      ReturnsSource(baseline) {
+      RecordsSource(measures, "two\nlines") {
         SuppliedBy(`class`, `class`, when)
-        mean3.from()
-          .reading("two\nlines", as: missing)
-          .reading("off course", as: all2)
-          .reading("Everyone has a settled home", "say \"yes\"", as: Expression<Condition>(true).as(NumberValue.self))
-        twoWords.from(as: "{day}/{month}/{year}")
-          .reading("NK", as: Expression<Condition>(false).as(NumberValue.self))
-        zone2.from("\\(x)")
-        returned.from("")
-        x.from(as: "{day}/{month}/{year}")
+        zone2.from()
       }
-      ReturnsSource(noSilo) {
-        Separator("\u{9}")
-        x2.from()
-        Review(by: .date(2025, 11, 11))
+      RecordsSource(twoWords) {
+        Separator("|")
+        late.from()
+        zone22.from(as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .academic, .year))
+        ReferenceNote("")
       }
-      Outcome(zusammenhalt) {
-        Worsening(when: .it)
-        Define(healthBoard, "two\nlines") {
-          ValueRange(minimum(points(from: .previous, to: .baseline).per(100_000, Expression<NumberValue>.percent("0.5") + baseline2), Expression<NumberValue>.decimal("0.5").rounded(.halfDown, to: 3), over: .from(.baseline, to: .ago(.quarters(8))), ifKnown: .any), to: twoWords, whole: true)
-          RealChange(.above(Expression<NumberValue>.points("1.4").rounded(.halfUp, to: 2)), since: .previous)
-          Target(.below(count(.measures.in(no2).ownedBy(.it).where(unweightedMean(zone22, across: .partners.of(mean4).where(true), ifKnown: .exactly(.percent("62.5"))).isNoWorse(than: v)))))
-          Milestone(.atMost(class2), by: .baseline)
+      Outcome(returned) {
+        Written(by: "say \"yes\"", on: .date(2021, 4, 5))
+        Checked(by: "", on: .date(2013, 1, 25))
+        Define(v, "") {
+          Denominator(.atLeast(median(target2).rounded(.down, to: 3).rounded(.halfEven, to: 0)))
         }
-        Define(coverage2, better) {
-          NeitherIsBetter()
-          Unit("on course")
-          RealChange(.between(first, and: returned2), since: .sameLastYear(.year))
+        Define(count2) {
+          ValueRange(-cL012, to: minimum(points(from: .sameLastYear(.month), to: .previous).rounded(.halfEven, to: 2), -zusammenhalt.per(.money(1_000, "GBP")), in: target3), whole: true)
+          Milestone(.between(count(of00232, where: class2), and: .decimal("62.5")), by: .previous)
+          Review(by: .date(2016, 9, 2))
         }
       }
-      RatingScale(target2, "NK", on: .money(1, "GBP")) {
-        WorstFirst()
-        BestFirst()
-        Label("\\(x)", .above(Expression<NumberValue>.percent(30).per(.percent(1_000)).in(known2).rounded(.up, to: 1)))
-        Label("two\nlines", .atMost(late))
+      Define(because, "*", .percent("1.4"))
+      RatingScale(name111, "tab\u{9}here", on: of00233) {
+        Label("*", when: the(class3, in: when2, where: false).asShare(of: .duration(30, .years)).isNot(Expression<NumberValue>.percent(1).asShare(of: .decimal("0.125")).per(.points("1.4"))))
       }
-      Rule("Returned") {
-        Then("two\nlines")
+      Rule("health-board") {
+        For(.partners)
+        When(Expression<NumberValue>.points("-0.5").orElse(Expression<NumberValue>.duration(1_000, .quarters).rounded(.halfDown, to: 3), because: "a \\ b").is(.reported))
+        Forbid(.it)
       }
-      Rule("Zusammenhalt") {
-        Then("50 % – “half”", by: .partners.ownedBy(costPerHead))
+      Test("two\nlines") {
+        AsOf(.date(2012, 6, 23))
       }
     }
   }
@@ -813,83 +736,80 @@ enum GeneratedFrameworks {
   static func framework9() -> Framework {
     let known = PlaceName("known")
     let zusammenhalt = PartnerName("Zusammenhalt")
-    let `class` = Returns("class")
-    let twoWords = `class`.period("two words")
-    let class2 = `class`.count("class")
-    let better = `class`.received("better")
-    let sum2 = `class`.count("sum")
-    let healthBoard = `class`.money("health-board", "GBP")
-    let zusammenhalt2 = OutcomeName("Zusammenhalt")
-    let better2 = PartnerName("better")
-    let council = Expression<PeriodValue>("council")
-    let all2 = Expression<DateValue>("all")
-    let first = MeasureName("first")
-    let settledHome = MeasureName("settled-home")
-    let late = OutcomeName("late")
-    let missing = OutcomeName("missing")
-    let when = MeasureName("when")
-    let returned = MeasureName("Returned")
-    let met = PartnerName("met")
-    let baseline = PlaceName("baseline")
-    let count2 = PartnerName("count")
-    let settledHome2 = PartnerName("settled-home")
-    let costPerHead = PartnerName("cost-per-head")
-    let `in` = MeasureName("in")
-    let `default` = MeasureName("default")
-    let first2 = RatingName("first")
-    let count3 = PlaceName("count")
-    let name111 = MeasureName("1-1-1")
-    let of0023 = Returns("OF0023")
-    let coverage3 = MeasureName("coverage")
-    let name1112 = Returns("1-1-1")
+    let costPerHead = Records("cost-per-head")
+    let coverage2 = CodesName("coverage")
+    let no2 = costPerHead.code("no", coverage2)
+    let missing = costPerHead.money("missing", "GBP")
+    let healthBoard = costPerHead.measure("health-board")
+    let cL01 = OutcomeName("C&L01")
+    let better = PartnerName("better")
     let healthBoard2 = PartnerName("health-board")
-    let measures = OutcomeName("measures")
-    return Framework("coverage", "") {
+    let noSilo = PartnerName("no-silo")
+    let better2 = MeasureName("better")
+    let v = MeasureName("év")
+    let when = Returns("when")
+    let noSilo2 = MeasureName("no-silo")
+    let twoWords = MeasureName("two words")
+    let baseline = Returns("baseline")
+    let all2 = MeasureName("all")
+    let name111 = MeasureName("1-1-1")
+    let costPerHead2 = RuleName("cost-per-head")
+    let `default` = RatingName("default")
+    let council = OutcomeName("council")
+    let because = OutcomeName("because")
+    let twoWords2 = PartnerName("two words")
+    let baseline2 = PartnerName("baseline")
+    let costPerHead3 = MeasureName("cost-per-head")
+    let `in` = MeasureName("in")
+    let mean2 = Returns("mean")
+    let coverage3 = MeasureName("coverage")
+    let baseline3 = MeasureName("baseline")
+    let `class` = Returns("class")
+    let of0023 = Returns("OF0023")
+    let when2 = RuleName("when")
+    return Framework("x", "on course") {
       Version("3")
-      Agreed(by: better2, on: .date(1993, 7, 21))
+      Agreed(by: better, on: .date(1993, 7, 21))
       Place(known).sector("cost-per-head").from(.date(1992, 8, 11))
       Partner(zusammenhalt, sector: "sum")
-      ReturnsSource(`class`, "on course") {
+      RecordsSource(costPerHead) {
         Every(.quarter, due: .months(19))
         Separator("\u{9}")
-        twoWords.from("\\(x)", ["*": Expression<NumberValue>(30).as(PeriodValue.self), "off course": council])
-        class2.from("on course")
-        better.from()
-          .reading("two\nlines", "two\nlines", as: Expression<TextValue>.text("Everyone has a settled home").as(DateValue.self))
-          .reading("tab\u{9}here", as: all2)
-          .reading("*", "on course", as: Expression<NumberValue>(1_000).as(DateValue.self))
-        sum2.from("Everyone has a settled home", as: .spelling("{year}/{yy}", .financial, .month))
-          .reading("50 % – “half”", "off course", as: .withheld)
-          .reading("say \"yes\"", as: first)
-          .reading("Everyone has a settled home", as: settledHome)
-        healthBoard.from("say \"yes\"", "tab\u{9}here")
-          .reading("*", as: .notApplicable)
-          .reading("on course", "Everyone has a settled home", as: Expression<TextValue>.text("Everyone has a settled home").as(NumberValue.self))
-          .reading("50 % – “half”", as: .late)
+        no2.from("\\(x)", "off course")
+        missing.from()
+          .reading("tab\u{9}here", as: .undefined)
+        healthBoard.from("NK")
       }
-      Outcome(zusammenhalt2, "tab\u{9}here") {
-        Within(late)
-        Within(missing)
-        Checked(by: "\\(x)", on: .date(2023, 8, 26))
-        Define(when, "a \\ b", maximum(Expression<NumberValue>.money("62.5", "GBP").raised(to: .duration(63, .days)), minimum(.points(12_345_678), 0), ifKnown: .any) + .duration("1.4", .months)) {
-          Contributes(to: sum2, returned)
-          Denominator(.below(class2))
-          RealChange(.atLeast(.decimal("62.5")), since: .date(2001, 2, 1))
-          Milestone(.reaching(Expression<NumberValue>.duration(30, .months).for(met).in(baseline).among("measures").raised(to: Expression<NumberValue>.percent(0).orElse(.percent("1.4"), because: "Everyone has a settled home")).asShare(of: it * .percent(1_000) * returned.of(Expression<NumberValue>.percent(1)))), by: .previous(.year))
-          OwnedBy(count2, settledHome2, costPerHead)
+      Outcome(cL01) {
+        Lead(healthBoard2)
+        Supplier(noSilo)
+        Define(better2, "a \\ b", median(the(v, in: when), across: .places)) {
+          Contributes(to: noSilo2, twoWords, missing)
+          Denominator(.between(Expression<NumberValue>.duration(12_345_678, .quarters).rounded(.up, to: 0).raised(to: it).rounded(.down, to: 2), and: v))
+          Milestone(.above(median(unweightedMean(Expression<NumberValue>.duration(1_000, .years) - .money(63, "GBP"), .money("62.5", "GBP"), over: .from(.previous(.day), to: .target)), Expression<NumberValue>.points(12_345_678) + it * .percent(1), in: baseline, weightedBy: all2.per(name111.of(costPerHead2)))), by: .now)
+          Trajectory(.straight)
+          Trajectory(.straight)
         }
-        Define(`in`, "off course", `default`) {
-          MissingStaysMissing()
+        Define(costPerHead2, "\\(x)", !atMost(.percent(0), .measures, are: .notApplicable)) {
+          LowerIsBetter()
+          Milestone(.below(better2), by: .sameLastYear(.day))
+          With("council", "1-1-1")
         }
       }
-      RatingScale(first2, on: Expression<NumberValue>.percent(12_345_678).isBetter(than: .percent("1.4")).as(NumberValue.self).in(count3).among("mean").raised(to: -name111)) {
-        Label("tab\u{9}here", .atMost(sum(-count(`class`), count(of0023, where: Expression<NumberValue>.percent("0.125") >= coverage3), in: name1112, ifKnown: .any)))
-        Because("NK")
+      RatingScale(`default`, for: .outcomes.role(.accountable, for: council).of(because)) {
+        InOrder()
+        InOrder()
       }
-      Rule("settled-home") {
-        When(healthBoard2.is(.supplier, for: measures))
-        Then("NK", within: .months(34))
-        ReferenceNote("say \"yes\"")
+      Rule("class") {
+        ReferenceNote("\\(x)")
+      }
+      Rule("baseline") {
+        For(.places.suppliedBy(twoWords2).suppliedBy(baseline2).where(days(from: .previous(.quarter), to: .baseline) < target(of: (costPerHead3 + `in`))), .places, where: count(mean2) < minimum(coverage3, baseline3, over: .last(3, .quarters), weightedBy: 30))
+        Forbid(Expression<NumberValue>.points(1_000).isNotBetween(-count(`class`), and: count(of0023, where: Expression<NumberValue>.percent("0.125") >= coverage3)))
+        ReferenceNote("tab\u{9}here")
+      }
+      Test("NK") {
+        Expect(when2)
       }
     }
   }
@@ -899,100 +819,100 @@ enum GeneratedFrameworks {
     let target2 = PlaceName("target")
     let `in` = PlaceName("in")
     let missing = PartnerName("missing")
-    let baseline = Returns("baseline")
-    let because = baseline.text("because")
-    let better = baseline.percent("better")
-    let known = baseline.received("known")
-    let target3 = Returns("target")
-    let returned = target3.partner("Returned")
-    let `class` = target3.count("class")
-    let partners = target3.percent("partners")
-    let measures = target3.period("measures")
-    let costPerHead = target3.place("cost-per-head")
-    let baseline2 = OutcomeName("baseline")
+    let cL01 = Returns("C&L01")
+    let name1112 = cL01.text("1-1-1")
+    let baseline = cL01.text("baseline")
+    let known = CodesName("known")
+    let missing2 = cL01.code("missing", known)
+    let council = Returns("council")
+    let twoWords = CodeName("two words")
+    let council2 = council.oneOf("council", twoWords)
+    let met = council.place("met")
+    let target3 = council.status("target", of: number("all"))
+    let `default` = council.yesNo("default")
+    let settledHome = OutcomeName("settled-home")
     let first = PartnerName("first")
     let x = PartnerName("x")
-    let partners2 = PartnerName("partners")
+    let partners = PartnerName("partners")
     let sum2 = PartnerName("sum")
     let sum3 = PlaceName("sum")
     let first2 = PlaceName("first")
-    let in2 = MeasureName("in")
-    let because2 = Expression<PeriodValue>("because")
-    let late = PartnerName("late")
-    let settledHome = OutcomeName("settled-home")
-    let cL01 = MeasureName("C&L01")
-    let mean2 = MeasureName("mean")
-    let all2 = MeasureName("all")
-    let when = MeasureName("when")
-    let x2 = MeasureName("x")
-    let partners3 = Returns("partners")
-    let twoWords = RuleName("two words")
+    let better = RatingName("better")
+    let sum4 = RatingName("sum")
+    let returned = MeasureName("Returned")
+    let sector = PartnerName("sector")
+    let all2 = PartnerName("all")
     let settledHome2 = PartnerName("settled-home")
-    let all3 = PartnerName("all")
-    let late2 = RuleName("late")
-    let better2 = PlaceName("better")
-    return Framework("share", "NK") {
+    let mean2 = PartnerName("mean")
+    let cL012 = PartnerName("C&L01")
+    let v = PartnerName("év")
+    let twoWords2 = PartnerName("two words")
+    let baseline2 = PartnerName("baseline")
+    let no2 = PartnerName("no")
+    let when = MeasureName("when")
+    let sector2 = RatingName("sector")
+    let target4 = PartnerName("target")
+    let partners2 = MeasureName("partners")
+    let default2 = OutcomeName("default")
+    let healthBoard = PlaceName("health-board")
+    let first3 = RatingName("first")
+    let all3 = MeasureName("all")
+    let measures = PartnerName("measures")
+    let council3 = PartnerName("council")
+    let returned2 = OutcomeName("Returned")
+    return Framework("1-1-1", "tab\u{9}here") {
       Replaces("2026.1", because: "two\nlines")
       Replaces("2026.1", because: "on course")
       Agreed(by: first, x, on: .date(1994, 2, 25))
-      Agreed(by: partners2, sum2, on: .date(1999, 1, 3))
+      Agreed(by: partners, sum2, on: .date(1999, 1, 3))
       Calendar(.calendar, .quarters)
       Place(target2, "a \\ b").within(sum3)
       Place(`in`, "*").sector("settled-home").within(first2).from(.date(1995, 4, 28))
       Partner(missing, sector: "zone-2").sector("x").sector("év").code("NK")
-      ReturnsSource(baseline, "NK") {
-        because.from()
-        better.from()
+      ReturnsSource(cL01) {
+        name1112.from()
           .reading("tab\u{9}here", "50 % – “half”", as: better)
-          .reading("say \"yes\"", as: 30)
-        known.from()
+          .reading("say \"yes\"", as: Expression<NumberValue>(30).as(TextValue.self))
+        baseline.from(as: .spelling("{year}/{yy}", .financial, pooled: .months), "{day}/{month}/{year}").snapshot
+          .reading("Everyone has a settled home", "a \\ b", as: sum4)
+          .reading("a \\ b", as: .notDue)
+        missing2.from("\\(x)", "two\nlines", as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .financial, .year)).snapshot
+          .reading("\\(x)", as: Expression<TextValue>.text("two\nlines").as(CodeValue.self))
         Missing("two\nlines", .excluded, in: returned)
         Written(by: "NK", on: .date(2013, 10, 24))
       }
-      ReturnsSource(target3) {
+      ReturnsSource(council, "off course") {
+        SuppliedBy(sector)
         Every(.quarter)
-        returned.from(as: .spelling("{year}/{yy}", .calendar, pooled: .years))
-        `class`.from()
-          .reading("50 % – “half”", as: Expression<Condition>(true).as(NumberValue.self))
-          .reading("two\nlines", as: Expression<Condition>(false).as(NumberValue.self))
-        partners.from("NK", as: .spelling("{year}/{yy}", .financial, .year), .spelling("{year}/{yy}", .calendar, pooled: .years))
-          .reading("", "50 % – “half”", as: Expression<Condition>(true).as(NumberValue.self))
-          .reading("say \"yes\"", as: in2)
-        measures.from()
-          .reading("a \\ b", "50 % – “half”", as: because2)
-        costPerHead.from("\\(x)", as: .spelling("{year}/{yy}", .academic, .year), .spelling("{year}/{yy}", .financial, pooled: .quarters))
-          .reading("on course", as: Expression<Condition>(false).as(PlaceValue.self))
-          .reading("on course", "say \"yes\"", as: .withheld)
+        Every(.quarter)
+        council2.from().snapshot
+        met.from()
+        target3.from()
+          .reading("on course", "tab\u{9}here", as: baseline)
+        `default`.from()
       }
-      Outcome(baseline2) {
-        HeardThrough(late)
-        Within(settledHome)
-        Define(cL01, Expression<NumberValue>.decimal("0.125").asShare(of: it.raised(to: 63)).rounded(.halfDown, to: 3)) {
-          Allow("count", in: "measures", because: "tab\u{9}here")
-        }
-        Define(mean2) {
-          Balances(all2, when)
-          Decimals(3)
-          Coverage(.atLeast(the(x2, in: partners3, where: twoWords).in(.it).among("target").bracketed.at(.ago(.months(4)))))
-          OwnedBy(settledHome2, all3)
-          Checked(by: "", on: .date(2013, 3, 7))
-        }
+      Outcome(settledHome) {
+        HeardThrough(all2, x)
+        HeardThrough(settledHome2, mean2, cL012)
+        HeardThrough(v, twoWords2)
+        HeardThrough(baseline2, no2, first)
+        Define(when, minimum(months(from: .previous(.day), to: .target) / Expression<NumberValue>(1).rounded(.halfEven, to: 3), over: .yearToDate))
       }
-      Define(late2, exactly(.percent("1.4"), .outcomes, have: All {
-        `in`.isNot(Expression<Condition>(true).as(PlaceValue.self))
-        Expression<TextValue>.text("*").isOne(of: .it)
-        `in`.is(better2)
-        Expression<Condition>(true) || .it
-      })) {
-        LowerIsBetter()
-        Baseline(.previous)
-        With("partners", .date(2018, 3, 21))
+      RatingScale(sector2, "Everyone has a settled home", for: .outcomes.suppliedBy(target4), on: partners2.of(Expression<DateValue>.date(2019, 4, 27))) {
+        WorstFirst()
+        InOrder()
+        Label("tab\u{9}here", .otherwise)
+        Gate("late", .noWorse(than: "50 % – “half”"), when: x.is(.lead, for: default2))
       }
-      RatingScale(because, on: .duration("0.125", .months)) {
-        Label("on course", .otherwise)
+      Rule("no-silo") {
+        When(most(.measures.role(.affected, for: .it).where(Expression<DateValue>.date(1994, 4, 27).in(healthBoard).at(.year(1993)).among("two words") < .date(2010, 8, 20)), have: first3.isNoWorse(than: Expression<TextValue>.text("").for(settledHome2).in(`in`).at(.baseline).among("no-silo"))))
       }
-      Rule("mean", "50 % – “half”") {
-        When(false)
+      Rule("missing") {
+        ReferenceNote("50 % – “half”")
+      }
+      Test("two\nlines") {
+        Given(all3.at(.previous), .withheld)
+        Expect(exactly(1_000, .places.ownedBy(measures).where(council3.is(.accountable, for: returned2)), are: .improving))
       }
     }
   }
@@ -1001,181 +921,197 @@ enum GeneratedFrameworks {
   static func framework11() -> Framework {
     let name111 = PlaceName("1-1-1")
     let met = PlaceName("met")
-    let count3 = PartnerName("count")
+    let count2 = PartnerName("count")
     let healthBoard = PartnerName("health-board")
-    let costPerHead = Returns("cost-per-head")
-    let council = costPerHead.received("council")
-    let settledHome = OutcomeName("settled-home")
+    let returned = Returns("Returned")
+    let v = returned.count("év")
+    let settledHome = returned.yesNo("settled-home")
+    let share = OutcomeName("share")
     let sum2 = PlaceName("sum")
-    let council2 = PartnerName("council")
-    let count4 = MeasureName("count")
-    let zone2 = MeasureName("zone-2")
-    let count5 = RuleName("count")
+    let council = PartnerName("council")
+    let count3 = MeasureName("count")
+    let sector = MeasureName("sector")
+    let returned2 = MeasureName("Returned")
+    let known = MeasureName("known")
+    let cL01 = MeasureName("C&L01")
+    let `default` = Returns("default")
+    let zone2 = RuleName("zone-2")
     let coverage2 = MeasureName("coverage")
-    let count6 = Returns("count")
-    let returned = MeasureName("Returned")
-    let met2 = Returns("met")
-    let sector = RatingName("sector")
-    let coverage3 = RatingName("coverage")
-    let costPerHead2 = RatingName("cost-per-head")
-    let all2 = RatingName("all")
+    let because = MeasureName("because")
+    let zone22 = MeasureName("zone-2")
     let `class` = Returns("class")
-    let measures = Expression<PeriodValue>("measures")
-    let all3 = MeasureName("all")
-    let all4 = PlaceName("all")
-    let partners = MeasureName("partners")
-    let measures2 = MeasureName("measures")
-    let met3 = PartnerName("met")
-    let x = PlaceName("x")
-    let better = OutcomeName("better")
-    let name1112 = MeasureName("1-1-1")
-    let share = MeasureName("share")
+    let of0023 = MeasureName("OF0023")
+    let all2 = RatingName("all")
+    let mean2 = Returns("mean")
+    let in2 = MeasureName("in")
+    let first = MeasureName("first")
+    let first2 = PartnerName("first")
     let missing = MeasureName("missing")
-    let all5 = PartnerName("all")
-    let baseline = MeasureName("baseline")
-    let measures3 = Expression<DateValue>("measures")
-    let x2 = MeasureName("x")
-    let noSilo = MeasureName("no-silo")
-    return Framework("count", "a \\ b") {
+    let late = MeasureName("late")
+    let x = MeasureName("x")
+    let default2 = MeasureName("default")
+    return Framework("in", "Everyone has a settled home") {
       Language(1)
       Version("2026.1")
       Replaces("1.2.3", because: "on course")
       Calendar(.academic, .quarters, from: .may)
       Place(name111).until(.date(2023, 6, 27))
       Place(met).sector("in").within(sum2).from(.date(2027, 11, 7)).until(.date(2009, 3, 20))
-      Partner(count3, "off course", sector: "because").replaces(council2)
+      Partner(count2, "off course", sector: "because").replaces(council)
       Partner(healthBoard)
       Policy {
         Coverage(.atLeast(.percent(63)))
         Round(.up, to: 0)
-        Publish(counts: .reaching(count4.asShare(of: months(from: .target, to: .previous))))
+        Publish(counts: .reaching(count3.asShare(of: months(from: .target, to: .previous))))
         Checked(by: "*", on: .date(2007, 7, 19))
       }
-      ReturnsSource(costPerHead) {
+      ReturnsSource(returned) {
         Every(.day, due: .quarters(39))
         Every(.day, due: .years(12))
-        council.from(as: .spelling("{year}/{yy}", .calendar, pooled: .years))
+        v.from(as: "{day}/{month}/{year}", "{day}/{month}/{year}")
+        settledHome.from(as: .spelling("{year}/{yy}", .academic, pooled: .months), .spelling("{year}/{yy}", .calendar, pooled: .quarters))
+          .reading("50 % – “half”", as: false)
+          .reading("Everyone has a settled home", "\\(x)", as: true)
+          .reading("tab\u{9}here", as: .notDue)
         Missing("off course", .undefined)
       }
-      Outcome(settledHome) {
-        Review(by: .date(1996, 12, 28))
-        Allow("known", because: "two\nlines")
-        Define(zone2) {
-          Decimals(3)
-          Decimals(0)
+      Outcome(share, "tab\u{9}here") {
+        With("measures", .date(2021, 10, 7))
+        Checked(by: "*")
+        Define(sector, .duration(1, .years))
+        Define(returned2, mean(magnitude(known, ifKnown: .no).orElse(Expression<NumberValue>.points("62.5").orElse(1_000, because: "on course"), because: "two\nlines"), target(of: the(cL01, in: `default`, where: zone2)), across: .measures(as: coverage2))) {
+          Performance()
+          ValueRange(-count3, to: -it, whole: true)
+          Coverage(.between(points(from: .target, to: .target), and: .points(1_000)))
+          Coverage(.between(-(-because) - sum(zone22, in: `class`, weightedBy: Expression<NumberValue>.points("0.125") - it), and: of0023))
+          Trajectory(.straight)
         }
       }
-      Define(count5, minimum(quarters(from: .quarter(2019...2020, 4), to: .now), across: .outcomes.where(Expression<NumberValue>.points(30).isNotBetween(.points(63), and: .percent(0)))).isNoWorse(than: Expression<NumberValue>.decimal("0.5").per(.duration(0, .months)) / it)) {
-        Denominator(.reaching(the(coverage2, in: count6)))
-        Coverage(.atLeast(the(returned, in: met2)))
-        Target(.between(Expression<NumberValue>.percent("62.5").asShare(of: months(from: .baseline, to: .previous)), and: it))
-        Milestone(.atLeast(count(.measures).orElse(Expression<NumberValue>.decimal("0.125").rounded(.down, to: 0).per(100_000, 63), because: "\\(x)")), by: .previous)
-        With("council", .date(2027, 6, 11))
-        Because("say \"yes\"")
+      RatingScale(all2, for: .places) {
+        BestToWorst("\\(x)")
+        Label("a \\ b", .otherwise)
       }
-      RatingScale(sector, for: .outcomes, on: Expression<NumberValue>.percent("62.5").orElse(.points(12_345_678), because: "").for(.it).in(sum2).at(.target).among("missing").asShare(of: .decimal("0.5"))) {
-        WorstFirst()
-        Gate("health-board", .noBetter(than: "Everyone has a settled home"), when: Expression<TextValue>.text("50 % – “half”").isNotOne(of: coverage3, costPerHead2, all2.of(magnitude(.money(1, "GBP"), in: `class`, ifKnown: .any))))
-        Gate("because", .noWorse(than: "tab\u{9}here"), when: Expression<PeriodValue>.quarter(2022, 3) < measures.of(all3))
-        Gate("sum", .noBetter(than: "NK"), when: Expression<Condition>(false) && (Expression<Condition>(true).isNot(true) && (Expression<Condition>(true) && false && .it)))
+      Rule("count") {
+        Require(count3 <= it)
       }
-      Rule("target", "on course") {
-        For(.measures(of: .it))
-        For(.outcomes.in(all4).where(measures2.isNoWorse(than: partners.of(measures2).for(met3).in(x).at(.baseline))), .outcomes(as: better))
-        Forbid(Expression<NumberValue>.percent(1).rounded(.halfEven, to: 0) < it - Expression<NumberValue>.duration(30, .years).asShare(of: it))
-        Forbid(baseline.of(Expression<TextValue>.text("a \\ b")).per(0).isNotBetween(name1112.of((Expression<NumberValue>.points("1.4") + share)), and: sum(Expression<Condition>(true).as(NumberValue.self), missing, across: .measures.ownedBy(all5).where(false), ifKnown: .exactly(.decimal("0.5"))).rounded(.halfEven, to: 1)))
+      Rule("share") {
+        Require(maximum(1_000, in: mean2, where: Expression<NumberValue>(63).isNot(it), weightedBy: in2.of(first)).isNotOne(of: Expression<NumberValue>.decimal("0.5") / coverage2))
+        Then("\\(x)", by: .outcomes.ownedBy(first2).role(.affected, for: .it))
       }
-      Test("a \\ b") {
-        AsOf(.date(2025, 7, 27))
-        Given(measures3.at(.now), .date(1997, 8, 10))
-        Given(x2.of(noSilo), .notDue)
-        Because("say \"yes\"")
+      Test("NK") {
+        Given(missing, columns: ["at", "partner", "value"],
+          [.name(met), .missing(.excluded), Cell(Expression<NumberValue>(-43))],
+          [.name(late), .date(2005, 4, 24), .name(cL01)])
+        Given(x, columns: ["at", "partner", "value"],
+          [Cell(Expression<NumberValue>(-2)), Cell(Expression<NumberValue>(-17)), .missing(.notDue)])
+        Given(default2, columns: ["at", "partner", "value"])
+        Because("*")
       }
     }
   }
 
   @Sendable
   static func framework12() -> Framework {
-    let zusammenhalt2 = PlaceName("Zusammenhalt")
+    let zusammenhalt = PlaceName("Zusammenhalt")
     let sector = PlaceName("sector")
     let late = PartnerName("late")
-    let council = Returns("council")
-    let when = council.yesNo("when")
-    let healthBoard = Returns("health-board")
-    let partners = healthBoard.partner("partners")
-    let first = OutcomeName("first")
-    let twoWords = PartnerName("two words")
+    let better = Records("better")
+    let cL01 = better.partner("C&L01")
+    let healthBoard = Records("health-board")
+    let no2 = healthBoard.percent("no")
+    let all2 = healthBoard.place("all")
+    let of0023 = CodeName("OF0023")
+    let first = CodeName("first")
+    let twoWords = healthBoard.oneOf("two words", of0023, first)
+    let costPerHead = OutcomeName("cost-per-head")
+    let twoWords2 = PartnerName("two words")
     let noSilo = PlaceName("no-silo")
     let `default` = PartnerName("default")
-    let costPerHead = MeasureName("cost-per-head")
+    let costPerHead2 = MeasureName("cost-per-head")
     let sector2 = MeasureName("sector")
     let late2 = MeasureName("late")
     let missing = MeasureName("missing")
-    let partners2 = MeasureName("partners")
-    let first2 = RuleName("first")
+    let partners = MeasureName("partners")
+    let default2 = MeasureName("default")
+    let better2 = PartnerName("better")
+    let because = PartnerName("because")
+    let mean2 = MeasureName("mean")
+    let v = MeasureName("év")
+    let known = MeasureName("known")
+    let zone2 = Returns("zone-2")
+    let healthBoard2 = MeasureName("health-board")
+    let sum2 = MeasureName("sum")
+    let known2 = Returns("known")
     let `class` = MeasureName("class")
-    let of0023 = MeasureName("OF0023")
-    let all2 = MeasureName("all")
-    let target2 = Returns("target")
-    let measures = RuleName("measures")
-    let no2 = MeasureName("no")
-    let coverage2 = MeasureName("coverage")
-    let measures2 = RatingName("measures")
-    let of00232 = PartnerName("OF0023")
-    let returned = MeasureName("Returned")
-    let healthBoard2 = Expression<PeriodValue>("health-board")
-    let settledHome = MeasureName("settled-home")
-    let late3 = PlaceName("late")
-    let when2 = Expression<PeriodValue>("when")
-    let cL01 = MeasureName("C&L01")
-    return Framework("Zusammenhalt", "off course") {
+    let first2 = Returns("first")
+    let name111 = MeasureName("1-1-1")
+    let count3 = Returns("count")
+    let first3 = MeasureName("first")
+    let count4 = MeasureName("count")
+    let met = RatingName("met")
+    let v2 = OutcomeName("év")
+    let council = PlaceName("council")
+    let council2 = MeasureName("council")
+    let share = MeasureName("share")
+    let share2 = OutcomeName("share")
+    let of00232 = MeasureName("OF0023")
+    let all3 = Returns("all")
+    let twoWords3 = RuleName("two words")
+    return Framework("count", "") {
       Replaces("3", because: "a \\ b")
       Replaces("2026.1", because: "NK")
       Vision("say \"yes\"")
       Vision("on course")
-      Agreed(by: twoWords, on: .date(2030, 4, 24))
+      Agreed(by: twoWords2, on: .date(2030, 4, 24))
       Calendar(.calendar, .years)
-      Place(zusammenhalt2, "")
+      Place(zusammenhalt, "")
       Place(sector).with("mean", .date(2006, 9, 18)).until(.date(2020, 7, 10))
       Partner(late).within(noSilo).code("\\(x)").from(.date(2014, 3, 7)).replaces(`default`)
       Policy {
         Round(.halfEven, to: 0)
-        Publish(counts: .between(mean(minimum(it) - costPerHead.rounded(.halfEven, to: 1), Expression<NumberValue>(1_000).raised(to: sector2.of(Expression<NumberValue>(63))), weightedBy: late2.per(missing / .percent("0.125"))), and: partners2), roundedTo: 3)
+        Publish(counts: .between(mean(minimum(it) - costPerHead2.rounded(.halfEven, to: 1), Expression<NumberValue>(1_000).raised(to: sector2.of(Expression<NumberValue>(63))), weightedBy: late2.per(missing / .percent("0.125"))), and: partners), roundedTo: 3)
         Review(by: .date(2028, 11, 18))
         Review(by: .date(1994, 5, 24))
       }
-      ReturnsSource(council) {
+      RecordsSource(better) {
         Separator("\u{9}")
         Separator("\u{9}")
-        when.from("two\nlines", "tab\u{9}here")
-          .reading("", "", as: .notDue)
-          .reading("say \"yes\"", "50 % – “half”", as: first2)
-          .reading("two\nlines", "\\(x)", as: Expression<NumberValue>.percent(1_000).as(Condition.self))
+        cL01.from()
       }
-      ReturnsSource(healthBoard) {
-        partners.from("a \\ b")
-        Missing(["a \\ b", "tab\u{9}here"], .notSubmitted)
+      RecordsSource(healthBoard) {
+        Every(.year)
+        no2.from()
+          .reading("off course", "off course", as: default2)
+          .reading("a \\ b", "Everyone has a settled home", as: Expression<Condition>(true).as(NumberValue.self))
+        all2.from("50 % – “half”", "\\(x)")
+        twoWords.from("NK", "on course", as: "{day}/{month}/{year}").snapshot
+        Missing(["", ""], .notSubmitted)
       }
-      Outcome(first) {
-        Worsening(when: of0023.orElse(`class`.per(it), because: "say \"yes\"") <= the(all2, in: target2))
-        With("settled-home", .date(2028, 7, 2))
-        Define(measures, "a \\ b", no2.isNot(.onTrajectory)) {
-          Contributes(to: coverage2)
-          MissingStaysMissing()
-          With("év", Expression<Condition>(true))
-          With("1-1-1", 1)
+      Outcome(costPerHead) {
+        Supplier(twoWords2, better2, because)
+        Improving(when: v.isNotBetween(Expression<NumberValue>.percent(1_000).per(1_000, 1), and: mean2 + years(from: .target, to: .previous)))
+        Improving(when: the(default2, in: first2).isOne(of: known.asShare(of: mean(partners, it, in: zone2, weightedBy: .points(12_345_678))), the(sum2, in: known2, where: true).isOne(of: healthBoard2.of(Expression<PeriodValue>.quarter(2008, 1))).as(NumberValue.self), sum(default2 + `class`, mean(.duration("1.4", .days), default2, in: healthBoard, ifKnown: .any), over: .last(7, .days))))
+        With("share", Expression<Condition>(true))
+        Define(sector2, "*", minimum(.money(63, "GBP"), in: count3, where: true, ifKnown: .exactly(.percent(0))).raised(to: Expression<NumberValue>.decimal("0.125") - partners).orElse(-name111.of(Expression<NumberValue>.percent(1)), because: "NK")) {
+          Balances(`class`)
+          Contributes(to: healthBoard2, first3, count4)
+          With("cost-per-head", .date(2010, 4, 2))
+          With("sector", .text(""))
         }
       }
-      RatingScale(measures2, on: years(from: .baseline, to: .date(2004, 4, 15)) * it.asShare(of: .points("1.4")).per(100_000, quarters(from: .sameLastYear(.quarter), to: .previous(.day)))) {
-        Gate("no", .becomes("off course"), when: of00232.isNot(.lead, for: .it))
+      RatingScale(met, "two\nlines", for: .places.of(v2).as(council).where(median(.money(30, "GBP"), .duration(63, .years), over: .last(5, .quarters)).per(-council2).isBetween(.decimal("0.125"), and: it - (-Expression<NumberValue>(0)))), on: share) {
+        Label("NK", .otherwise)
       }
-      Rule("1-1-1", "two\nlines") {
-        For(.measures(as: returned))
-        When(Expression<PeriodValue>.quarter(1998...1999, 3).isOne(of: healthBoard2.of(settledHome.for(.it).at(.previous).among("it"))))
+      Rule("Zusammenhalt") {
+        For(.partners, .outcomes(as: share2), where: the(of00232, in: all3).isNot(.notApplicable))
       }
-      Rule("év", "*") {
-        For(.places, .places(as: late3), where: Expression<PeriodValue>.quarter(2027, 4).isOne(of: Expression<DateValue>.date(2012, 4, 8).as(PeriodValue.self), when2))
-        Require(cL01 <= cL01)
+      Test("*") {
+        AsOf(.date(2020, 3, 12))
+        Given(council2, columns: ["at", "partner", "value"],
+          [Cell(Expression<NumberValue>(-32)), "a \\ b", Cell(Expression<NumberValue>(-79))],
+          [.missing(.excluded), .date(2029, 1, 3), nil],
+          [.years(2022...2024), .answer(true), .answer(false)])
+        Expect(twoWords3)
       }
     }
   }

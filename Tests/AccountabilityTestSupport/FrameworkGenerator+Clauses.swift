@@ -111,7 +111,7 @@ extension FrameworkGenerator {
 
   // MARK: Sources
 
-  private mutating func source() -> ReturnsSource {
+  private mutating func source() -> Source {
     let others = clauses(1...3) { (generator) -> SourceClause in
       switch generator.integer(1...5) {
       case 1: .suppliedBy(generator.references())
@@ -127,19 +127,23 @@ extension FrameworkGenerator {
       default: .common(generator.common())
       }
     }
-    let fields = clauses(1...5) { SourceClause.field($0.field()) }
-    return ReturnsSource(name: declared(), title: title(), clauses: others + fields)
+    let kind = one(of: Source.Kind.allCases)
+    let fields = clauses(1...5) { SourceClause.field($0.field(of: kind)) }
+    return Source(kind, name: declared(), title: title(), clauses: others + fields)
   }
 
-  private mutating func field() -> Field {
+  private mutating func field(of kind: Source.Kind) -> Field {
     let part = Field.FieldType.part(one(of: ObservationPart.allCases), of: declared())
-    let types: [Field.FieldType] = [
+    var types: [Field.FieldType] = [
       .text, .number, .count, .share, .percent, .money("GBP"), .date, .period, .yesNo, .place,
-      .partner, .measure, .received, part,
+      .partner, .measure, .received, part, .status(of: declared()), .oneOf(references()),
+      .code(of: declared()),
     ]
+    if kind == .records { types += [.person, .key, .row(of: declared())] }
     return Field(
       declared(),
       one(of: types),
+      isSnapshot: chance(1, in: 4),
       from: maybe { $0.texts() } ?? [],
       as: chance(1, in: 3) ? some(1...2) { $0.spelling() } : [],
       map: chance(1, in: 2) ? some(1...3) { $0.mapEntry() } : []

@@ -189,8 +189,7 @@ private enum Pages {
       Role.allCases.map(\.rawValue), SetExpression.Kind.allCases.map(\.rawValue),
       MeasureKind.allCases.map(\.rawValue), MeasureUse.allCases.map(\.rawValue),
       ResultPart.allCases.map(\.rawValue), ObservationPart.allCases.map(\.rawValue),
-      ["text", "number", "count", "share", "percent", "money", "date", "period", "yes-no"],
-      ["place", "partner", "measure", "received"],
+      Words.ofTypes.filter { !["row", "one", "status"].contains($0) },
     ]
     return lists.flatMap(\.self)
   }()

@@ -18,7 +18,7 @@ struct Grid: Sendable {
   private var timeline = Timeline([])
 
   init(
-    _ source: ReturnsSource,
+    _ source: Source,
     of framework: Framework,
     defaultPlace: Int,
     asOf: CalendarDate

@@ -3,7 +3,7 @@ import AccountabilityRules
 /// The rows of a source that can be seen at a date, found by place, partner, period and measure; and
 /// the grid of those that are expected.
 struct SourceRows: Sendable {
-  let source: ReturnsSource
+  let source: Source
   let index: Int
   private(set) var table: ReturnsTable
 
@@ -144,10 +144,9 @@ struct SourceRows: Sendable {
   private func latestRevisions(_ rows: [Int]) -> [Int] {
     let wordColumns = source.fields.indices.filter { index in
       switch source.fields[index].type {
-      case .text, .date, .yesNo: true
+      case .text, .date, .yesNo, .person, .key, .row, .oneOf, .code: true
       case .number, .count, .share, .percent, .money, .period, .place, .partner, .measure,
-        .received,
-        .part:
+        .received, .part, .status:
         false
       }
     }

@@ -27,7 +27,7 @@ struct FieldReader {
   private var positionsMet: [ArraySlice<UInt8>: Int] = [:]
   private var lastMet: (bytes: ArraySlice<UInt8>, position: Int)?
 
-  init(_ field: Field, of source: ReturnsSource, column: Int, framework: Framework) {
+  init(_ field: Field, of source: Source, column: Int, framework: Framework) {
     self.field = field
     self.column = column
     isKey = FieldReader.isKey(field.type)
@@ -47,7 +47,7 @@ struct FieldReader {
 
   private static func marks(
     for field: Field,
-    of source: ReturnsSource
+    of source: Source
   ) -> [ArraySlice<UInt8>: MissingReason] {
     var marks: [ArraySlice<UInt8>: MissingReason] = [:]
     for stated in source.clauses {
@@ -79,7 +79,8 @@ struct FieldReader {
       }
     case .measure:
       for (index, measure) in framework.measures.enumerated() { add(index, [measure.name.name]) }
-    case .text, .number, .count, .share, .percent, .money, .date, .period, .yesNo, .received, .part:
+    case .text, .number, .count, .share, .percent, .money, .date, .period, .yesNo, .received, .part,
+      .status, .person, .key, .row, .oneOf, .code:
       break
     }
     return positions
@@ -94,7 +95,9 @@ struct FieldReader {
   private static func isKey(_ type: Field.FieldType) -> Bool {
     switch type {
     case .place, .partner, .measure, .period: true
-    case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .received, .part: false
+    case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .received, .part, .status,
+      .person, .key, .row, .oneOf, .code:
+      false
     }
   }
 
@@ -161,7 +164,8 @@ struct FieldReader {
 
   private func value(_ bytes: ArraySlice<UInt8>) -> Outcome {
     switch field.type {
-    case .text: return .cell(.text(String(decoding: bytes, as: UTF8.self)))
+    case .text, .status, .person, .key, .row, .oneOf, .code:
+      return .cell(.text(String(decoding: bytes, as: UTF8.self)))
     case .number, .money, .part: return number(bytes) { _ in nil }
     case .count:
       return number(bytes) { number in

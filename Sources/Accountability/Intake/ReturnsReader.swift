@@ -2,7 +2,7 @@ import AccountabilityRules
 
 /// Reads the rows of one source into columns; a row that cannot be read is refused, with the reason.
 struct ReturnsReader {
-  private let source: ReturnsSource
+  private let source: Source
   private let data: SourceData
   private var readers: [FieldReader] = []
   private var table = ReturnsTable()
@@ -13,7 +13,7 @@ struct ReturnsReader {
   private var problems: [IntakeProblem] = []
   private var rows = 0
 
-  private init(_ source: ReturnsSource, _ data: SourceData) {
+  private init(_ source: Source, _ data: SourceData) {
     self.source = source
     self.data = data
   }
@@ -23,7 +23,7 @@ struct ReturnsReader {
   /// - Throws: ``IntakeError`` if the headings are not those that the framework asks for.
   /// - Complexity: O(bytes).
   static func read(
-    _ source: ReturnsSource,
+    _ source: Source,
     of framework: Framework,
     from data: SourceData
   ) throws(IntakeError) -> (table: ReturnsTable, report: SourceReport) {
@@ -244,9 +244,9 @@ struct ReturnsReader {
 
   private func isWord(_ index: Int) -> Bool {
     switch readers[index].field.type {
-    case .text, .date, .yesNo: true
+    case .text, .date, .yesNo, .person, .key, .row, .oneOf, .code: true
     case .number, .count, .share, .percent, .money, .period, .place, .partner, .measure, .received,
-      .part:
+      .part, .status:
       false
     }
   }
@@ -274,7 +274,7 @@ struct ReturnsReader {
   }
 }
 
-extension ReturnsSource {
+extension Source {
   fileprivate var separatorByte: UInt8 {
     for stated in clauses {
       if case .separator(let text) = stated.clause, let byte = text.utf8.first { return byte }

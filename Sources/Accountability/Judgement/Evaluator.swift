@@ -73,7 +73,7 @@ public struct Evaluator: Sendable {
   }
 
   private static func read(
-    _ source: ReturnsSource,
+    _ source: Source,
     _ framework: Framework,
     _ data: [String: SourceData]
   ) throws(EvaluationError) -> (table: ReturnsTable, report: SourceReport) {

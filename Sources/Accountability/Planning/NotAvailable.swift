@@ -5,16 +5,17 @@ import AccountabilityRules
 /// The language is larger than the evaluator. Whatever parses and checks is either evaluated or found
 /// here by name; nothing is passed over in silence.
 struct NotAvailable {
-  private let framework: Framework
+  let framework: Framework
   private var found: [Diagnostic] = []
 
   /// Everything that cannot be evaluated, in reading order.
   static func check(_ framework: Framework) -> [Diagnostic] {
-    let check = NotAvailable(framework: framework)
+    var check = NotAvailable(framework: framework)
+    check.sources()
     return Diagnostic.inReadingOrder(check.found)
   }
 
-  private mutating func refuse(_ what: String, at origin: Origin, help: String) {
+  mutating func refuse(_ what: String, at origin: Origin, help: String) {
     found.append(.notAvailable(what, at: origin, help: help))
   }
 }

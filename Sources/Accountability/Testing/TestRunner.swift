@@ -128,7 +128,7 @@ struct TestRunner {
 
   /// Rows that stand in the test take the same way as a file's.
   private mutating func table(
-    of source: ReturnsSource,
+    of source: Source,
     _ tables: [(CellTable, Origin)]
   ) throws(EvaluationError) -> ReturnsTable {
     guard let first = tables.first?.0 else { return ReturnsTable() }
@@ -352,9 +352,9 @@ extension CellTable {
   }
 }
 
-extension ReturnsSource {
+extension Source {
   /// The same source with its fields found by their names, and only those that are given.
-  fileprivate func readByName(_ names: [String]) -> ReturnsSource {
+  fileprivate func readByName(_ names: [String]) -> Source {
     let clauses = clauses.compactMap { stated -> Stated<SourceClause>? in
       switch stated.clause {
       case .field(let field):
@@ -368,13 +368,13 @@ extension ReturnsSource {
     let reasons = MissingReason.allCases.map { reason in
       Stated(SourceClause.missing([reason.rawValue], reason, in: []), at: .unknown)
     }
-    return ReturnsSource(name: name, title: statedTitle, clauses: clauses + reasons)
+    return Source(kind, name: name, title: statedTitle, clauses: clauses + reasons)
   }
 }
 
 extension ReturnsTable {
   /// Columns read by a source with fewer fields, as columns of the whole source.
-  fileprivate mutating func renumberColumns(from part: ReturnsSource, to whole: ReturnsSource) {
+  fileprivate mutating func renumberColumns(from part: Source, to whole: Source) {
     let names = whole.fields.map(\.name.name)
     var renumbered: [Int: [Cell]] = [:]
     for (index, field) in part.fields.enumerated() {

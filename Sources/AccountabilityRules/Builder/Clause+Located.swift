@@ -99,14 +99,27 @@ extension Field {
   package func located(at origin: Origin) -> Field {
     var copy = self
     copy.name = name.located(at: origin)
-    if case .part(let part, let whole) = type {
-      copy.type = .part(part, of: whole.located(at: origin))
-    }
+    copy.type = type.located(at: origin)
     copy.map = map.map { entry in
       guard case .name(let name) = entry.meaning else { return entry }
       return MapEntry(entry.texts, .name(name.located(at: origin)))
     }
     return copy
+  }
+}
+
+extension Field.FieldType {
+  fileprivate func located(at origin: Origin) -> Field.FieldType {
+    switch self {
+    case .text, .number, .count, .share, .percent, .money, .date, .period, .yesNo, .place, .partner,
+      .measure, .received, .person, .key:
+      self
+    case .part(let part, let whole): .part(part, of: whole.located(at: origin))
+    case .status(let whole): .status(of: whole.located(at: origin))
+    case .row(let source): .row(of: source.located(at: origin))
+    case .oneOf(let codes): .oneOf(codes.located(at: origin))
+    case .code(let list): .code(of: list.located(at: origin))
+    }
   }
 }
 

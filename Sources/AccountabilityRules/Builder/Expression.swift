@@ -78,6 +78,9 @@ public typealias RatingName = Expression<TextValue>
 /// The name of a rule, which is its verdict: `noSilo.is(.met)`.
 public typealias RuleName = Expression<Condition>
 
+/// A code of a list: `event.is(found)`.
+public typealias CodeName = Expression<CodeValue>
+
 /// The name of a measure that is a share.
 public func share(_ name: String) -> MeasureName { MeasureName(name) }
 

@@ -60,9 +60,9 @@ extension Partner {
   }
 }
 
-extension ReturnsSource {
-  fileprivate func located(at origin: Origin) -> ReturnsSource {
-    ReturnsSource(name: name.located(at: origin), title: statedTitle, clauses: clauses)
+extension Source {
+  fileprivate func located(at origin: Origin) -> Source {
+    Source(kind, name: name.located(at: origin), title: statedTitle, clauses: clauses)
   }
 }
 

@@ -1,5 +1,9 @@
-extension ReturnsSource: Clause {
-  /// Makes a source of figures that partners have already counted.
+/// Figures that partners have already counted.
+public struct ReturnsSource: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Framework>
+
+  /// Makes a source of figures.
   ///
   /// ```swift
   /// ReturnsSource(quarterly, "Quarterly returns") {
@@ -13,26 +17,55 @@ extension ReturnsSource: Clause {
   public init(
     _ returns: Returns,
     _ title: String? = nil,
-    @ClauseBuilder<ReturnsSource> _ clauses: () -> Clauses<ReturnsSource>
+    @ClauseBuilder<Source> _ clauses: () -> Clauses<Source>
   ) {
-    let stated: [Stated<SourceClause>] = clauses().stated { content in
+    statement = Source(.returns, returns.name, title, clauses()).statement
+  }
+}
+
+/// Records, one row for each event or person.
+public struct RecordsSource: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Framework>
+
+  /// Makes a source of records.
+  ///
+  /// ```swift
+  /// RecordsSource(contacts, "Contacts, one row per event") {
+  ///   SuppliedBy(council, icb)
+  ///   client.from("Client Ref")
+  ///   on.from("Event Date", as: "{day}/{month}/{year}")
+  ///   housed.from("Settled?", yes: "Y", no: "N")
+  /// }
+  /// ```
+  public init(
+    _ records: Records,
+    _ title: String? = nil,
+    @ClauseBuilder<Source> _ clauses: () -> Clauses<Source>
+  ) {
+    statement = Source(.records, records.name, title, clauses()).statement
+  }
+}
+
+extension Source {
+  fileprivate init(_ kind: Kind, _ name: String, _ title: String?, _ clauses: Clauses<Source>) {
+    let stated: [Stated<SourceClause>] = clauses.stated { content in
       switch content {
       case .source(let clause): clause
       case .common(let clause): .common(clause)
       case .item, .header, .policy, .outcome, .declared, .measure, .rating, .rule, .test: nil
       }
     }
-    self.init(name: Reference(returns.name), title: title, clauses: stated)
+    self.init(kind, name: Reference(name), title: title, clauses: stated)
   }
 
-  /// The clause as it is collected.
-  public var statement: Clauses<Framework> { Clauses(.item(.source(self))) }
+  fileprivate var statement: Clauses<Framework> { Clauses(.item(.source(self))) }
 }
 
 /// Who supplies the returns.
 public struct SuppliedBy: Clause {
   /// The clause as it is collected.
-  public let statement: Clauses<ReturnsSource>
+  public let statement: Clauses<Source>
 
   /// Names the partners.
   public init(_ partners: PartnerName...) {
@@ -43,7 +76,7 @@ public struct SuppliedBy: Clause {
 /// How often returns are expected: `Every(.quarter, due: .days(30))`.
 public struct Every: Clause {
   /// The clause as it is collected.
-  public let statement: Clauses<ReturnsSource>
+  public let statement: Clauses<Source>
 
   /// Names the grain, and how long after a period its return is due.
   public init(_ grain: Grain, due: CalendarDuration? = nil) {
@@ -54,7 +87,7 @@ public struct Every: Clause {
 /// What parts the cells of the file, where it is not a comma.
 public struct Separator: Clause {
   /// The clause as it is collected.
-  public let statement: Clauses<ReturnsSource>
+  public let statement: Clauses<Source>
 
   /// Names the character.
   public init(_ character: String) { statement = Clauses(.source(.separator(character))) }
@@ -63,7 +96,7 @@ public struct Separator: Clause {
 /// Which texts of the file stand for a missing value, and why it is missing.
 public struct Missing: Clause {
   /// The clause as it is collected.
-  public let statement: Clauses<ReturnsSource>
+  public let statement: Clauses<Source>
 
   /// Names a text and its reason, for all fields or for some: `Missing("*", .withheld)`.
   public init<each Value>(

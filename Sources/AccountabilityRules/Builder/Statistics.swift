@@ -22,9 +22,9 @@ public struct StatisticFunction: Hashable, Sendable {
   }
 
   /// The statistic of a value over the rows of a source.
-  public func callAsFunction(
+  public func callAsFunction<Kind>(
     _ values: MeasureName...,
-    in source: Returns,
+    in source: SourceName<Kind>,
     where condition: Expression<Condition>? = nil,
     weightedBy weight: MeasureName? = nil,
     ifKnown known: Known? = nil
@@ -91,17 +91,17 @@ public let maximum = StatisticFunction("maximum")
 public let magnitude = StatisticFunction("magnitude")
 
 /// The field in the one row that there is.
-public func the<Value>(
+public func the<Value, Kind>(
   _ field: Expression<Value>,
-  in source: Returns,
+  in source: SourceName<Kind>,
   where condition: Expression<Condition>? = nil
 ) -> Expression<Value> {
   Expression<Value>(.the(field.reference, in: source.rows(where: condition)))
 }
 
 /// How many rows a source has.
-public func count(
-  _ source: Returns,
+public func count<Kind>(
+  _ source: SourceName<Kind>,
   where condition: Expression<Condition>? = nil
 ) -> MeasureName {
   MeasureName(.count(.rows(source.rows(where: condition))))

@@ -53,7 +53,7 @@ public struct Given: Clause {
   }
 
   /// Gives several rows of a source, under its fields' names.
-  public init(_ source: Returns, columns: [Reference], _ rows: [Cell]...) {
+  public init<Kind>(_ source: SourceName<Kind>, columns: [Reference], _ rows: [Cell]...) {
     self.init(Reference(source.name), columns, rows)
   }
 

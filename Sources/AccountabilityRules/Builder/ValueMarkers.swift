@@ -31,6 +31,15 @@ public enum OutcomeValue {}
 /// A measure as a thing that a row speaks of, not its value.
 public enum MeasureValue {}
 
+/// Whom records are about.
+public enum PersonValue {}
+
+/// A record, named by its key.
+public enum RowValue {}
+
+/// A code of a list.
+public enum CodeValue {}
+
 /// What has an order that `<` can ask for.
 ///
 /// A protocol, so that each sign is declared once and demands the same type on both sides.

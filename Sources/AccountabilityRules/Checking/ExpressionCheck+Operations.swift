@@ -146,6 +146,9 @@ extension ExpressionCheck {
       self.label(label, of: index, at: right.origin)
       return .value(.yesNo)
     }
+    if let codes = codes(of: left, in: scope), isAmong(codes, right, in: scope) {
+      return .value(.yesNo)
+    }
     if case .name(let name) = right.form, isUnknown(name, in: scope) {
       found.append(
         .unknownName(

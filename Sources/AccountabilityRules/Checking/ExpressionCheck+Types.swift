@@ -141,7 +141,7 @@ extension ExpressionCheck {
     }
   }
 
-  private mutating func fieldOrName(_ reference: Reference, of source: ReturnsSource) -> Meaning {
+  private mutating func fieldOrName(_ reference: Reference, of source: Source) -> Meaning {
     if let field = source.field(reference.name) { return meaning(of: field, in: source) }
     switch symbols[reference.name]?.kind {
     case .partner?: return .partner
@@ -161,7 +161,7 @@ extension ExpressionCheck {
     return .unknown
   }
 
-  private mutating func unknownField(_ reference: Reference, of source: ReturnsSource) {
+  private mutating func unknownField(_ reference: Reference, of source: Source) {
     guard !damaged.contains(source.name.name) else { return }
     found.append(
       .unknownName(
@@ -173,7 +173,7 @@ extension ExpressionCheck {
   }
 
   /// What a field's values are.
-  private func meaning(of field: Field, in source: ReturnsSource) -> Meaning {
+  private func meaning(of field: Field, in source: Source) -> Meaning {
     switch field.type {
     case .text: .value(.text)
     case .number: .value(.number)
@@ -187,6 +187,12 @@ extension ExpressionCheck {
     case .partner: .partner
     case .measure: .unknown
     case .part: .value(.number)
+    case .status: .value(.text)
+    case .person: .value(.person)
+    case .key: .value(.row(of: source.name.name))
+    case .row(let other): .value(.row(of: other.name))
+    case .oneOf: .value(.code(of: field.name.name))
+    case .code(let list): .value(.code(of: list.name))
     }
   }
 
@@ -200,7 +206,7 @@ extension ExpressionCheck {
   }
 
   /// The source of some rows, its condition checked.
-  mutating func source(_ rows: Rows) -> ReturnsSource? {
+  mutating func source(_ rows: Rows) -> Source? {
     guard let source = framework.sources.first(where: { $0.name.name == rows.source.name }) else {
       found.append(
         .unknownName(rows.source, wanted: "source", among: symbols.names(of: .source))

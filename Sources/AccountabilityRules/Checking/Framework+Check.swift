@@ -50,7 +50,7 @@ enum RepeatedClauses {
     }
   }
 
-  private static func fields(of source: ReturnsSource) -> [Diagnostic] {
+  private static func fields(of source: Source) -> [Diagnostic] {
     var first: [String: Reference] = [:]
     return source.fields.compactMap { field in
       guard let earlier = first[field.name.name] else {

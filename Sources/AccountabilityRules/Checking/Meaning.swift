@@ -45,7 +45,7 @@ enum Meaning: Hashable {
 /// Where an expression stands, and what its names can be.
 struct Scope {
   /// The source whose rows a condition is about; `nil` among results.
-  var source: ReturnsSource?
+  var source: Source?
 
   /// What the members of sets are called.
   var aliases: [String: Meaning] = [:]

@@ -1,11 +1,11 @@
 /// Names that clauses use: whether each is declared, and is of the kind that is wanted.
 struct ReferenceCheck {
-  private let framework: Framework
-  private let symbols: Symbols
+  let framework: Framework
+  let symbols: Symbols
 
   /// Declarations in which something could not be read.
-  private let damaged: Set<String>
-  private var found: [Diagnostic] = []
+  let damaged: Set<String>
+  var found: [Diagnostic] = []
 
   static func check(
     _ framework: Framework,
@@ -40,7 +40,7 @@ struct ReferenceCheck {
     for reference in references { want(reference, kinds) }
   }
 
-  private mutating func want(_ reference: Reference, _ kinds: DeclarationKind...) {
+  mutating func want(_ reference: Reference, _ kinds: DeclarationKind...) {
     want(reference, kinds)
   }
 
@@ -66,45 +66,6 @@ struct ReferenceCheck {
       guard !seen.contains(outer.name) else { return }
       seen.append(outer.name)
       current = framework.places.first { $0.name.name == outer.name }?.clauses.within
-    }
-  }
-
-  private mutating func sources() {
-    for source in framework.sources {
-      for partner in source.suppliers { want(partner, .partner) }
-      for field in source.fields { self.field(field, of: source) }
-      if !source.fields.contains(where: { $0.type == .period }), !damaged.contains(source.name.name)
-      {
-        found.append(.noPeriod(source.name))
-      }
-      for clause in source.clauses {
-        if case .missing(_, _, let fields) = clause.clause {
-          for field in fields { want(field, fieldOf: source) }
-        }
-      }
-    }
-  }
-
-  private mutating func want(_ reference: Reference, fieldOf source: ReturnsSource) {
-    guard source.field(reference.name) == nil else { return }
-    let names = source.fields.map(\.name.name)
-    found.append(
-      .unknownName(reference, wanted: "field of '\(source.name.name)'", among: names)
-    )
-  }
-
-  private mutating func field(_ field: Field, of source: ReturnsSource) {
-    if case .part(_, let whole) = field.type { want(whole, fieldOf: source) }
-    for entry in field.map {
-      guard case .name(let name) = entry.meaning else { continue }
-      switch field.type {
-      case .place: want(name, .place)
-      case .partner: want(name, .partner)
-      case .measure: want(name, .measure)
-      case .text, .number, .count, .share, .percent, .money, .date, .period, .yesNo, .received,
-        .part:
-        break
-      }
     }
   }
 

@@ -156,6 +156,12 @@ package struct ClauseReader {
     return names
   }
 
+  package mutating func names(_ what: String) throws(Abandoned) -> [Reference] {
+    var names = [try name(what)]
+    while take(.comma) { names.append(try name(what)) }
+    return names
+  }
+
   package mutating func word<Choice>(
     _ what: String,
     of choices: [(String, Choice)]

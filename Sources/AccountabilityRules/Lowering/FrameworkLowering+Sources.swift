@@ -1,10 +1,11 @@
-// Sources of returns and their fields.
+// Sources and their fields.
 
 extension FrameworkLowering {
-  package mutating func returnsSource(
+  package mutating func source(
+    _ kind: Source.Kind,
     _ clause: SyntaxClause,
     _ reader: inout ClauseReader
-  ) throws(Abandoned) -> ReturnsSource {
+  ) throws(Abandoned) -> Source {
     let name = try declared("a source", &reader)
     let title = salvage(nil) { (lowering) throws(Abandoned) in
       let title = try lowering.title(&reader)
@@ -21,7 +22,7 @@ extension FrameworkLowering {
     ) { (lowering, clause, reader) throws(Abandoned) in
       try lowering.sourceClause(clause, &reader)
     }
-    return ReturnsSource(name: name, title: title, clauses: parts)
+    return Source(kind, name: name, title: title, clauses: parts)
   }
 
   private mutating func sourceClause(
@@ -67,16 +68,18 @@ extension FrameworkLowering {
   ) throws(Abandoned) -> Field? {
     guard reader.isName, let second = reader.peek() else { return nil }
     let isKeyword = reader.token.map { Words.ofSources.contains($0.written) } ?? false
-    let isType = second.kind == .word && FrameworkLowering.typeWords.contains(second.written)
+    let isType = second.kind == .word && Words.ofTypes.contains(second.written)
     guard !isKeyword || (isType && reader.peek(2)?.isWord("from") ?? false) else { return nil }
-    guard isType else {
-      let isClause = Words.reserved.contains(second.written) || isNearKeyword(reader)
-      guard second.kind == .word, !isClause else { return nil }
-      reader.advance()
-      throw unknownType(second, reader)
+    if !isType {
+      // Any other word is the name of a list of codes, unless the clause is another one, misspelt.
+      let isWord = second.kind == .word && !Words.reserved.contains(second.written)
+      guard second.kind == .quotedName || (isWord && !isMisspeltClause(second, reader)) else {
+        return nil
+      }
     }
     let name = try reader.name("a field")
     let type = try fieldType(&reader)
+    let isSnapshot = reader.take("snapshot")
     var columns: [String] = []
     guard reader.isAtEnd || ["from", "as"].contains(where: reader.isWord) else {
       throw reader.expected("'from' or 'as'")
@@ -90,6 +93,7 @@ extension FrameworkLowering {
     return Field(
       name,
       type,
+      isSnapshot: isSnapshot,
       from: columns,
       as: spellings,
       map: clause.body.map { map($0) } ?? []
@@ -97,52 +101,42 @@ extension FrameworkLowering {
   }
 
   /// Whether the first word is a misspelt word of a source's clause rather than a field's name.
-  private func isNearKeyword(_ reader: ClauseReader) -> Bool {
-    guard let token = reader.token, token.kind == .word else { return false }
-    return Suggestion.nearest(to: token.written, among: Words.ofSources) != nil
+  private func isMisspeltClause(_ second: Token, _ reader: ClauseReader) -> Bool {
+    guard let token = reader.token, token.kind == .word,
+      Suggestion.nearest(to: token.written, among: Words.ofSources) != nil
+    else { return false }
+    let isOfClauses = second.written == "rows" || Grain(rawValue: second.written) != nil
+    let third = reader.peek(2)
+    return isOfClauses || !(third.map { ["from", "as", "snapshot"].contains($0.written) } ?? true)
   }
 
-  private func unknownType(_ word: Token, _ reader: ClauseReader) -> Abandoned {
-    let known = FrameworkLowering.typeWords
-    guard !FrameworkLowering.laterTypes.contains(word.written) else {
-      return Abandoned(
-        diagnostic: .notAvailable(
-          "a field of type '\(word.written)'",
-          at: reader.here,
-          help: "this version has: \(known.joined(separator: ", "))"
-        )
-      )
-    }
-    let near = Suggestion.nearest(to: word.written, among: known).map { "did you mean '\($0)'?" }
-    let types = known.joined(separator: ", ")
-    return reader.expected("a field's type", help: near ?? "one of: \(types)")
-  }
-
-  /// Types of the language that need records, codes or keys.
-  private static let laterTypes: Set<String> = ["person", "key", "row", "one", "status"]
-
+  /// Reads `Type`.
   private func fieldType(_ reader: inout ClauseReader) throws(Abandoned) -> Field.FieldType {
-    guard let word = reader.token?.written else { throw reader.expected("a type") }
+    guard let token = reader.token else { throw reader.expected("a type") }
+    guard token.kind == .word, Words.ofTypes.contains(token.written) else {
+      return .code(of: try reader.name("a field's type"))
+    }
     reader.advance()
-    if let part = ObservationPart(rawValue: word) {
-      try reader.expect("of")
+    if let type = FrameworkLowering.plainTypes[token.written] { return type }
+    if token.written == "money" { return .money(try reader.name("a currency").name) }
+    try reader.expect("of")
+    switch token.written {
+    case "row": return .row(of: try reader.name("a source"))
+    case "one": return .oneOf(try reader.names("a code"))
+    case "status": return .status(of: try reader.name("a field"))
+    default:
+      guard let part = ObservationPart(rawValue: token.written) else {
+        throw reader.expected("a type")
+      }
       return .part(part, of: try reader.name("a field"))
     }
-    if word == "money" { return .money(try reader.name("a currency").name) }
-    guard let type = FrameworkLowering.plainTypes.first(where: { $0.0 == word })?.1 else {
-      throw reader.expected("a type")
-    }
-    return type
   }
 
-  private static let plainTypes: [(String, Field.FieldType)] = [
-    ("text", .text), ("number", .number), ("count", .count), ("share", .share),
-    ("percent", .percent), ("date", .date), ("period", .period), ("yes-no", .yesNo),
-    ("place", .place), ("partner", .partner), ("measure", .measure), ("received", .received),
+  private static let plainTypes: [String: Field.FieldType] = [
+    "text": .text, "number": .number, "count": .count, "share": .share, "percent": .percent,
+    "date": .date, "period": .period, "yes-no": .yesNo, "place": .place, "partner": .partner,
+    "measure": .measure, "received": .received, "person": .person, "key": .key,
   ]
-
-  private static let typeWords =
-    plainTypes.map(\.0) + ["money"] + ObservationPart.allCases.map(\.rawValue)
 
   /// Reads `Map`.
   private mutating func map(_ clauses: [SyntaxClause]) -> [MapEntry] {

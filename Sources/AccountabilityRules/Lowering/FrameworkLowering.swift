@@ -108,7 +108,8 @@ package struct FrameworkLowering {
     case "policy":
       reader.advance()
       return .policy(try policy(clause, &reader, at: place))
-    case "returns": return .source(try returnsSource(clause, &reader))
+    case "records": return .source(try self.source(.records, clause, &reader))
+    case "returns": return .source(try self.source(.returns, clause, &reader))
     case "outcome": return .outcome(try outcome(clause, &reader))
     case "measure": return .measure(try measure(clause, &reader))
     case "rating": return .rating(try rating(clause, &reader))
@@ -125,7 +126,8 @@ package struct FrameworkLowering {
 
   private static let items = [
     "language", "version", "replaces", "vision", "agreed", "calendar", "place", "partner", "policy",
-    "returns", "outcome", "measure", "rating", "rule", "test", "because", "reference", "written",
+    "records", "returns", "outcome", "measure", "rating", "rule", "test", "because", "reference",
+    "written",
     "checked", "review", "allow",
   ]
 
@@ -293,7 +295,7 @@ package struct FrameworkLowering {
 
   /// Words of the language that begin clauses which a later version evaluates.
   private static let later: Set<String> = [
-    "import", "exception", "codes", "records", "cohort", "parameter", "score", "calculation",
+    "import", "exception", "codes", "cohort", "parameter", "score", "calculation",
     "claim",
     "consequence", "evidence", "story", "question", "action", "places", "partners", "outcomes",
     "measures", "interval", "ties", "quantiles", "refuse", "headings", "skip", "encoding",

@@ -27,7 +27,7 @@ public struct Framework: Hashable, Sendable {
   public package(set) var policy: Policy?
 
   /// What the partners supply.
-  public package(set) var sources: [ReturnsSource]
+  public package(set) var sources: [Source]
 
   /// The outcomes, with the measures that belong to them.
   public package(set) var outcomes: [Outcome]
@@ -87,7 +87,7 @@ package enum FrameworkItem: Hashable, Sendable {
   case place(Place)
   case partner(Partner)
   case policy(Policy)
-  case source(ReturnsSource)
+  case source(Source)
   case outcome(Outcome)
   case measure(Measure)
   case rating(RatingScale)

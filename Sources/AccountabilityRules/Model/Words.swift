@@ -13,6 +13,13 @@ package enum Words {
     "review", "allow", "headings", "skip", "encoding", "decimal", "dated", "ignore", "keep",
   ]
 
+  /// Words that say a field's type; a list of codes that is called like one stands in backticks.
+  package static let ofTypes: [String] =
+    [
+      "text", "number", "count", "share", "percent", "date", "period", "yes-no", "place", "partner",
+      "measure", "received", "person", "key", "money", "row", "one", "status",
+    ] + ObservationPart.allCases.map(\.rawValue)
+
   /// What the policy is called among declarations; it has no name of its own.
   package static let policy = "the policy"
 }

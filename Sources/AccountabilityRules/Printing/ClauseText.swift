@@ -95,6 +95,7 @@ package enum ClauseText {
 
   private static func field(_ field: Field) -> String {
     var text = "\(Writing.fieldName(field.name.name)) \(fieldType(field.type))"
+    if field.isSnapshot { text += " snapshot" }
     if !field.columns.isEmpty { text += " from \(Writing.texts(field.columns))" }
     if !field.spellings.isEmpty {
       text += " as \(field.spellings.map(spelling).joined(separator: ", "))"
@@ -119,6 +120,12 @@ package enum ClauseText {
     case .measure: "measure"
     case .received: "received"
     case .part(let part, let field): "\(part.rawValue) of \(Writing.name(field.name))"
+    case .status(let field): "status of \(Writing.name(field.name))"
+    case .person: "person"
+    case .key: "key"
+    case .row(let source): "row of \(Writing.name(source.name))"
+    case .oneOf(let codes): "one of \(codes.map { Writing.name($0.name) }.joined(separator: ", "))"
+    case .code(let list): Writing.typeName(list.name)
     }
   }
 

@@ -122,10 +122,13 @@ extension SwiftPrinter {
     let spellings = field.spellings.map(SwiftPrinter.spelling).joined(separator: ", ")
     if !spellings.isEmpty { arguments.append("as: \(spellings)") }
     let start = constants[Constant(source, field)] ?? names.name(field.name.name, kind)
-    if arguments.count == 1, spellings.isEmpty, let values = values(field.map, kind) {
+    if !field.isSnapshot, arguments.count == 1, spellings.isEmpty,
+      let values = values(field.map, kind)
+    {
       return "\(start).from(\(arguments[0]), \(values))"
     }
-    let readings = field.map.map { "\n  " + reading($0, kind) }.joined()
+    let snapshot = field.isSnapshot ? ".snapshot" : ""
+    let readings = snapshot + field.map.map { "\n  " + reading($0, kind) }.joined()
     return "\(start).from(\(arguments.joined(separator: ", ")))\(readings)"
   }
 

@@ -41,6 +41,7 @@ package struct SwiftPrinter {
     for place in framework.places { names.learn(place.name.name, is: .place) }
     for partner in framework.partners { names.learn(partner.name.name, is: .partner) }
     for source in framework.sources {
+      names.learn(source: source.name.name, is: source.kind)
       for field in source.fields { names.learn(field.name.name, is: SwiftKind(field.type)) }
     }
     for outcome in framework.outcomes { names.learn(outcome.name.name, is: .outcome) }
@@ -63,9 +64,9 @@ package struct SwiftPrinter {
     for partner in framework.partners { _ = names.name(partner.name.name, .partner) }
     sources = Set(framework.sources.map(\.name.name))
     for source in framework.sources {
-      _ = names.source(source.name.name)
+      _ = names.source(source.name.name, source.kind)
       for field in source.fields where constants[Constant(source.name.name, field)] == nil {
-        constants[Constant(source.name.name, field)] = names.field(field, of: source.name.name)
+        constants[Constant(source.name.name, field)] = names.field(field, of: source)
       }
     }
     for outcome in framework.outcomes { _ = names.name(outcome.name.name, .outcome) }
@@ -98,10 +99,11 @@ package struct SwiftPrinter {
     return SwiftWriting.block("Framework(\(name), \(SwiftWriting.text(framework.title)))", lines)
   }
 
-  private mutating func source(_ source: ReturnsSource) -> String {
-    let name = names.source(source.name.name)
+  private mutating func source(_ source: Source) -> String {
+    let name = names.source(source.name.name, source.kind)
     let lines = source.clauses.map { self.source($0.clause, of: source.name.name) }
-    let head = "ReturnsSource(\(name)\(SwiftPrinter.title(source.statedTitle)))"
+    let type = source.kind == .records ? "RecordsSource" : "ReturnsSource"
+    let head = "\(type)(\(name)\(SwiftPrinter.title(source.statedTitle)))"
     return SwiftWriting.block(head, lines)
   }
 

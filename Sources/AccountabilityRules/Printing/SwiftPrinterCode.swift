@@ -62,6 +62,9 @@ package enum SwiftKind: Hashable, Sendable {
   case place
   case outcome
   case measure
+  case person
+  case row
+  case code
 
   /// The type that stands between `Expression<` and `>`.
   package var value: String {
@@ -75,6 +78,9 @@ package enum SwiftKind: Hashable, Sendable {
     case .place: "PlaceValue"
     case .outcome: "OutcomeValue"
     case .measure: "MeasureValue"
+    case .person: "PersonValue"
+    case .row: "RowValue"
+    case .code: "CodeValue"
     }
   }
 
@@ -89,7 +95,8 @@ package enum SwiftKind: Hashable, Sendable {
     case .partner: "PartnerName"
     case .place: "PlaceName"
     case .outcome: "OutcomeName"
-    case .date, .period, .measure: type
+    case .code: "CodeName"
+    case .date, .period, .measure, .person, .row: type
     }
   }
 
@@ -97,13 +104,13 @@ package enum SwiftKind: Hashable, Sendable {
   package var isOrdered: Bool {
     switch self {
     case .number, .date, .period: true
-    case .condition, .text, .partner, .place, .outcome, .measure: false
+    case .condition, .text, .partner, .place, .outcome, .measure, .person, .row, .code: false
     }
   }
 
   package init(_ type: Field.FieldType) {
     switch type {
-    case .text: self = .text
+    case .text, .status: self = .text
     case .number, .count, .share, .percent, .money, .part: self = .number
     case .date, .received: self = .date
     case .period: self = .period
@@ -111,6 +118,9 @@ package enum SwiftKind: Hashable, Sendable {
     case .place: self = .place
     case .partner: self = .partner
     case .measure: self = .measure
+    case .person: self = .person
+    case .key, .row: self = .row
+    case .oneOf, .code: self = .code
     }
   }
 

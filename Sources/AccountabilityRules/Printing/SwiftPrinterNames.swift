@@ -2,7 +2,8 @@
 package struct SwiftNames {
   private enum Key: Hashable {
     case name(String, SwiftKind)
-    case source(String)
+    case source(String, Source.Kind)
+    case codes(String)
   }
 
   private var identifiers: [Key: String] = [:]
@@ -10,6 +11,9 @@ package struct SwiftNames {
 
   /// The declarations, in the order in which they must stand.
   package private(set) var declarations: [String] = []
+
+  /// What the rows of a source are, where it is known.
+  private var sourceKinds: [String: Source.Kind] = [:]
 
   /// What a name is, where it is known.
   package private(set) var kinds: [String: SwiftKind] = [:]
@@ -24,17 +28,26 @@ package struct SwiftNames {
   }
 
   /// The constant of a source.
-  package mutating func source(_ name: String) -> String {
-    let key = Key.source(name)
+  package mutating func source(_ name: String, _ kind: Source.Kind? = nil) -> String {
+    let kind = kind ?? sourceKinds[name] ?? .returns
+    let key = Key.source(name, kind)
     if let known = identifiers[key] { return known }
-    return declare(key, name) { "let \($0) = Returns(\(SwiftWriting.text(name)))" }
+    let type = kind == .records ? "Records" : "Returns"
+    return declare(key, name) { "let \($0) = \(type)(\(SwiftWriting.text(name)))" }
+  }
+
+  /// The constant of a list of codes.
+  package mutating func codes(_ name: String) -> String {
+    let key = Key.codes(name)
+    if let known = identifiers[key] { return known }
+    return declare(key, name) { "let \($0) = CodesName(\(SwiftWriting.text(name)))" }
   }
 
   /// The constant of a source's field.
   ///
   /// To rules, two things of one name and type are one; fields are told apart where they are declared.
-  package mutating func field(_ field: Field, of source: String) -> String {
-    let owner = self.source(source)
+  package mutating func field(_ field: Field, of source: Source) -> String {
+    let owner = self.source(source.name.name, source.kind)
     let call = call(of: field)
     let key = Key.name(field.name.name, SwiftKind(field.type))
     let earlier = identifiers[key]
@@ -43,19 +56,33 @@ package struct SwiftNames {
     return identifier
   }
 
-  private func call(of field: Field) -> String {
+  private mutating func call(of field: Field) -> String {
     let name = SwiftWriting.text(field.name.name)
     switch field.type {
     case .money(let currency): return "money(\(name), \(SwiftWriting.text(currency)))"
     case .part(let part, let figure):
-      let known = identifiers[.name(figure.name, .number)]
-      return
-        "\(part.rawValue)(\(name), of: \(known ?? "number(\(SwiftWriting.text(figure.name)))"))"
+      return "\(part.rawValue)(\(name), of: \(self.figure(figure)))"
+    case .status(let figure): return "status(\(name), of: \(self.figure(figure)))"
+    case .row(let other):
+      return "row(\(name), of: \(self.source(other.name)))"
+    case .oneOf(let codes):
+      let codes = codes.map { self.name($0.name, .code) }
+      return "oneOf(\(([name] + codes).joined(separator: ", ")))"
+    case .code(let list): return "code(\(name), \(self.codes(list.name)))"
     case .yesNo: return "yesNo(\(name))"
     case .text, .number, .count, .share, .percent, .date, .period, .place, .partner, .measure,
-      .received:
+      .received, .person, .key:
       return "\(ClauseText.fieldType(field.type))(\(name))"
     }
+  }
+
+  private func figure(_ field: Reference) -> String {
+    identifiers[.name(field.name, .number)] ?? "number(\(SwiftWriting.text(field.name)))"
+  }
+
+  /// Says what a source's rows are, without declaring a constant yet.
+  package mutating func learn(source name: String, is kind: Source.Kind) {
+    if sourceKinds[name] == nil { sourceKinds[name] = kind }
   }
 
   /// Says what a name is, without declaring a constant yet.

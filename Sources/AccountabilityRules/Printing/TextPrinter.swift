@@ -52,7 +52,7 @@ package struct TextPrinter {
     }
     for source in framework.sources {
       part(
-        ClauseText.head("returns", source.name, source.statedTitle),
+        ClauseText.head(source.kind.rawValue, source.name, source.statedTitle),
         source.clauses.map { ClauseText.source($0.clause) }
       )
     }

@@ -39,6 +39,11 @@ package enum Writing {
     wordsOfSources.contains(name) ? "`\(name)`" : self.name(name)
   }
 
+  /// The name of a list of codes where a field's type stands.
+  package static func typeName(_ name: String) -> String {
+    Words.ofTypes.contains(name) ? "`\(name)`" : self.name(name)
+  }
+
   /// A name, or `it`.
   package static func reference(_ reference: Reference) -> String {
     reference.name == "it" ? "it" : name(reference.name)

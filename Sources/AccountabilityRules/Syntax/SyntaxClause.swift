@@ -89,12 +89,13 @@ package struct ClauseParser {
     guard [.word, .quotedName].contains(tokens[position + 1].kind), third.lineBreaksBefore == 0
     else { return false }
     if third.kind == .text || third.isSymbol(.equals) { return true }
-    return !owner.isWord("returns")
+    return !owner.isWord("returns") && !owner.isWord("records")
       && (third.isSymbol(.openBrace) || ["on", "for", "within", "sector"].contains(third.written))
   }
 
   private static let declarations: Set<String> = [
-    "place", "partner", "policy", "returns", "outcome", "measure", "rating", "rule", "test",
+    "place", "partner", "policy", "records", "returns", "outcome", "measure", "rating", "rule",
+    "test",
   ]
 
   private mutating func clause(depth: Int) -> SyntaxClause {
@@ -128,8 +129,11 @@ package struct ClauseParser {
   /// An unclosed parenthesis must not swallow the rest of the text: a line that begins with a word that
   /// opens a declaration ends the clause all the same.
   private func isBlockWord(_ token: Token) -> Bool {
-    ["framework", "measure", "outcome", "rule", "rating", "partner", "place", "returns", "test"]
-      .contains(token.written)
+    [
+      "framework", "measure", "outcome", "rule", "rating", "partner", "place", "records", "returns",
+      "test",
+    ]
+    .contains(token.written)
   }
 
   private static func beginsClause(_ token: Token) -> Bool { token.kind == .word }

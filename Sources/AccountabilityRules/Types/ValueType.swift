@@ -27,6 +27,15 @@ public enum ValueType: Hashable, Sendable {
   /// A period.
   case period
 
+  /// Whom records are about.
+  case person
+
+  /// A record of a source, named.
+  case row(of: String)
+
+  /// A code of a list, named.
+  case code(of: String)
+
   /// A label of a rating, named.
   case label(of: String)
 
@@ -37,7 +46,7 @@ public enum ValueType: Hashable, Sendable {
   package var isNumeric: Bool {
     switch self {
     case .number, .count, .share, .rate, .money: true
-    case .yesNo, .text, .date, .period, .label, .reference: false
+    case .yesNo, .text, .date, .period, .person, .row, .code, .label, .reference: false
     }
   }
 }
@@ -55,6 +64,9 @@ extension ValueType: CustomStringConvertible {
     case .text: "text"
     case .date: "a date"
     case .period: "a period"
+    case .person: "a person"
+    case .row(let source): "a row of '\(source)'"
+    case .code(let list): "a code of '\(list)'"
     case .label(let rating): "a label of '\(rating)'"
     case .reference(let kind): "\(kind.article) \(kind.rawValue)"
     }

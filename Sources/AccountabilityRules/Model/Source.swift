@@ -1,5 +1,17 @@
-/// Figures that partners have already counted, one row for each place, period and partner.
-public struct ReturnsSource: Hashable, Sendable {
+/// What partners supply: records or returns, one row of a file each.
+public struct Source: Hashable, Sendable {
+  /// What a row of a source is.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// One row for each event or person.
+    case records
+
+    /// Figures that are counted already, one row for each place, period and partner.
+    case returns
+  }
+
+  /// What its rows are.
+  public let kind: Kind
+
   /// The name, to which a file or rows are bound.
   public let name: Reference
 
@@ -15,7 +27,13 @@ public struct ReturnsSource: Hashable, Sendable {
   /// The positions of the fields by their names; of two of one name the first.
   private let fieldPositions: [String: Int]
 
-  package init(name: Reference, title: String?, clauses: [Stated<SourceClause>]) {
+  package init(
+    _ kind: Kind,
+    name: Reference,
+    title: String?,
+    clauses: [Stated<SourceClause>]
+  ) {
+    self.kind = kind
     self.name = name
     statedTitle = title
     self.clauses = Stated.inOrder(clauses)
@@ -79,10 +97,31 @@ package struct Field: Hashable, Sendable {
     case measure
     case received
     case part(ObservationPart, of: Reference)
+
+    /// The status of another field's figure: why it is missing, where it is.
+    case status(of: Reference)
+
+    /// Whom a record is about, by a pseudonym.
+    case person
+
+    /// What tells a record from all others of its source.
+    case key
+
+    /// A record of another source, by its key.
+    case row(of: Reference)
+
+    /// One of a few codes that are listed here.
+    case oneOf([Reference])
+
+    /// One of the codes of a list that has a name.
+    case code(of: Reference)
   }
 
   package var name: Reference
   package var type: FieldType
+
+  /// Whether the figure is a state at a time: over time the last counts, it is not added up.
+  package var isSnapshot: Bool
   package var columns: [String]
   package var spellings: [Spelling]
   package var map: [MapEntry]
@@ -90,12 +129,14 @@ package struct Field: Hashable, Sendable {
   package init(
     _ name: Reference,
     _ type: FieldType,
+    isSnapshot: Bool = false,
     from columns: [String],
     as spellings: [Spelling] = [],
     map: [MapEntry] = []
   ) {
     self.name = name
     self.type = type
+    self.isSnapshot = isSnapshot
     self.columns = columns
     self.spellings = spellings
     self.map = map
@@ -156,7 +197,7 @@ public enum ObservationPart: String, Hashable, Sendable, CaseIterable {
   case upper
 }
 
-extension ReturnsSource {
+extension Source {
   package var suppliers: [Reference] {
     clauses.flatMap { if case .suppliedBy(let names) = $0.clause { names } else { [Reference]() } }
   }

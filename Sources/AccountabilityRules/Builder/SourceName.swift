@@ -1,4 +1,6 @@
-/// The name of a source of returns, and the way to its fields.
+/// The name of a source, and the way to its fields.
+///
+/// It is called ``Returns`` or ``Records``, after what the source's rows are.
 ///
 /// A field is declared once as a constant; its type says what the column holds:
 ///
@@ -7,7 +9,7 @@
 /// let agency = quarterly.partner("agency")
 /// let housed = quarterly.count("housed")
 /// ```
-public struct Returns: Hashable, Sendable {
+public struct SourceName<Kind>: Hashable, Sendable {
   /// The source's name.
   public let name: String
 
@@ -18,7 +20,7 @@ public struct Returns: Hashable, Sendable {
     Rows(Reference(name), where: condition?.node)
   }
 
-  private func field<Value>(_ name: String, _ type: Field.FieldType) -> Expression<Value> {
+  fileprivate func field<Value>(_ name: String, _ type: Field.FieldType) -> Expression<Value> {
     var expression = Expression<Value>(name)
     expression.field = type
     return expression
@@ -96,6 +98,56 @@ public struct Returns: Hashable, Sendable {
   ) -> Expression<NumberValue> {
     field(name, .part(.upper, of: figure.reference))
   }
+
+  /// The field that says of another field's figure why it is missing, where it is.
+  public func status<Figure>(_ name: String, of figure: Expression<Figure>) -> Expression<TextValue>
+  {
+    field(name, .status(of: figure.reference))
+  }
+
+  /// A field of a few codes: `needs.oneOf("event", found, resolved)`.
+  public func oneOf(_ name: String, _ codes: CodeName...) -> Expression<CodeValue> {
+    field(name, .oneOf(codes.map(\.reference)))
+  }
+
+  /// A field of the codes of a list: `judgements.code("awarded", level)`.
+  public func code(_ name: String, _ list: CodesName) -> Expression<CodeValue> {
+    field(name, .code(of: Reference(list.name)))
+  }
+}
+
+/// What rows are that partners have counted already; a marker without values.
+public enum ReturnsKind {}
+
+/// What rows are that stand for an event or a person each; a marker without values.
+public enum RecordsKind {}
+
+/// The name of a source of returns.
+public typealias Returns = SourceName<ReturnsKind>
+
+/// The name of a source of records: `Records("contacts")`.
+public typealias Records = SourceName<RecordsKind>
+
+extension SourceName where Kind == RecordsKind {
+  /// The field of those whom the records are about.
+  public func person(_ name: String) -> Expression<PersonValue> { field(name, .person) }
+
+  /// The field that tells a record from all others.
+  public func key(_ name: String) -> Expression<RowValue> { field(name, .key) }
+
+  /// A field that names records of another source by their keys: `stays.row("project", of: projects)`.
+  public func row<Other>(_ name: String, of source: SourceName<Other>) -> Expression<RowValue> {
+    field(name, .row(of: Reference(source.name)))
+  }
+}
+
+/// The name of a list of codes.
+public struct CodesName: Hashable, Sendable {
+  /// The list's name.
+  public let name: String
+
+  /// Makes the name of a list of codes.
+  public init(_ name: String) { self.name = name }
 }
 
 /// A field with its column and the way in which its cells are read.
@@ -104,8 +156,17 @@ public struct FieldClause<Value>: Clause {
 
   fileprivate init(_ field: Field) { self.field = field }
 
+  /// The figure is a state at a time: over time the last counts, it is not added up.
+  ///
+  /// `beds.from("Beds").snapshot` is written `beds count snapshot from "Beds"`.
+  public var snapshot: FieldClause {
+    var copy = self
+    copy.field.isSnapshot = true
+    return copy
+  }
+
   /// The clause as it is collected.
-  public var statement: Clauses<ReturnsSource> { Clauses(.source(.field(field))) }
+  public var statement: Clauses<Source> { Clauses(.source(.field(field))) }
 
   /// Reads one or several texts as a value: `.reading("MC", "Council", as: council)`.
   public func reading(_ texts: String..., as value: Expression<Value>) -> FieldClause {
@@ -138,7 +199,7 @@ extension Expression {
   ///   - headings: The column's headings in the files; none where the name is the heading.
   ///   - spellings: How dates or periods are written in the file.
   /// - Returns: The clause for the source's braces.
-  /// - Precondition: The expression was made by a method of ``Returns``.
+  /// - Precondition: The expression was made by a method of ``SourceName``.
   public func from(_ headings: String..., as spellings: Spelling...) -> FieldClause<Value> {
     fieldClause(headings, spellings)
   }
@@ -150,7 +211,7 @@ extension Expression {
   ///   - heading: The column's heading.
   ///   - values: What the texts stand for.
   /// - Returns: The clause for the source's braces.
-  /// - Precondition: The expression was made by a method of ``Returns``.
+  /// - Precondition: The expression was made by a method of ``SourceName``.
   public func from(
     _ heading: String,
     _ values: KeyValuePairs<String, Expression>
@@ -180,7 +241,7 @@ extension Expression {
 extension Expression where Value == Condition {
   /// The field is read from a column with one text for yes and one for no.
   ///
-  /// - Precondition: The expression was made by a method of ``Returns``.
+  /// - Precondition: The expression was made by a method of ``SourceName``.
   public func from(_ heading: String, yes: String, no: String) -> FieldClause<Value> {
     from(heading, [yes: true, no: false])
   }

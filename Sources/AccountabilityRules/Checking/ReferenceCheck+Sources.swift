@@ -1,0 +1,101 @@
+// Names that sources use.
+
+extension ReferenceCheck {
+  mutating func sources() {
+    for source in framework.sources {
+      for partner in source.suppliers { want(partner, .partner) }
+      for field in source.fields { self.field(field, of: source) }
+      if source.kind == .returns, !source.fields.contains(where: { $0.type == .period }),
+        !damaged.contains(source.name.name)
+      {
+        found.append(.noPeriod(source.name))
+      }
+      for clause in source.clauses {
+        if case .missing(_, _, let fields) = clause.clause {
+          for field in fields { want(field, fieldOf: source) }
+        }
+      }
+    }
+  }
+
+  private mutating func want(_ reference: Reference, fieldOf source: Source) {
+    guard source.field(reference.name) == nil else { return }
+    let names = source.fields.map(\.name.name)
+    found.append(
+      .unknownName(reference, wanted: "field of '\(source.name.name)'", among: names)
+    )
+  }
+
+  private mutating func field(_ field: Field, of source: Source) {
+    switch field.type {
+    case .part(_, let whole), .status(let whole): want(whole, fieldOf: source)
+    case .person, .key: wantRecords(field, of: source)
+    case .row(let other):
+      wantRecords(field, of: source)
+      wantKey(of: other)
+    case .code(let list): wantCodes(list)
+    case .text, .number, .count, .share, .percent, .money, .date, .period, .yesNo, .received,
+      .place, .partner, .measure, .oneOf:
+      break
+    }
+    for entry in field.map {
+      if case .name(let name) = entry.meaning { mapped(name, field) }
+    }
+  }
+
+  /// What a text of a file is said to stand for.
+  private mutating func mapped(_ name: Reference, _ field: Field) {
+    switch field.type {
+    case .place: want(name, .place)
+    case .partner: want(name, .partner)
+    case .measure: want(name, .measure)
+    case .oneOf(let codes):
+      guard !codes.contains(where: { $0.name == name.name }) else { return }
+      found.append(
+        .unknownName(name, wanted: "code of '\(field.name.name)'", among: codes.map(\.name))
+      )
+    case .text, .number, .count, .share, .percent, .money, .date, .period, .yesNo, .received,
+      .part, .status, .person, .key, .row, .code:
+      break
+    }
+  }
+
+  // MARK: Types
+
+  private mutating func wantRecords(_ field: Field, of source: Source) {
+    guard source.kind == .returns else { return }
+    found.append(
+      Diagnostic(
+        "wrong-kind",
+        "'\(field.name.name)' speaks of single records, and '\(source.name.name)' holds figures that are counted already",
+        at: field.name.origin,
+        help: "declare 'records \(source.name.name)', one row for each event or person"
+      )
+    )
+  }
+
+  /// A source that rows of another one name by its key.
+  private mutating func wantKey(of name: Reference) {
+    let count = found.count
+    want(name, .source)
+    guard found.count == count,
+      let source = framework.sources.first(where: { $0.name.name == name.name }),
+      !source.fields.contains(where: { $0.type == .key }), !damaged.contains(name.name)
+    else { return }
+    found.append(
+      Diagnostic(
+        "wrong-kind",
+        "source '\(name.name)' has no key by which its rows can be named",
+        at: name.origin,
+        labels: [Diagnostic.Label("'\(name.name)' is declared here", at: source.name.origin)],
+        help: "add a field of type key to it, such as: number key from \"ID\""
+      )
+    )
+  }
+
+  private mutating func wantCodes(_ list: Reference) {
+    found.append(
+      .unknownName(list, wanted: "type or list of codes", among: Words.ofTypes)
+    )
+  }
+}
