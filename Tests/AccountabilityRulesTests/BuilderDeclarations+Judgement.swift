@@ -8,6 +8,7 @@ extension BuilderDeclarations {
       best first
       worst first
       in order
+      distinguish by interval
       "good" at least 63%
       "on course" when it is met or (it is improving and it is on-trajectory)
       "stuck" otherwise
@@ -18,6 +19,7 @@ extension BuilderDeclarations {
       because "agreed"
     }
     rating whole { "x" otherwise }
+    rating pairs for partners as p where p is known, outcomes { "x" otherwise }
     """,
     Framework("f", "F") {
       RatingScale(progress, "Progress", for: .measures(of: home), on: it) {
@@ -25,6 +27,7 @@ extension BuilderDeclarations {
         BestFirst()
         WorstFirst()
         InOrder()
+        DistinguishByInterval()
         Label("good", .atLeast(.percent(63)))
         Label("on course", when: it.is(.met) || it.is(.improving) && it.is(.onTrajectory))
         Label("stuck", .otherwise)
@@ -35,6 +38,11 @@ extension BuilderDeclarations {
         Because("agreed")
       }
       RatingScale(RatingName("whole")) { Label("x", .otherwise) }
+      RatingScale(
+        RatingName("pairs"),
+        for: .partners(as: p).where(p.is(.known)),
+        .outcomes
+      ) { Label("x", .otherwise) }
     }
   )
 

@@ -86,9 +86,16 @@ enum BuilderDeclarations {
     policy {
       missing stays missing
       coverage at least 80% of expected returns
+      interval 95% by wilson
       round half up to 1 decimal
+      ties share best
+      ties dense
+      quantiles by first-bound
       publish counts at least 10, rounded to 5
       publish counts at least 10
+      publish with secondary suppression
+      publish to council, icb
+      refuse sources above 5% unread
       because "agreed"
     }
     """,
@@ -96,9 +103,16 @@ enum BuilderDeclarations {
       Policy {
         MissingStaysMissing()
         Coverage(.atLeast(.percent(80)))
+        Interval(.percent(95), by: "wilson")
         Round(.halfUp, to: 1)
+        Ties(.best)
+        Ties(.dense)
+        Quantiles(by: "first-bound")
         Publish(counts: .atLeast(10), roundedTo: 5)
         Publish(counts: .atLeast(10))
+        Publish(with: .secondarySuppression)
+        Publish(to: council, icb)
+        RefuseSources(above: .percent(5))
         Because("agreed")
       }
     }
@@ -295,6 +309,11 @@ enum BuilderDeclarations {
       decimals 1
       range 0 to 100 whole
       range -1 to 60%
+      between 18 and b + 1 is better
+      every quarter due 210 days after
+      by ward, sex
+      interval 99.8% by byar
+      supplied by icb
       denominator at least 30
       missing stays missing
       missing left out if any known
@@ -319,6 +338,11 @@ enum BuilderDeclarations {
         Decimals(1)
         ValueRange(0, to: 100, whole: true)
         ValueRange(-1, to: .percent(60))
+        BetweenIsBetter(18, and: b + 1)
+        Every(.quarter, due: .days(210))
+        By("ward", "sex")
+        Interval(.percent("99.8"), by: "byar")
+        SuppliedBy(icb)
         Denominator(.atLeast(30))
         MissingStaysMissing()
         MissingLeftOut(ifKnown: .any)
@@ -336,19 +360,29 @@ enum BuilderDeclarations {
     measure a {
       baseline 2024-25 Q4
       real change at least 2 points since same quarter last year
+      real change beyond interval since baseline
+      real change by recent-trend over last 5 years at 99.8%
+      real change by run over year to date
       target at least 60% by 2027-28 Q4
       target reaching b + 1
       milestone between 50% and 60% by 2026
       milestone below 5 by target
       milestone at most 5 by target
       trajectory straight
+      trajectory growth
+      trajectory steps
     }
     """,
     Framework("f", "F") {
       Define(a) {
         Trajectory(.straight)
+        Trajectory(.growth)
+        Trajectory(.steps)
         Baseline(.quarter(2024...2025, 4))
         RealChange(.atLeast(.points(2)), since: .sameLastYear(.quarter))
+        RealChange(beyond: .interval, since: .baseline)
+        RealChange(by: "recent-trend", over: .last(5, .years), at: .percent("99.8"))
+        RealChange(by: "run", over: .yearToDate)
         Target(.atLeast(.percent(60)), by: .quarter(2027...2028, 4))
         Target(.reaching(b + 1))
         Milestone(.between(.percent(50), and: .percent(60)), by: .year(2026))

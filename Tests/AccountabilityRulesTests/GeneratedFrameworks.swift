@@ -23,28 +23,37 @@ enum GeneratedFrameworks {
     let count2 = PlaceName("count")
     let all2 = PartnerName("all")
     let met = PartnerName("met")
-    let twoWords = Records("two words")
-    let coverage2 = twoWords.period("coverage")
-    let costPerHead = Records("cost-per-head")
-    let x = CodeName("x")
-    let count3 = CodeName("count")
-    let mean2 = CodeName("mean")
-    let healthBoard = costPerHead.oneOf("health-board", x, count3, mean2)
-    let zone2 = OutcomeName("zone-2")
+    let `default` = Returns("default")
+    let missing = `default`.place("missing")
+    let settledHome = `default`.period("settled-home")
+    let measures = OutcomeName("measures")
     let returned = PartnerName("Returned")
     let of0023 = PartnerName("OF0023")
-    let `in` = OutcomeName("in")
-    let name111 = OutcomeName("1-1-1")
-    let met2 = MeasureName("met")
-    let first = MeasureName("first")
-    let known = MeasureName("known")
-    let zone22 = PartnerName("zone-2")
+    let default2 = PartnerName("default")
+    let healthBoard = PartnerName("health-board")
+    let measures2 = PartnerName("measures")
+    let zusammenhalt = PlaceName("Zusammenhalt")
+    let when = Returns("when")
+    let default3 = RuleName("default")
+    let name111 = Returns("1-1-1")
+    let coverage2 = MeasureName("coverage")
+    let default4 = MeasureName("default")
+    let share = Returns("share")
+    let returned2 = MeasureName("Returned")
+    let zusammenhalt2 = MeasureName("Zusammenhalt")
+    let settledHome2 = MeasureName("settled-home")
+    let when2 = MeasureName("when")
+    let count3 = Returns("count")
+    let sum2 = Returns("sum")
+    let sum3 = MeasureName("sum")
+    let because2 = MeasureName("because")
+    let partners = PartnerName("partners")
+    let costPerHead = RatingName("cost-per-head")
     let better = MeasureName("better")
-    let settledHome = MeasureName("settled-home")
-    let baseline = RatingName("baseline")
-    let zone23 = PlaceName("zone-2")
-    let council = MeasureName("council")
-    return Framework("because", "\\(x)") {
+    let v = MeasureName("év")
+    let measures3 = MeasureName("measures")
+    let share2 = PartnerName("share")
+    return Framework("because", "NK") {
       Version("2026.1")
       Vision("")
       Checked(by: "NK")
@@ -53,40 +62,50 @@ enum GeneratedFrameworks {
       Partner(all2, "on course").with("C&L01", .text("NK")).from(.date(1993, 4, 8)).from(.date(1998, 8, 15)).replaces(returned, all2, of0023)
       Partner(met, "a \\ b")
       Policy {
-        Round(.halfDown, to: 2)
+        Coverage(.reaching((-sum(it, over: .yearToDate, weightedBy: .points(1_000))).at(.target)))
       }
-      RecordsSource(twoWords) {
-        Separator("\u{9}")
-        Separator("|")
-        coverage2.from()
-        Missing("off course", .notDue)
+      ReturnsSource(`default`) {
+        SuppliedBy(default2, healthBoard, measures2)
+        missing.from(as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .academic, .month))
+        settledHome.from("on course")
+          .reading("*", "off course", as: Expression<Condition>(true).as(PeriodValue.self))
+          .reading("off course", as: Expression<Condition>(false).as(PeriodValue.self))
+        Allow("sector", in: "met", because: "")
       }
-      RecordsSource(costPerHead) {
-        Every(.quarter, due: .years(16))
-        Separator("|")
-        healthBoard.from(as: .spelling("{year}/{yy}", .calendar, .quarter), "{day}/{month}/{year}")
-          .reading("a \\ b", as: Expression<TextValue>.text("off course").as(CodeValue.self))
-        Missing(["tab\u{9}here", "a \\ b"], .notApplicable)
+      Outcome(measures) {
+        Improving(when: the(missing, in: name111, where: it.isNot(.notCollected)).isWorse(than: the(zusammenhalt, in: when, where: Expression<Condition>(false) || default3 || false)))
+        With("1-1-1", .points(63))
+        Written(by: "two\nlines")
+        Define(coverage2, maximum(default4, in: share, where: true) - returned2.rounded(.halfUp, to: 1) + Expression<DateValue>.date(2022, 9, 28).as(NumberValue.self)) {
+          Balances(zusammenhalt2)
+          Target(.reaching(months(from: .baseline, to: .baseline)), by: .target)
+          Milestone(.between(.duration("1.4", .quarters), and: .duration(0, .years)), by: .sameLastYear(.month))
+          Allow("in", because: "on course")
+        }
+        Define(settledHome2) {
+          Balances(when2)
+          Coverage(.atLeast(unweightedMean(.points(30), count(count3, where: true), in: sum2) + points(from: .previous, to: .ago(.days(10)))))
+          Baseline(.date(2028, 6, 19))
+          Target(.atMost(.money(0, "GBP")))
+          With("OF0023", "partners")
+        }
       }
-      Outcome(zone2) {
-        Within(`in`)
-        Within(name111)
-        Define(met2, "tab\u{9}here", first)
+      Define(zusammenhalt2) {
+        Contributes(to: sum3)
+        MissingCounts(as: years(from: .date(1993, 6, 23), to: .target), because: "off course")
+        RealChange(.below(because2.orElse(Expression<NumberValue>.decimal("0.125").asShare(of: .money(0, "GBP")) / it, because: "say \"yes\"")), since: .now)
+        Milestone(.reaching(count(.partners.of(.it).as(partners))), by: .year(2021...2022))
       }
-      Define(count3, healthBoard.of((Expression<NumberValue>.decimal("62.5") - 1_000))) {
-        RealChange(.below(known.of(magnitude(days(from: .date(2022, 4, 26), to: .previous), across: .partners.ownedBy(zone22)))), since: .now)
-        Target(.reaching((-(Expression<NumberValue>.points(1_000) * 1)).raised(to: median(better.of(Expression<DateValue>.date(1994, 2, 8)), over: .yearToDate, weightedBy: -settledHome))))
-        With("share", "missing")
+      RatingScale(costPerHead, "on course") {
+        Gate("coverage", .undecided, when: (Expression<NumberValue>(63).asShare(of: .points("62.5")) - .decimal("-62.5")).is(.withheld))
+        Gate("met", .noBetter(than: "say \"yes\""), when: Expression<NumberValue>.points("0.5").raised(to: measures3).isNotOne(of: better, v))
       }
-      RatingScale(baseline, "", on: Expression<TextValue>.text("NK").as(NumberValue.self).orElse(count(.measures.role(.supplier, for: .it).where(!Expression<Condition>(false))), because: "a \\ b")) {
-        Label("two\nlines", .atMost(minimum(Expression<NumberValue>.decimal("0.5").per(100, Expression<PeriodValue>.year(2003...2004).as(NumberValue.self)), magnitude(.money("1.4", "GBP"), across: .partners.ownedBy(zone22)), over: .from(.now, to: .target)).in(zone23).among("it")))
+      Rule("share") {
+        Forbid(63 < minimum(count(.partners.suppliedBy(share2)), ifKnown: .atLeast(.decimal("62.5"))))
+        ReferenceNote("a \\ b")
       }
-      Rule("late", "on course") {
-        Require(it < council.of(known))
-        ReferenceNote("Everyone has a settled home")
-      }
-      Rule("late", "a \\ b") {
-        ReferenceNote("NK")
+      Rule("sector", "\\(x)") {
+        ReferenceNote("")
       }
     }
   }
@@ -100,7 +119,7 @@ enum GeneratedFrameworks {
     let late = zone2.partner("late")
     let when = zone2.text("when")
     let better = zone2.text("better")
-    let zone22 = OutcomeName("zone-2")
+    let class2 = OutcomeName("class")
     let returned2 = PlaceName("Returned")
     let cL01 = PartnerName("C&L01")
     let partners2 = RatingName("partners")
@@ -109,13 +128,20 @@ enum GeneratedFrameworks {
     let v = PartnerName("év")
     let late2 = OutcomeName("late")
     let `default` = MeasureName("default")
-    let x = RatingName("x")
-    let council = MeasureName("council")
-    let partners4 = MeasureName("partners")
+    let of0023 = MeasureName("OF0023")
+    let healthBoard = MeasureName("health-board")
+    let settledHome = RatingName("settled-home")
+    let returned3 = MeasureName("Returned")
+    let share = OutcomeName("share")
+    let cL012 = OutcomeName("C&L01")
+    let known = PartnerName("known")
+    let because = PlaceName("because")
+    let sum2 = OutcomeName("sum")
     let sector = MeasureName("sector")
-    let all2 = MeasureName("all")
-    let coverage2 = MeasureName("coverage")
-    return Framework("measures", "off course") {
+    let count2 = MeasureName("count")
+    let healthBoard2 = PlaceName("health-board")
+    let share2 = MeasureName("share")
+    return Framework("two words", "50 % – “half”") {
       Version("2026.1")
       Replaces("2026.1", because: "")
       Replaces("1.2.3", because: "a \\ b")
@@ -134,32 +160,26 @@ enum GeneratedFrameworks {
           .reading("Everyone has a settled home", "NK", as: Expression<Condition>(true).as(TextValue.self))
         better.from()
       }
-      Outcome(zone22) {
+      Outcome(class2, "two\nlines") {
         Funder(partners3, `in`, v)
         Within(late2)
         Written(by: "", on: .date(2025, 1, 2))
         Define(`default`, "50 % – “half”") {
-          MissingCounts(as: it, because: "on course")
+          Contributes(to: of0023, healthBoard, returned)
           Baseline(.year(1998))
         }
       }
-      RatingScale(x, "", for: .measures) {
-        BestToWorst("say \"yes\"")
-        BestFirst()
-        WorstFirst()
+      RatingScale(settledHome, "", on: returned3) {
+        BestToWorst("two\nlines")
         InOrder()
-        Label("on course", when: `default`.per(council / .points(0)) <= Expression<NumberValue>(12_345_678).rounded(.halfDown, to: 2).orElse(-partners4, because: "tab\u{9}here"))
+        Label("", .otherwise)
+        Label("say \"yes\"", .otherwise)
+        Gate("no", .becomes(""), when: !share.of(Expression<NumberValue>.points(63)).isBetter(than: class2))
       }
-      Rule("first") {
-        Require(sector.isNot(.notCollected))
-        ReferenceNote("\\(x)")
-      }
-      Test("a \\ b") {
-        AsOf(.date(2004, 4, 25))
-        Given(all2, columns: ["at", "partner", "value"],
-          [.answer(false), Cell(Expression<NumberValue>(-88)), nil],
-          [.answer(true), "50 % – “half”", Cell(Expression<NumberValue>(-74))],
-          [Cell(Expression<NumberValue>(-63)), .missing(.notApplicable), .name(coverage2)])
+      Rule("Zusammenhalt", "two\nlines") {
+        For(.partners.role(.affected, for: cL012).as(known))
+        Forbid((share2 / 1).raised(to: count(.outcomes)).isNotBetween(count(.outcomes.in(because).as(sum2).where(it.isNotOne(of: sector, count2))), and: of0023.in(healthBoard2).among("first").asShare(of: .percent(1_000))))
+        Then("Everyone has a settled home", within: .quarters(38))
       }
     }
   }
@@ -169,82 +189,118 @@ enum GeneratedFrameworks {
     let x = PlaceName("x")
     let zone2 = PartnerName("zone-2")
     let first = PartnerName("first")
-    let partners = Records("partners")
-    let `class` = partners.date("class")
-    let v = partners.share("év")
-    let met = Records("met")
-    let sector = met.number("sector")
-    let noSilo = OutcomeName("no-silo")
-    let met2 = PartnerName("met")
+    let share = Returns("share")
+    let of0023 = share.period("OF0023")
+    let coverage2 = share.text("coverage")
+    let `default` = share.number("default")
+    let healthBoard = share.text("health-board")
+    let healthBoard2 = Returns("health-board")
+    let x2 = healthBoard2.status("x", of: `default`)
+    let coverage3 = healthBoard2.text("coverage")
+    let x3 = healthBoard2.percent("x")
+    let default2 = healthBoard2.measure("default")
+    let share2 = OutcomeName("share")
+    let met = PartnerName("met")
     let name111 = PartnerName("1-1-1")
     let mean2 = MeasureName("mean")
     let no2 = MeasureName("no")
     let because = MeasureName("because")
-    let `default` = Expression<DateValue>("default")
-    let default2 = MeasureName("default")
-    let settledHome = MeasureName("settled-home")
-    let default3 = RuleName("default")
-    let x2 = MeasureName("x")
-    let no3 = PartnerName("no")
-    let share = PartnerName("share")
-    let x3 = PartnerName("x")
-    let mean3 = RatingName("mean")
-    let council = OutcomeName("council")
-    let name1112 = OutcomeName("1-1-1")
-    let council2 = MeasureName("council")
-    let returned = MeasureName("Returned")
-    let count2 = MeasureName("count")
-    let baseline = Returns("baseline")
-    let sector2 = PartnerName("sector")
-    return Framework("when", "*") {
+    let zusammenhalt = PartnerName("Zusammenhalt")
+    let `class` = RatingName("class")
+    let noSilo = RatingName("no-silo")
+    let because2 = RatingName("because")
+    let zusammenhalt2 = MeasureName("Zusammenhalt")
+    let met2 = MeasureName("met")
+    let sector = OutcomeName("sector")
+    let zone22 = MeasureName("zone-2")
+    let better = OutcomeName("better")
+    let of00232 = MeasureName("OF0023")
+    let council = MeasureName("council")
+    let `in` = Returns("in")
+    let coverage4 = MeasureName("coverage")
+    let measures = MeasureName("measures")
+    let first2 = MeasureName("first")
+    let mean3 = PlaceName("mean")
+    let partners = PlaceName("partners")
+    let measures2 = Returns("measures")
+    let twoWords = MeasureName("two words")
+    let in2 = MeasureName("in")
+    let better2 = MeasureName("better")
+    let zone23 = OutcomeName("zone-2")
+    let v = PlaceName("év")
+    let costPerHead = MeasureName("cost-per-head")
+    let settledHome2 = MeasureName("settled-home")
+    let sum2 = MeasureName("sum")
+    let late = MeasureName("late")
+    let partners2 = RuleName("partners")
+    return Framework("settled-home", "50 % – “half”") {
       Language(1)
       Vision("tab\u{9}here")
       Because("*")
       Calendar(.academic, .years, from: .january)
       Place(x, "\\(x)")
       Partner(zone2, sector: "baseline").from(.date(2021, 6, 16)).until(.date(2009, 2, 25))
-      Partner(first, sector: "class").sector("x").replaces(first, met2, name111)
+      Partner(first, sector: "class").sector("x").replaces(first, met, name111)
       Policy {
-        Round(.halfUp, to: 1)
-        Publish(counts: .atLeast(mean2.of(Expression<NumberValue>.money(-12_345_678, "GBP").orElse(unweightedMean(no2, weightedBy: because), because: "a \\ b"))), roundedTo: 10)
-        ReferenceNote("Everyone has a settled home")
+        Coverage(.atLeast(mean2.of(Expression<NumberValue>.money(-12_345_678, "GBP").orElse(unweightedMean(no2, weightedBy: because), because: "a \\ b"))))
+        Round(.up, to: 1)
+        Publish(with: .secondarySuppression)
       }
-      RecordsSource(partners, "NK") {
-        `class`.from("", as: .spelling("{year}/{yy}", .financial, .quarter))
-          .reading("tab\u{9}here", "Everyone has a settled home", as: Expression<NumberValue>.decimal("0.5").as(DateValue.self))
-          .reading("50 % – “half”", as: Expression<Condition>(false).as(DateValue.self))
-          .reading("Everyone has a settled home", as: `default`)
-        v.from("two\nlines", as: .spelling("{year}/{yy}", .academic, pooled: .months))
-        Missing("two\nlines", .notDue)
-      }
-      RecordsSource(met) {
+      ReturnsSource(share) {
+        SuppliedBy(zusammenhalt)
+        Every(.year)
         Separator("\u{9}")
-        sector.from("off course", "off course")
-          .reading("", as: Expression<TextValue>.text("\\(x)").as(NumberValue.self))
-        Because("Everyone has a settled home")
+        of0023.from("on course", "NK", as: .spelling("{year}/{yy}", .financial, .quarter))
+        coverage2.from(as: .spelling("{year}/{yy}", .academic, pooled: .quarters), .spelling("{year}/{yy}", .financial, .year)).snapshot
+          .reading("say \"yes\"", "Everyone has a settled home", as: `class`)
+          .reading("a \\ b", as: noSilo)
+          .reading("off course", "off course", as: because2)
+        `default`.from().snapshot
+          .reading("*", as: .notSubmitted)
+          .reading("say \"yes\"", "NK", as: Expression<Condition>(false).as(NumberValue.self))
+          .reading("say \"yes\"", "*", as: zusammenhalt2)
+        healthBoard.from()
+          .reading("two\nlines", "50 % – “half”", as: Expression<Condition>(true).as(TextValue.self))
+          .reading("on course", "say \"yes\"", as: Expression<NumberValue>.percent(12_345_678).as(TextValue.self))
+          .reading("tab\u{9}here", "two\nlines", as: Expression<Condition>(false).as(TextValue.self))
       }
-      Outcome(noSilo) {
-        With("sum", .date(1994, 8, 19))
-        Define(default2, "50 % – “half”", -settledHome) {
-          Decimals(2)
-          Trajectory(.straight)
+      ReturnsSource(healthBoard2, "*") {
+        Every(.quarter, due: .quarters(0))
+        x2.from()
+          .reading("Everyone has a settled home", "on course", as: .notDue)
+        coverage3.from()
+        x3.from("on course", "off course").snapshot
+          .reading("Everyone has a settled home", "a \\ b", as: .notSubmitted)
+          .reading("tab\u{9}here", as: 1_000)
+          .reading("NK", as: met2)
+        default2.from("say \"yes\"", as: .spelling("{year}/{yy}", .academic, .quarter), .spelling("{year}/{yy}", .calendar, .quarter))
+      }
+      Outcome(share2) {
+        Within(sector)
+        Allow("missing", because: "two\nlines")
+        Define(zone22) {
+          ValueRange(count(.outcomes(as: better)), to: minimum(minimum(of00232, zusammenhalt2, over: .yearToDate).per(100, the(council, in: `in`, where: true)), weightedBy: months(from: .target, to: .years(2009...2011)), ifKnown: .any))
+          Denominator(.atMost(Expression<NumberValue>.decimal("0.5") + Expression<NumberValue>.money(1, "GBP").asShare(of: Expression<NumberValue>.money(1_000, "GBP").asShare(of: .money("62.5", "GBP")))))
+          Milestone(.atLeast(measures.of((it * first2)).orElse(coverage4, because: "Everyone has a settled home")), by: .year(2007))
+          Milestone(.below(mean(Expression<NumberValue>(30).in(mean3).at(.month(.december, 2003)).among("because").rounded(.up, to: 0), across: .measures.in(partners))), by: .year(2008...2009))
+        }
+        Define(zone22, (-Expression<NumberValue>.duration(0, .years)).orElse(count(measures2, where: true).asShare(of: twoWords), because: "NK")) {
+          HigherIsBetter()
+          Target(.below(count(.outcomes)), by: .sameLastYear(.month))
         }
       }
-      Define(default3, !(Expression<DateValue>.date(2019, 8, 26) >= Expression<PeriodValue>.month(.february, 2005).as(DateValue.self))) {
-        Target(.atLeast(x2), by: .target)
-        OwnedBy(no3, share, x3)
-        Because("two\nlines")
+      Define(in2, better2 + .percent("0.125"))
+      RatingScale(x2, for: .measures.role(.accountable, for: zone23).in(v).as(costPerHead), on: `default`) {
+        BestToWorst("on course")
+        Label("Everyone has a settled home", when: (settledHome2 - sum2 + Expression<NumberValue>.percent("62.5").per(.percent(1_000))).is(.decided))
+        Gate("first", .noWorse(than: "NK"), when: late.is(.excluded))
       }
-      RatingScale(mean3, "off course", for: .measures(of: council).of(name1112).as(council2), on: returned) {
-        Label("NK", when: Expression<TextValue>.text("50 % – “half”").is(.notCollected))
-        Label("off course", .below(count2))
-        Gate("no", .noBetter(than: ""), when: .it)
+      Rule("measures") {
+        Require(partners2)
       }
-      Rule("target", "say \"yes\"") {
-        Require(months(from: .previous(.year), to: .previous(.quarter)).isBetween(count(baseline), and: mean(it, .percent("1.4"), across: .partners.suppliedBy(sector2), ifKnown: .atMost(.decimal("1.4"))).asShare(of: it)))
-      }
-      Rule("C&L01", "say \"yes\"") {
-        ReferenceNote("say \"yes\"")
+      Test("two\nlines") {
+        AsOf(.date(2024, 10, 15))
+        Given(x2.at(.previous(.month)), Expression<NumberValue>(-33).as(TextValue.self))
       }
     }
   }
@@ -258,95 +314,95 @@ enum GeneratedFrameworks {
     let sum2 = Returns("sum")
     let mean2 = because.row("mean", of: sum2)
     let coverage2 = because.partner("coverage")
-    let `in` = Returns("in")
-    let sum3 = `in`.date("sum")
-    let of0023 = `in`.measure("OF0023")
-    let all2 = `in`.count("all")
-    let zone2 = OutcomeName("zone-2")
-    let returned = PartnerName("Returned")
+    let sector = OutcomeName("sector")
+    let returned2 = PartnerName("Returned")
     let name111 = PartnerName("1-1-1")
     let `default` = PartnerName("default")
-    let of00232 = PartnerName("OF0023")
+    let of0023 = PartnerName("OF0023")
     let known = PlaceName("known")
-    let in2 = PlaceName("in")
+    let `in` = PlaceName("in")
     let default2 = PlaceName("default")
     let better = PartnerName("better")
-    let zusammenhalt = Expression<DateValue>("Zusammenhalt")
-    let settledHome = MeasureName("settled-home")
-    let first = MeasureName("first")
-    let x = Returns("x")
+    let met = PartnerName("met")
+    let baseline = PartnerName("baseline")
     let no2 = MeasureName("no")
-    let known2 = Returns("known")
-    let better2 = MeasureName("better")
-    let when = Returns("when")
-    let when2 = PartnerName("when")
-    let known3 = PartnerName("known")
-    let partners = PartnerName("partners")
-    let baseline = MeasureName("baseline")
-    let partners2 = MeasureName("partners")
+    let twoWords = MeasureName("two words")
+    let zone2 = MeasureName("zone-2")
+    let first = RatingName("first")
+    let target2 = PartnerName("target")
+    let noSilo = MeasureName("no-silo")
+    let costPerHead = PartnerName("cost-per-head")
+    let when = OutcomeName("when")
+    let sum3 = RuleName("sum")
+    let mean3 = MeasureName("mean")
     let late = Returns("late")
-    let missing = Returns("missing")
-    let in3 = MeasureName("in")
-    let council = MeasureName("council")
-    let sum4 = RatingName("sum")
-    let mean3 = PartnerName("mean")
-    let target2 = MeasureName("target")
-    let count2 = PartnerName("count")
-    let coverage3 = PlaceName("coverage")
-    let because2 = RuleName("because")
-    let zone22 = Returns("zone-2")
-    let zusammenhalt2 = Returns("Zusammenhalt")
-    return Framework("health-board", "\\(x)") {
+    let late2 = PartnerName("late")
+    let all2 = Returns("all")
+    let settledHome = MeasureName("settled-home")
+    let healthBoard = Returns("health-board")
+    let default3 = OutcomeName("default")
+    let missing = Expression<PeriodValue>("missing")
+    let v = MeasureName("év")
+    let better2 = MeasureName("better")
+    let in2 = RuleName("in")
+    let x = RatingName("x")
+    let known2 = MeasureName("known")
+    let of00232 = Expression<DateValue>("OF0023")
+    return Framework("Returned", "a \\ b") {
       Replaces("1.2.3", because: "Everyone has a settled home")
       Replaces("2026.1", because: "two\nlines")
-      Agreed(by: returned, on: .date(1999, 2, 27))
-      Agreed(by: name111, `default`, of00232, on: .date(1990, 11, 17))
-      Place(share, "Everyone has a settled home").with("count", Expression<Condition>(true)).from(.date(2025, 6, 12)).replaces(known, in2, default2)
+      Agreed(by: returned2, on: .date(1999, 2, 27))
+      Agreed(by: name111, `default`, of0023, on: .date(1990, 11, 17))
+      Place(share, "Everyone has a settled home").with("count", Expression<Condition>(true)).from(.date(2025, 6, 12)).replaces(known, `in`, default2)
       Partner(share2, sector: "1-1-1").sector("late")
       Partner(cL01)
       Policy {
-        Round(.halfDown, to: 3)
-        Review(by: .date(2028, 5, 10))
-        Allow("no-silo", because: "a \\ b")
+        Publish(with: .secondarySuppression)
+        RefuseSources(above: .percent(63))
+        Allow("zone-2", because: "off course")
       }
       RecordsSource(because, "") {
         mean2.from("").snapshot
         coverage2.from("a \\ b", "*").snapshot
           .reading("off course", "tab\u{9}here", as: better)
+        Review(by: .date(2011, 4, 26))
         Allow("met", because: "")
       }
-      ReturnsSource(`in`) {
-        sum3.from()
-          .reading("", "*", as: zusammenhalt)
-        of0023.from()
-        all2.from(as: "{day}/{month}/{year}")
-        Because("on course")
-      }
-      Outcome(zone2, "*") {
-        With("share", "év")
-        Allow("late", because: "on course")
-        Define(settledHome, .duration(12_345_678, .days)) {
-          Unit("say \"yes\"")
-          ValueRange(count(.measures), to: years(from: .baseline, to: .target), whole: true)
-          Denominator(.between(unweightedMean(the(first, in: x, where: no2.isWorse(than: .decimal("0.125"))), in: known2), and: better2))
-          Coverage(.atMost(the(settledHome, in: when)))
-          Milestone(.atLeast(.percent("-1.4")), by: .year(2026...2027))
-          OwnedBy(when2, known3, partners)
+      Outcome(sector, "on course") {
+        HeardThrough(met)
+        Met(when: Expression<NumberValue>.percent("0.125").isNot(.worsening))
+        With("Zusammenhalt", .text("off course"))
+        Because("\\(x)")
+        Define(baseline, "*", cL01) {
+          Baseline(.ago(.years(10)))
+        }
+        Define(no2, "*", quarters(from: .target, to: .previous(.quarter))) {
+          Contributes(to: twoWords, zone2, first)
+          Every(.quarter, due: .days(12))
+          Baseline(.baseline)
+          Baseline(.baseline)
         }
       }
-      Define(baseline, points(from: .previous, to: .target).per(100_000, partners2).per(partners2.rounded(.halfEven, to: 2).rounded(.up, to: 2))) {
-        Denominator(.above(the(no2, in: late, where: true)))
-        Target(.atMost(count(missing) + in3 - Expression<NumberValue>.money("0.5", "GBP").rounded(.down, to: 0).raised(to: council.rounded(.halfEven, to: 1))))
+      RatingScale(first, "", for: .partners.ownedBy(target2).where(Expression<TextValue>.text("*").is(.known)), on: maximum(maximum(noSilo, weightedBy: 1).for(costPerHead).in(.it).among("it"), over: .yearToDate, weightedBy: count(.places.of(when).of(sector).where(sum3)).asShare(of: mean3.orElse(.decimal("0.5"), because: "Everyone has a settled home")))) {
+        BestToWorst("NK", "say \"yes\"")
+        BestFirst()
+        DistinguishByInterval()
+        Label("Everyone has a settled home", when: the(first, in: late).for(late2).at(.previous).isNot(.notDue))
       }
-      RatingScale(sum4, "say \"yes\"", for: .measures.suppliedBy(mean3).where(the(because2, in: zone22).isNot(target2.raised(to: .money("62.5", "GBP")).as(Condition.self).for(count2).in(coverage3).at(.sameLastYear(.year)).among("baseline")))) {
-        WorstFirst()
-        Label("a \\ b", .otherwise)
-        Label("*", .below(baseline.of(Expression<NumberValue>(1_000)).orElse(magnitude(it, 12_345_678, in: zusammenhalt2) / 0, because: "a \\ b")))
-        Label("tab\u{9}here", when: true)
-        Because("Everyone has a settled home")
+      Rule("in", "*") {
+        Forbid(count(all2).is(.unchanged))
       }
-      Rule("because") {
-        Then("\\(x)", by: coverage2)
+      Rule("sector", "on course") {
+        When(the(settledHome, in: healthBoard, where: Expression<NumberValue>.duration("0.5", .years).is(.unchanged)).is(.unchanged))
+        Then("*", by: .outcomes(as: default3))
+        ReferenceNote("tab\u{9}here")
+        ReferenceNote("")
+      }
+      Test("50 % – “half”") {
+        Given(missing.of(v), .year(2018...2019))
+        Given(better2.of(in2), .notApplicable)
+        Given(x.of(known2), .text("*"))
+        Given(of00232.at(.target), .date(2014, 2, 26))
       }
     }
   }
@@ -368,8 +424,8 @@ enum GeneratedFrameworks {
     let cL01 = all3.number("C&L01")
     let baseline2 = all3.received("baseline")
     let class2 = all3.yesNo("class")
-    let late = all3.status("late", of: number("Returned"))
-    let no2 = OutcomeName("no")
+    let late2 = all3.status("late", of: number("Returned"))
+    let zusammenhalt2 = OutcomeName("Zusammenhalt")
     let healthBoard = PartnerName("health-board")
     let class3 = PartnerName("class")
     let noSilo = PlaceName("no-silo")
@@ -378,20 +434,17 @@ enum GeneratedFrameworks {
     let cL012 = PlaceName("C&L01")
     let target2 = PlaceName("target")
     let because = PartnerName("because")
-    let late2 = MeasureName("late")
+    let late3 = MeasureName("late")
     let x = MeasureName("x")
     let v = MeasureName("év")
     let zone2 = PartnerName("zone-2")
-    let `default` = RatingName("default")
-    let settledHome = PlaceName("settled-home")
-    let measures = MeasureName("measures")
-    let zone22 = PlaceName("zone-2")
-    let sum3 = Returns("sum")
-    let zusammenhalt2 = MeasureName("Zusammenhalt")
-    let better2 = MeasureName("better")
-    let sector = PlaceName("sector")
-    let first = PartnerName("first")
-    return Framework("sum", "off course") {
+    let sector = MeasureName("sector")
+    let zone22 = RatingName("zone-2")
+    let sector2 = PartnerName("sector")
+    let cL013 = RuleName("C&L01")
+    let sum2 = MeasureName("sum")
+    let mean2 = Returns("mean")
+    return Framework("late", "tab\u{9}here") {
       Vision("two\nlines")
       Agreed(by: healthBoard, missing, class3, on: .date(2008, 4, 21))
       Checked(by: "two\nlines")
@@ -404,7 +457,7 @@ enum GeneratedFrameworks {
         SuppliedBy(because)
         coverage2.from()
         `class`.from(as: "{day}/{month}/{year}")
-          .reading("NK", as: late2)
+          .reading("NK", as: late3)
           .reading("a \\ b", as: x)
         all2.from()
           .reading("NK", "tab\u{9}here", as: 63)
@@ -419,29 +472,31 @@ enum GeneratedFrameworks {
         baseline2.from().snapshot
           .reading("\\(x)", "", as: Expression<Condition>(true).as(DateValue.self))
         class2.from(as: "{day}/{month}/{year}", "{day}/{month}/{year}")
-        late.from("say \"yes\"").snapshot
+        late2.from("say \"yes\"").snapshot
         Because("off course")
         Written(by: "*")
       }
-      Outcome(no2, "Everyone has a settled home") {
+      Outcome(zusammenhalt2) {
         HeardThrough(zone2)
         Define(v, "", v) {
-          Population(.leading)
-          Population(.headline)
-          Decimals(2)
-          Decimals(3)
+          Every(.day)
+          By("C&L01")
           Coverage(.reaching(12_345_678))
+          Baseline(.ago(.years(6)))
+          Target(.below((it.raised(to: it) / sector.for(.it).in(council).among("target")).rounded(.halfUp, to: 2)), by: .sameLastYear(.month))
         }
       }
-      RatingScale(`default`, on: (12_345_678 * cL01).in(settledHome).among("met") - it.per(1_000, measures)) {
-        Label("NK", .otherwise)
+      RatingScale(zone22, "50 % – “half”") {
+        BestFirst()
+        WorstFirst()
+        DistinguishByInterval()
+        Label("off course", .otherwise)
       }
-      Rule("zone-2", "a \\ b") {
-        Require(atLeast(.decimal("0.5"), .partners.in(zone22), areNot: .missing))
-        Forbid(count(sum3).isNot(.notSubmitted))
-      }
-      Rule("partners", "*") {
-        When(count(.partners.in(sector).ownedBy(first)).isBetween(count(.measures).orElse(zusammenhalt2 / it, because: "NK"), and: better2))
+      Rule("x") {
+        For(.measures.suppliedBy(sector2).as(x))
+        When(!cL013)
+        When(Expression<NumberValue>(63).isBetween(magnitude(points(from: .ago(.days(12)), to: .now), over: .yearToDate, ifKnown: .atMost(.percent("1.4"))), and: sum2.of(count(mean2))))
+        Then("on course", by: .places.role(.funder, for: zusammenhalt2))
       }
     }
   }
@@ -459,7 +514,7 @@ enum GeneratedFrameworks {
     let cL01 = zusammenhalt.text("C&L01")
     let first = zusammenhalt.period("first")
     let missing = zusammenhalt.money("missing", "GBP")
-    let zone2 = OutcomeName("zone-2")
+    let `class` = OutcomeName("class")
     let when = PlaceName("when")
     let met = RatingName("met")
     let measures = MeasureName("measures")
@@ -467,32 +522,39 @@ enum GeneratedFrameworks {
     let mean2 = PartnerName("mean")
     let `default` = PartnerName("default")
     let of0023 = PartnerName("OF0023")
-    let known = OutcomeName("known")
+    let known2 = OutcomeName("known")
     let target3 = RuleName("target")
     let coverage3 = Returns("coverage")
     let better = MeasureName("better")
     let baseline2 = Returns("baseline")
-    let late = RatingName("late")
-    let `class` = MeasureName("class")
+    let sum2 = MeasureName("sum")
     let share = MeasureName("share")
-    let v = OutcomeName("év")
-    let share2 = Returns("share")
-    let healthBoard = RuleName("health-board")
-    let sum2 = RuleName("sum")
-    let zusammenhalt2 = RuleName("Zusammenhalt")
-    let of00232 = MeasureName("OF0023")
-    let first2 = PlaceName("first")
-    let late2 = PartnerName("late")
-    let x2 = OutcomeName("x")
-    let name111 = MeasureName("1-1-1")
-    let count2 = Returns("count")
-    let twoWords = PartnerName("two words")
-    let name1112 = OutcomeName("1-1-1")
-    let late3 = MeasureName("late")
-    let `in` = PartnerName("in")
+    let first2 = Returns("first")
+    let all2 = MeasureName("all")
+    let settledHome2 = RatingName("settled-home")
+    let noSilo = OutcomeName("no-silo")
+    let coverage4 = MeasureName("coverage")
+    let count2 = MeasureName("count")
+    let costPerHead2 = Returns("cost-per-head")
+    let partners2 = OutcomeName("partners")
     let because = PartnerName("because")
-    let target4 = MeasureName("target")
-    return Framework("no", "50 % – “half”") {
+    let class2 = MeasureName("class")
+    let first3 = MeasureName("first")
+    let cL012 = OutcomeName("C&L01")
+    let missing2 = Returns("missing")
+    let `in` = MeasureName("in")
+    let late = Returns("late")
+    let zusammenhalt2 = PlaceName("Zusammenhalt")
+    let better2 = OutcomeName("better")
+    let zone2 = OutcomeName("zone-2")
+    let no2 = PlaceName("no")
+    let when2 = Returns("when")
+    let zusammenhalt3 = MeasureName("Zusammenhalt")
+    let mean3 = Returns("mean")
+    let healthBoard = MeasureName("health-board")
+    let met2 = OutcomeName("met")
+    let sum3 = OutcomeName("sum")
+    return Framework("known", "50 % – “half”") {
       Vision("NK")
       Because("")
       Calendar(.calendar, .months)
@@ -520,30 +582,40 @@ enum GeneratedFrameworks {
         missing.from()
           .reading("Everyone has a settled home", "\\(x)", as: measures)
       }
-      Outcome(zone2) {
+      Outcome(`class`, "\\(x)") {
         Supplier(sector)
         HeardThrough(mean2, `default`, of0023)
-        Within(known)
+        Within(known2)
         Because("say \"yes\"")
         Define(target3, "off course", (minimum(it, 30, in: coverage3, where: true, ifKnown: .any) - the(better, in: baseline2, where: false)).isNot(points(from: .previous(.year), to: .previous(.quarter)))) {
-          OwnedBy(of0023)
-          With("x", Expression<Condition>(false))
+          Unit("")
+          Target(.between(sum2.of(Expression<NumberValue>(12_345_678).per(it)) * points(from: .sameLastYear(.day), to: .previous).raised(to: the(share, in: first2, where: true)), and: all2))
         }
       }
-      RatingScale(late, for: .measures(as: measures).where(missing.isNot(.reported)), on: points(from: .sameLastYear(.day), to: .previous)) {
-        Gate("first", .noBetter(than: "50 % – “half”"), when: `class`.of(share).isNot(.notSubmitted))
+      RatingScale(settledHome2, for: .outcomes(as: noSilo).where(first.isOne(of: (coverage4 / count2).as(PeriodValue.self).at(.sameLastYear(.year)).among("it"), (months(from: .previous, to: .ago(.months(8))) / days(from: .now, to: .previous(.quarter))).as(PeriodValue.self))), on: days(from: .baseline, to: .target)) {
+        BestToWorst("on course")
+        WorstFirst()
+        InOrder()
+        Label("", .atLeast(median(missing, across: .partners.of(partners2).as(because).where(Expression<NumberValue>.money("62.5", "GBP").isNot(.notDue))).orElse(count(costPerHead2), because: "tab\u{9}here")))
+        Label("*", .above(median(class2.per(first3)) + it.rounded(.down, to: 0).rounded(.halfDown, to: 0)))
       }
-      Rule("measures") {
-        For(.places, .partners.of(v), where: the(share, in: share2, where: .it).orElse(it, because: "say \"yes\"").is(.notSubmitted))
-        Forbid(!(target3.isOne(of: Expression<NumberValue>(30).as(Condition.self), healthBoard, sum2) || !zusammenhalt2 || of00232.is(.unchanged)))
-        ReferenceNote("off course")
-        ReferenceNote("*")
+      Rule("coverage", "a \\ b") {
+        For(.places.of(.it), where: Expression<NumberValue>.money("0.5", "GBP") < Expression<NumberValue>.percent("0.125").orElse(measures, because: "a \\ b"))
+        When {
+          Expression<NumberValue>.decimal("62.5").is(.worsening)
+          any(.outcomes, are: .excluded)
+          atMost(1_000, .partners.of(cL012).where(it.isBetween(.percent(30), and: x)), are: .late)
+        }
+        When(Expression<NumberValue>.percent(0).is(.known))
+        When {
+          the(`in`, in: late).isWorse(than: the(measures, in: missing2, where: false))
+          (Expression<NumberValue>.duration("0.125", .months) * it).isNot(.notApplicable)
+        }
       }
-      Rule("no", "off course") {
-        For(.places(as: first2), .outcomes.suppliedBy(late2).as(x2), where: Expression<NumberValue>.decimal("0.5") <= magnitude(`class` / .money("62.5", "GBP"), name111, in: count2, where: twoWords.isNot(.assurer, for: name1112), weightedBy: late3))
-        For(.measures.suppliedBy(`in`).ownedBy(because).as(costPerHead), where: Expression<NumberValue>.decimal("1.4") < target4)
-        Then("say \"yes\"", within: .days(27))
-        ReferenceNote("off course")
+      Rule("default", "NK") {
+        For(.outcomes.in(zusammenhalt2).as(better2), .places.of(zone2).as(no2), where: zusammenhalt3.per(it).isNoBetter(than: count(when2)))
+        When(sum(count(mean3), .duration(63, .months), weightedBy: missing * healthBoard) <= it.orElse(.points("0.125"), because: "on course") / .points("62.5"))
+        Then("a \\ b", by: .places.of(met2).of(sum3))
       }
     }
   }
@@ -554,42 +626,37 @@ enum GeneratedFrameworks {
     let late = PlaceName("late")
     let twoWords = PartnerName("two words")
     let returned = PartnerName("Returned")
-    let settledHome = Returns("settled-home")
-    let better = settledHome.share("better")
-    let `in` = settledHome.date("in")
-    let zone2 = settledHome.period("zone-2")
-    let coverage2 = settledHome.received("coverage")
-    let target2 = OutcomeName("target")
+    let council = Records("council")
+    let coverage3 = council.received("coverage")
+    let `in` = OutcomeName("in")
     let no2 = PlaceName("no")
     let `class` = PlaceName("class")
-    let x = PartnerName("x")
-    let share = MeasureName("share")
-    let name1112 = MeasureName("1-1-1")
-    let late2 = Returns("late")
-    let x2 = MeasureName("x")
-    let healthBoard = MeasureName("health-board")
-    let sector = MeasureName("sector")
-    let target3 = PartnerName("target")
-    let baseline = PartnerName("baseline")
-    let noSilo = OutcomeName("no-silo")
-    let in2 = MeasureName("in")
-    let met = MeasureName("met")
-    let first = RatingName("first")
-    let no3 = OutcomeName("no")
-    let late3 = RuleName("late")
-    let baseline2 = MeasureName("baseline")
-    let council = PlaceName("council")
-    let noSilo2 = MeasureName("no-silo")
+    let late2 = Expression<DateValue>("late")
+    let of0023 = OutcomeName("OF0023")
+    let council2 = MeasureName("council")
+    let sector = RatingName("sector")
+    let in2 = RuleName("in")
+    let when = MeasureName("when")
+    let `default` = MeasureName("default")
+    let count2 = RuleName("count")
+    let baseline = MeasureName("baseline")
+    let met = RuleName("met")
+    let class2 = RuleName("class")
+    let because = MeasureName("because")
+    let no3 = PartnerName("no")
+    let in3 = PlaceName("in")
+    let name1112 = OutcomeName("1-1-1")
+    let share = PartnerName("share")
+    let first = MeasureName("first")
     let sector2 = Returns("sector")
-    let twoWords2 = RuleName("two words")
-    let costPerHead = MeasureName("cost-per-head")
-    let class2 = RatingName("class")
-    let noSilo3 = PartnerName("no-silo")
-    let `default` = PlaceName("default")
-    let count2 = RatingName("count")
-    let noSilo4 = Returns("no-silo")
-    let known = RuleName("known")
-    return Framework("év", "say \"yes\"") {
+    let sector3 = PlaceName("sector")
+    let known = MeasureName("known")
+    let when2 = PartnerName("when")
+    let better = MeasureName("better")
+    let zusammenhalt = Expression<DateValue>("Zusammenhalt")
+    let default2 = PartnerName("default")
+    let zone2 = MeasureName("zone-2")
+    return Framework("coverage", "") {
       Language(1)
       Language(1)
       Language(1)
@@ -600,54 +667,45 @@ enum GeneratedFrameworks {
       Partner(twoWords, "\\(x)")
       Partner(returned, "\\(x)").within(`class`)
       Policy {
-        Round(.halfEven, to: 2)
-        ReferenceNote("\\(x)")
+        Publish(with: .secondarySuppression)
+        Because("*")
       }
-      ReturnsSource(settledHome) {
-        SuppliedBy(x)
-        better.from("a \\ b")
-          .reading("Everyone has a settled home", as: Expression<Condition>(true).as(NumberValue.self))
-          .reading("a \\ b", "", as: better)
-          .reading("NK", as: share)
-        `in`.from("\\(x)", "say \"yes\"")
-        zone2.from("a \\ b", "")
-        coverage2.from("tab\u{9}here", as: .spelling("{year}/{yy}", .calendar, pooled: .years), .spelling("{year}/{yy}", .calendar, .quarter))
+      RecordsSource(council, "on course") {
+        Separator(";")
+        coverage3.from("two\nlines", as: .spelling("{year}/{yy}", .academic, pooled: .months), "{day}/{month}/{year}")
+          .reading("", as: late2)
+          .reading("two\nlines", as: .notApplicable)
       }
-      Outcome(target2, "a \\ b") {
-        Allow("mean", because: "\\(x)")
-        Define(name1112, "\\(x)", count(late2))
-        Define(share, x2) {
-          Contributes(to: healthBoard, sector, sector)
-          OwnedBy(target3, baseline)
+      Outcome(`in`) {
+        Within(of0023)
+        Met(when: false)
+        With("in", .date(2005, 5, 8))
+        Define(council2, "off course") {
+          Coverage(.atLeast(.percent(12_345_678)))
         }
       }
-      Define(sector, "NK", count(.outcomes.role(.funder, for: noSilo))) {
-        Coverage(.below(in2 / met))
+      RatingScale(sector, "two\nlines", on: unweightedMean(days(from: .previous, to: .previous)) + .money("0.125", "GBP")) {
+        BestToWorst("two\nlines", "on course")
+        DistinguishByInterval()
+        Label("on course", when: All {
+          in2
+          it.per(when) >= Expression<NumberValue>.percent("1.4") / `default`
+          class2.of(name111).isOne(of: count2.of(baseline), met)
+          (!Expression<Condition>(false)).isNot(Expression<NumberValue>.duration(30, .months) > because)
+        })
+        Label("*", .above(baseline.per(months(from: .date(2004, 3, 5), to: .quarter(2006, 3)))))
       }
-      RatingScale(first, "two\nlines", for: .outcomes(as: no3)) {
-        InOrder()
-        Label("\\(x)", .otherwise)
-        Label("a \\ b", when: late3)
-        Label("*", .otherwise)
+      Rule("health-board", "Everyone has a settled home") {
+        For(.places.ownedBy(no3).in(in3), .partners.role(.contributing, for: name1112).in(name111).as(share))
+        For(.places)
+        When(better.of(Expression<NumberValue>.duration(12_345_678, .months)).isBetween(the(first, in: sector2).in(sector3).at(.year(2007...2008)).among("in"), and: magnitude(known.asShare(of: baseline), Expression<NumberValue>(1_000).for(when2), over: .from(.sameLastYear(.month), to: .now), ifKnown: .any)))
+        Forbid(Expression<DateValue>.date(1998, 9, 11) <= zusammenhalt)
       }
-      Rule("zone-2") {
-        When(costPerHead.isNotOne(of: baseline2.at(.ago(.days(11))).bracketed.in(council).among("it"), coverage(of: minimum(noSilo2, in: sector2, where: twoWords2, weightedBy: it))))
-        ReferenceNote("")
-        ReferenceNote("*")
-      }
-      Rule("zone-2") {
-        Forbid(the(count2, in: noSilo4).isNotOne(of: .text("tab\u{9}here"), class2.for(noSilo3).in(`default`).among("measures").bracketed.at(.baseline)))
-        ReferenceNote("Everyone has a settled home")
-      }
-      Test("on course") {
-        AsOf(.date(2013, 12, 12))
-        Given(known.at(.date(2026, 6, 28)), true)
-        Given(target2, columns: ["at", "partner", "value"],
-          [.years(2021...2023), nil, nil],
-          [.answer(false), Cell(Expression<NumberValue>(-84)), "50 % – “half”"],
-          [Cell(Expression<NumberValue>(-11)), Cell(Expression<NumberValue>(-27)), Cell(Expression<NumberValue>(-10))])
-        Given(late, columns: ["at", "partner", "value"],
-          [nil, .missing(.excluded), Cell(Expression<NumberValue>(-4))])
+      Rule("count", "a \\ b") {
+        For(.partners.ownedBy(default2).ownedBy(.it))
+        When(zone2.isNot(.missing))
+        Then("tab\u{9}here", within: .quarters(40))
+        Then("", by: .measures, within: .quarters(21))
       }
     }
   }
@@ -655,79 +713,96 @@ enum GeneratedFrameworks {
   @Sendable
   static func framework8() -> Framework {
     let of0023 = PlaceName("OF0023")
-    let mean3 = PlaceName("mean")
+    let mean2 = PlaceName("mean")
     let better = PartnerName("better")
     let share = PartnerName("share")
-    let measures = Records("measures")
-    let zone2 = measures.received("zone-2")
-    let twoWords = Records("two words")
-    let late = twoWords.share("late")
-    let zone22 = twoWords.share("zone-2")
+    let `class` = Records("class")
+    let all2 = `class`.number("all")
+    let v = `class`.measure("év")
+    let `in` = `class`.place("in")
+    let late = `class`.yesNo("late")
+    let zone2 = `class`.text("zone-2")
     let returned = OutcomeName("Returned")
     let sector = PartnerName("sector")
     let cL01 = PlaceName("C&L01")
-    let `class` = PartnerName("class")
-    let when = PartnerName("when")
-    let v = MeasureName("év")
-    let target2 = MeasureName("target")
-    let count2 = MeasureName("count")
-    let cL012 = MeasureName("C&L01")
-    let zusammenhalt = MeasureName("Zusammenhalt")
-    let target3 = Returns("target")
-    let of00232 = Returns("OF0023")
-    let class2 = RuleName("class")
+    let when = Expression<MeasureValue>("when")
+    let noSilo = PlaceName("no-silo")
+    let class2 = PlaceName("class")
+    let mean3 = MeasureName("mean")
+    let returned2 = MeasureName("Returned")
+    let zone22 = MeasureName("zone-2")
+    let first = OutcomeName("first")
+    let zone23 = OutcomeName("zone-2")
     let because = MeasureName("because")
-    let name111 = RatingName("1-1-1")
-    let of00233 = MeasureName("OF0023")
-    let class3 = MeasureName("class")
-    let when2 = Returns("when")
-    return Framework("mean", "tab\u{9}here") {
+    let missing = MeasureName("missing")
+    let known = MeasureName("known")
+    let costPerHead = OutcomeName("cost-per-head")
+    let because2 = PartnerName("because")
+    let noSilo2 = RatingName("no-silo")
+    let twoWords = PlaceName("two words")
+    let missing2 = OutcomeName("missing")
+    let coverage2 = Returns("coverage")
+    let first2 = PartnerName("first")
+    let costPerHead2 = Expression<DateValue>("cost-per-head")
+    let sum2 = MeasureName("sum")
+    let cL012 = MeasureName("C&L01")
+    let class3 = OutcomeName("class")
+    return Framework("health-board", "*") {
       Vision("two\nlines")
       Vision("\\(x)")
       Agreed(by: sector, on: .date(2012, 8, 21))
       ReferenceNote("two\nlines")
       Calendar(.calendar, .months)
       Place(of0023).code("two\nlines", "tab\u{9}here")
-      Place(mean3, "tab\u{9}here")
+      Place(mean2, "tab\u{9}here")
       Partner(better, sector: "measures").code("say \"yes\"").with("coverage", .date(2025, 5, 12)).until(.date(2009, 7, 23))
       Partner(share, "Everyone has a settled home", sector: "because").sector("partners").within(cL01).code("*")
       Policy {
-        Publish(counts: .below(1))
-        Allow("met", because: "on course")
+        Ties(.dense)
+        Publish(counts: .above(Expression<NumberValue>.money("0.5", "GBP").per(.duration(12_345_678, .quarters))), roundedTo: 2)
       }
-      RecordsSource(measures, "two\nlines") {
-        SuppliedBy(`class`, `class`, when)
-        zone2.from()
-      }
-      RecordsSource(twoWords) {
-        Separator("|")
-        late.from()
-        zone22.from(as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .academic, .year))
-        ReferenceNote("")
+      RecordsSource(`class`) {
+        Every(.day, due: .years(0))
+        all2.from().snapshot
+          .reading("on course", as: Expression<Condition>(false).as(NumberValue.self))
+        v.from("two\nlines", "a \\ b", as: .spelling("{year}/{yy}", .academic, .month), "{day}/{month}/{year}")
+          .reading("*", as: Expression<Condition>(false).as(MeasureValue.self))
+          .reading("50 % – “half”", as: when)
+          .reading("on course", "off course", as: Expression<NumberValue>.percent(30).as(MeasureValue.self))
+        `in`.from()
+          .reading("say \"yes\"", as: noSilo)
+          .reading("Everyone has a settled home", as: .excluded)
+          .reading("Everyone has a settled home", as: class2)
+        late.from("a \\ b", "*")
+        zone2.from("NK")
       }
       Outcome(returned) {
-        Written(by: "say \"yes\"", on: .date(2021, 4, 5))
-        Checked(by: "", on: .date(2013, 1, 25))
-        Define(v, "") {
-          Denominator(.atLeast(median(target2).rounded(.down, to: 3).rounded(.halfEven, to: 0)))
+        ReferenceNote("NK")
+        Checked(by: "50 % – “half”")
+        Review(by: .date(2024, 6, 19))
+        Define(mean3, mean(0, unweightedMean(zone22, across: .outcomes.role(.funder, for: first).in(mean2).as(zone23), ifKnown: .exactly(.percent("62.5"))).orElse(returned2, because: "NK"), over: .yearToDate)) {
+          Contributes(to: returned, because, missing)
+          Unit("tab\u{9}here")
+          Denominator(.reaching(known))
+          Target(.atLeast(count(.partners.role(.funder, for: costPerHead).suppliedBy(because2))))
+          With("baseline", .date(2027, 6, 27))
         }
-        Define(count2) {
-          ValueRange(-cL012, to: minimum(points(from: .sameLastYear(.month), to: .previous).rounded(.halfEven, to: 2), -zusammenhalt.per(.money(1_000, "GBP")), in: target3), whole: true)
-          Milestone(.between(count(of00232, where: class2), and: .decimal("62.5")), by: .previous)
-          Review(by: .date(2016, 9, 2))
-        }
       }
-      Define(because, "*", .percent("1.4"))
-      RatingScale(name111, "tab\u{9}here", on: of00233) {
-        Label("*", when: the(class3, in: when2, where: false).asShare(of: .duration(30, .years)).isNot(Expression<NumberValue>.percent(1).asShare(of: .decimal("0.125")).per(.points("1.4"))))
+      RatingScale(noSilo2, "a \\ b") {
+        InOrder()
+        Label("two\nlines", .below(maximum(maximum(.decimal("1.4"), .points(1_000), across: .outcomes.role(.lead, for: costPerHead).in(twoWords).as(missing2)), in: coverage2, where: first2.isNot(.funder, for: returned)).rounded(.up, to: 0)))
+        Label("NK", .otherwise)
+        Gate("zone-2", .becomes("\\(x)"), when: costPerHead2.of(Expression<DateValue>.date(2001, 8, 28)) >= .date(1991, 4, 14))
+        Gate("zone-2", .undecided, when: !(sum2.of(it) >= cL012))
       }
-      Rule("health-board") {
-        For(.partners)
-        When(Expression<NumberValue>.points("-0.5").orElse(Expression<NumberValue>.duration(1_000, .quarters).rounded(.halfDown, to: 3), because: "a \\ b").is(.reported))
-        Forbid(.it)
+      Rule("1-1-1", "NK") {
+        Then("", by: .places.role(.lead, for: class3).role(.consulted, for: .it).where(Expression<PeriodValue>.quarter(2017...2018, 2) <= .years(2000...2002)), within: .months(7))
+        Then("off course")
+        ReferenceNote("\\(x)")
       }
-      Test("two\nlines") {
-        AsOf(.date(2012, 6, 23))
+      Test("*") {
+        AsOf(.date(2026, 6, 5))
+        AsOf(.date(2025, 10, 7))
       }
     }
   }
@@ -741,33 +816,36 @@ enum GeneratedFrameworks {
     let no2 = costPerHead.code("no", coverage2)
     let missing = costPerHead.money("missing", "GBP")
     let healthBoard = costPerHead.measure("health-board")
-    let cL01 = OutcomeName("C&L01")
+    let zusammenhalt2 = OutcomeName("Zusammenhalt")
     let better = PartnerName("better")
     let healthBoard2 = PartnerName("health-board")
     let noSilo = PartnerName("no-silo")
     let better2 = MeasureName("better")
     let v = MeasureName("év")
     let when = Returns("when")
-    let noSilo2 = MeasureName("no-silo")
-    let twoWords = MeasureName("two words")
-    let baseline = Returns("baseline")
-    let all2 = MeasureName("all")
-    let name111 = MeasureName("1-1-1")
-    let costPerHead2 = RuleName("cost-per-head")
-    let `default` = RatingName("default")
-    let council = OutcomeName("council")
-    let because = OutcomeName("because")
-    let twoWords2 = PartnerName("two words")
-    let baseline2 = PartnerName("baseline")
-    let costPerHead3 = MeasureName("cost-per-head")
-    let `in` = MeasureName("in")
+    let of0023 = OutcomeName("OF0023")
+    let settledHome = MeasureName("settled-home")
+    let no3 = Returns("no")
+    let partners = MeasureName("partners")
+    let target2 = MeasureName("target")
+    let costPerHead2 = OutcomeName("cost-per-head")
+    let noSilo2 = Returns("no-silo")
+    let `class` = RuleName("class")
+    let first = RatingName("first")
+    let costPerHead3 = PlaceName("cost-per-head")
     let mean2 = Returns("mean")
     let coverage3 = MeasureName("coverage")
-    let baseline3 = MeasureName("baseline")
-    let `class` = Returns("class")
-    let of0023 = Returns("OF0023")
-    let when2 = RuleName("when")
-    return Framework("x", "on course") {
+    let baseline = MeasureName("baseline")
+    let of00232 = Returns("OF0023")
+    let sum2 = PartnerName("sum")
+    let met = MeasureName("met")
+    let name111 = MeasureName("1-1-1")
+    let noSilo3 = OutcomeName("no-silo")
+    let because = PartnerName("because")
+    let name1112 = PartnerName("1-1-1")
+    let no4 = PartnerName("no")
+    let baseline2 = PartnerName("baseline")
+    return Framework("Returned", "a \\ b") {
       Version("3")
       Agreed(by: better, on: .date(1993, 7, 21))
       Place(known).sector("cost-per-head").from(.date(1992, 8, 11))
@@ -780,36 +858,36 @@ enum GeneratedFrameworks {
           .reading("tab\u{9}here", as: .undefined)
         healthBoard.from("NK")
       }
-      Outcome(cL01) {
+      Outcome(zusammenhalt2, "tab\u{9}here") {
         Lead(healthBoard2)
         Supplier(noSilo)
         Define(better2, "a \\ b", median(the(v, in: when), across: .places)) {
-          Contributes(to: noSilo2, twoWords, missing)
-          Denominator(.between(Expression<NumberValue>.duration(12_345_678, .quarters).rounded(.up, to: 0).raised(to: it).rounded(.down, to: 2), and: v))
-          Milestone(.above(median(unweightedMean(Expression<NumberValue>.duration(1_000, .years) - .money(63, "GBP"), .money("62.5", "GBP"), over: .from(.previous(.day), to: .target)), Expression<NumberValue>.points(12_345_678) + it * .percent(1), in: baseline, weightedBy: all2.per(name111.of(costPerHead2)))), by: .now)
-          Trajectory(.straight)
-          Trajectory(.straight)
+          Coverage(.atMost(count(.measures(of: of0023))))
+          Interval(.percent(30), by: "Returned")
+          RealChange(.atMost(the(settledHome, in: no3).raised(to: maximum(it, Expression<NumberValue>.duration(30, .years).per(.points("1.4")), over: .yearToDate))), since: .ago(.quarters(11)))
+          Milestone(.above(magnitude(maximum(partners.of(target2), across: .outcomes.role(.assurer, for: costPerHead2).in(.it), weightedBy: Expression<NumberValue>.percent(63).asShare(of: better2), ifKnown: .most), in: noSilo2)), by: .previous)
+          Trajectory(.steps)
         }
-        Define(costPerHead2, "\\(x)", !atMost(.percent(0), .measures, are: .notApplicable)) {
-          LowerIsBetter()
-          Milestone(.below(better2), by: .sameLastYear(.day))
-          With("council", "1-1-1")
+        Define(`class`, (it.rounded(.down, to: 2) * partners.rounded(.halfUp, to: 0)).is(.excluded)) {
+          Baseline(.quarter(2018...2019, 3))
+          Trajectory(.steps)
+          Allow("council", because: "a \\ b")
         }
       }
-      RatingScale(`default`, for: .outcomes.role(.accountable, for: council).of(because)) {
-        InOrder()
-        InOrder()
+      RatingScale(first, for: .measures, .places.in(costPerHead3).ownedBy(noSilo).where(count(mean2) < minimum(coverage3, baseline, over: .last(3, .quarters), weightedBy: 30))) {
+        Label("*", .above(.points(63)))
+        Label("50 % – “half”", .between(count(of00232, where: sum(.duration("62.5", .months)) >= v), and: .duration(1, .days)))
+        Label("50 % – “half”", when: Expression<PeriodValue>.quarter(2000, 1).as(Condition.self))
+        Label("Everyone has a settled home", when: sum2.is(.consulted, for: of0023))
       }
-      Rule("class") {
-        ReferenceNote("\\(x)")
+      Rule("share", "*") {
+        For(.measures.ownedBy(.it).ownedBy(.it).where(name111.isNotBetween(met, and: it)), .outcomes.suppliedBy(.it).as(noSilo3))
+        For(.partners.suppliedBy(because))
+        Then("", by: name1112, no4, baseline2)
+        ReferenceNote("Everyone has a settled home")
       }
-      Rule("baseline") {
-        For(.places.suppliedBy(twoWords2).suppliedBy(baseline2).where(days(from: .previous(.quarter), to: .baseline) < target(of: (costPerHead3 + `in`))), .places, where: count(mean2) < minimum(coverage3, baseline3, over: .last(3, .quarters), weightedBy: 30))
-        Forbid(Expression<NumberValue>.points(1_000).isNotBetween(-count(`class`), and: count(of0023, where: Expression<NumberValue>.percent("0.125") >= coverage3)))
-        ReferenceNote("tab\u{9}here")
-      }
-      Test("NK") {
-        Expect(when2)
+      Rule("two words") {
+        When(Expression<Condition>.it || true)
       }
     }
   }
@@ -820,7 +898,7 @@ enum GeneratedFrameworks {
     let `in` = PlaceName("in")
     let missing = PartnerName("missing")
     let cL01 = Returns("C&L01")
-    let name1112 = cL01.text("1-1-1")
+    let name111 = cL01.text("1-1-1")
     let baseline = cL01.text("baseline")
     let known = CodesName("known")
     let missing2 = cL01.code("missing", known)
@@ -831,12 +909,12 @@ enum GeneratedFrameworks {
     let target3 = council.status("target", of: number("all"))
     let `default` = council.yesNo("default")
     let settledHome = OutcomeName("settled-home")
-    let first = PartnerName("first")
+    let first2 = PartnerName("first")
     let x = PartnerName("x")
     let partners = PartnerName("partners")
     let sum2 = PartnerName("sum")
     let sum3 = PlaceName("sum")
-    let first2 = PlaceName("first")
+    let first3 = PlaceName("first")
     let better = RatingName("better")
     let sum4 = RatingName("sum")
     let returned = MeasureName("Returned")
@@ -851,26 +929,25 @@ enum GeneratedFrameworks {
     let no2 = PartnerName("no")
     let when = MeasureName("when")
     let sector2 = RatingName("sector")
-    let target4 = PartnerName("target")
     let partners2 = MeasureName("partners")
-    let default2 = OutcomeName("default")
-    let healthBoard = PlaceName("health-board")
-    let first3 = RatingName("first")
-    let all3 = MeasureName("all")
-    let measures = PartnerName("measures")
-    let council3 = PartnerName("council")
-    let returned2 = OutcomeName("Returned")
-    return Framework("1-1-1", "tab\u{9}here") {
+    let twoWords3 = MeasureName("two words")
+    let baseline3 = MeasureName("baseline")
+    let sum5 = MeasureName("sum")
+    let met2 = MeasureName("met")
+    let measures = MeasureName("measures")
+    let zusammenhalt = Returns("Zusammenhalt")
+    let zusammenhalt2 = MeasureName("Zusammenhalt")
+    return Framework("first", "") {
       Replaces("2026.1", because: "two\nlines")
       Replaces("2026.1", because: "on course")
-      Agreed(by: first, x, on: .date(1994, 2, 25))
+      Agreed(by: first2, x, on: .date(1994, 2, 25))
       Agreed(by: partners, sum2, on: .date(1999, 1, 3))
       Calendar(.calendar, .quarters)
       Place(target2, "a \\ b").within(sum3)
-      Place(`in`, "*").sector("settled-home").within(first2).from(.date(1995, 4, 28))
+      Place(`in`, "*").sector("settled-home").within(first3).from(.date(1995, 4, 28))
       Partner(missing, sector: "zone-2").sector("x").sector("év").code("NK")
       ReturnsSource(cL01) {
-        name1112.from()
+        name111.from()
           .reading("tab\u{9}here", "50 % – “half”", as: better)
           .reading("say \"yes\"", as: Expression<NumberValue>(30).as(TextValue.self))
         baseline.from(as: .spelling("{year}/{yy}", .financial, pooled: .months), "{day}/{month}/{year}").snapshot
@@ -895,24 +972,28 @@ enum GeneratedFrameworks {
         HeardThrough(all2, x)
         HeardThrough(settledHome2, mean2, cL012)
         HeardThrough(v, twoWords2)
-        HeardThrough(baseline2, no2, first)
+        HeardThrough(baseline2, no2, first2)
         Define(when, minimum(months(from: .previous(.day), to: .target) / Expression<NumberValue>(1).rounded(.halfEven, to: 3), over: .yearToDate))
       }
-      RatingScale(sector2, "Everyone has a settled home", for: .outcomes.suppliedBy(target4), on: partners2.of(Expression<DateValue>.date(2019, 4, 27))) {
-        WorstFirst()
+      RatingScale(sector2, "Everyone has a settled home", on: -(partners2.of(twoWords3) * baseline3)) {
         InOrder()
-        Label("tab\u{9}here", .otherwise)
-        Gate("late", .noWorse(than: "50 % – “half”"), when: x.is(.lead, for: default2))
+        DistinguishByInterval()
+        Because("say \"yes\"")
       }
-      Rule("no-silo") {
-        When(most(.measures.role(.affected, for: .it).where(Expression<DateValue>.date(1994, 4, 27).in(healthBoard).at(.year(1993)).among("two words") < .date(2010, 8, 20)), have: first3.isNoWorse(than: Expression<TextValue>.text("").for(settledHome2).in(`in`).at(.baseline).among("no-silo"))))
+      Rule("late") {
+        When(sum5.of(Expression<PeriodValue>.quarter(2016, 1)) <= met2.of(Expression<NumberValue>.percent("1.4")))
       }
-      Rule("missing") {
-        ReferenceNote("50 % – “half”")
+      Rule("first") {
+        When {
+          Expression<NumberValue>.percent(30).isBetter(than: it)
+          true
+          the(measures, in: zusammenhalt).is(.withheld)
+          zusammenhalt2 >= .decimal("1.4")
+        }
+        When(Expression<NumberValue>.duration("0.125", .months).isNoBetter(than: Expression<NumberValue>.points("0.5").asShare(of: Expression<NumberValue>(63).orElse(it, because: "50 % – “half”"))))
       }
-      Test("two\nlines") {
-        Given(all3.at(.previous), .withheld)
-        Expect(exactly(1_000, .places.ownedBy(measures).where(council3.is(.accountable, for: returned2)), are: .improving))
+      Test("50 % – “half”") {
+        Given(`default`.at(.previous(.year)), .withheld)
       }
     }
   }
@@ -923,89 +1004,94 @@ enum GeneratedFrameworks {
     let met = PlaceName("met")
     let count2 = PartnerName("count")
     let healthBoard = PartnerName("health-board")
-    let returned = Returns("Returned")
-    let v = returned.count("év")
-    let settledHome = returned.yesNo("settled-home")
+    let sum2 = Records("sum")
+    let partners = sum2.measure("partners")
+    let measures = sum2.period("measures")
+    let count3 = sum2.period("count")
+    let healthBoard2 = sum2.person("health-board")
     let share = OutcomeName("share")
-    let sum2 = PlaceName("sum")
+    let sum3 = PlaceName("sum")
     let council = PartnerName("council")
-    let count3 = MeasureName("count")
-    let sector = MeasureName("sector")
-    let returned2 = MeasureName("Returned")
+    let settledHome = PartnerName("settled-home")
+    let noSilo = PartnerName("no-silo")
+    let missing = PartnerName("missing")
+    let baseline = PartnerName("baseline")
+    let zone2 = Expression<PersonValue>("zone-2")
+    let sum4 = MeasureName("sum")
+    let zusammenhalt = MeasureName("Zusammenhalt")
+    let `default` = MeasureName("default")
+    let met2 = OutcomeName("met")
+    let returned = MeasureName("Returned")
     let known = MeasureName("known")
     let cL01 = MeasureName("C&L01")
-    let `default` = Returns("default")
-    let zone2 = RuleName("zone-2")
+    let default2 = Returns("default")
+    let zone22 = RuleName("zone-2")
     let coverage2 = MeasureName("coverage")
-    let because = MeasureName("because")
-    let zone22 = MeasureName("zone-2")
-    let `class` = Returns("class")
-    let of0023 = MeasureName("OF0023")
-    let all2 = RatingName("all")
-    let mean2 = Returns("mean")
-    let in2 = MeasureName("in")
+    let settledHome2 = Returns("settled-home")
     let first = MeasureName("first")
-    let first2 = PartnerName("first")
-    let missing = MeasureName("missing")
-    let late = MeasureName("late")
-    let x = MeasureName("x")
-    let default2 = MeasureName("default")
-    return Framework("in", "Everyone has a settled home") {
+    let twoWords = MeasureName("two words")
+    let partners2 = MeasureName("partners")
+    let because = PlaceName("because")
+    let v = OutcomeName("év")
+    let no2 = MeasureName("no")
+    let name1112 = MeasureName("1-1-1")
+    let x = PartnerName("x")
+    let better = RatingName("better")
+    let baseline2 = MeasureName("baseline")
+    return Framework("late", "*") {
       Language(1)
       Version("2026.1")
       Replaces("1.2.3", because: "on course")
       Calendar(.academic, .quarters, from: .may)
       Place(name111).until(.date(2023, 6, 27))
-      Place(met).sector("in").within(sum2).from(.date(2027, 11, 7)).until(.date(2009, 3, 20))
+      Place(met).sector("in").within(sum3).from(.date(2027, 11, 7)).until(.date(2009, 3, 20))
       Partner(count2, "off course", sector: "because").replaces(council)
       Partner(healthBoard)
       Policy {
-        Coverage(.atLeast(.percent(63)))
-        Round(.up, to: 0)
-        Publish(counts: .reaching(count3.asShare(of: months(from: .target, to: .previous))))
-        Checked(by: "*", on: .date(2007, 7, 19))
+        MissingLeftOut(ifKnown: .exactly(.decimal("0.125")))
+        Coverage(.atLeast(points(from: .now, to: .sameLastYear(.quarter))))
+        Publish(to: settledHome, noSilo)
+        ReferenceNote("50 % – “half”")
       }
-      ReturnsSource(returned) {
-        Every(.day, due: .quarters(39))
-        Every(.day, due: .years(12))
-        v.from(as: "{day}/{month}/{year}", "{day}/{month}/{year}")
-        settledHome.from(as: .spelling("{year}/{yy}", .academic, pooled: .months), .spelling("{year}/{yy}", .calendar, pooled: .quarters))
-          .reading("50 % – “half”", as: false)
-          .reading("Everyone has a settled home", "\\(x)", as: true)
-          .reading("tab\u{9}here", as: .notDue)
-        Missing("off course", .undefined)
+      RecordsSource(sum2) {
+        SuppliedBy(missing, baseline)
+        partners.from(as: "{day}/{month}/{year}").snapshot
+          .reading("off course", "tab\u{9}here", as: .notCollected)
+        measures.from("Everyone has a settled home")
+        count3.from()
+        healthBoard2.from("Everyone has a settled home", "\\(x)", as: .spelling("{year}/{yy}", .calendar, .year))
+          .reading("*", "50 % – “half”", as: Expression<NumberValue>(1).as(PersonValue.self))
+          .reading("say \"yes\"", "NK", as: zone2)
+        Missing("a \\ b", .notSubmitted, in: sum4, zusammenhalt, `default`)
       }
-      Outcome(share, "tab\u{9}here") {
-        With("measures", .date(2021, 10, 7))
-        Checked(by: "*")
-        Define(sector, .duration(1, .years))
-        Define(returned2, mean(magnitude(known, ifKnown: .no).orElse(Expression<NumberValue>.points("62.5").orElse(1_000, because: "on course"), because: "two\nlines"), target(of: the(cL01, in: `default`, where: zone2)), across: .measures(as: coverage2))) {
-          Performance()
-          ValueRange(-count3, to: -it, whole: true)
-          Coverage(.between(points(from: .target, to: .target), and: .points(1_000)))
-          Coverage(.between(-(-because) - sum(zone22, in: `class`, weightedBy: Expression<NumberValue>.points("0.125") - it), and: of0023))
-          Trajectory(.straight)
+      Outcome(share, "") {
+        Within(met2)
+        Define(returned, mean(magnitude(known, ifKnown: .no).orElse(Expression<NumberValue>.points("62.5").orElse(1_000, because: "on course"), because: "two\nlines"), target(of: the(cL01, in: default2, where: zone22)), across: .measures(as: coverage2))) {
+          By("no")
+          MissingStaysMissing()
+          Target(.below(minimum(-it, count(settledHome2)) + (Expression<NumberValue>.percent(0).rounded(.up, to: 1) + sum(.percent(1), weightedBy: 63, ifKnown: .exactly(30)))), by: .year(2008))
+          Milestone(.atMost(first), by: .baseline)
+          Trajectory(.steps)
+        }
+        Define(twoWords, "50 % – “half”", Expression<NumberValue>(0).asShare(of: partners2) - 0) {
+          Decimals(2)
+          By("default", "two words")
+          MissingStaysMissing()
+          MissingLeftOut(ifKnown: .atMost(.decimal("0.125")))
+          Interval(.percent(1_000), by: "no-silo")
         }
       }
-      RatingScale(all2, for: .places) {
-        BestToWorst("\\(x)")
-        Label("a \\ b", .otherwise)
+      Define(because, "tab\u{9}here", name111.of((sum(.money("0.125", "GBP"), across: .places.role(.accountable, for: v), weightedBy: .percent(1)) + .points(1_000)))) {
+        Denominator(.below(months(from: .now, to: .previous(.year)).raised(to: minimum(twoWords, ifKnown: .exactly(.decimal("1.4")))) / years(from: .baseline, to: .now)))
+        RealChange(.between(-sum(.points("62.5"), points(from: .date(1992, 4, 14), to: .sameLastYear(.year))), and: 0), since: .now)
+        Target(.atLeast(-(-no2.asShare(of: name1112))))
+        Milestone(.below(Expression<NumberValue>.duration("0.5", .months) / (points(from: .previous(.day), to: .target) + it.for(x).at(.target))), by: .baseline)
       }
-      Rule("count") {
-        Require(count3 <= it)
+      RatingScale(better, "Everyone has a settled home") {
+        Label("a \\ b", .above(-(months(from: .ago(.years(9)), to: .ago(.quarters(8))) - unweightedMean(baseline2, first, weightedBy: .percent(1_000)))))
       }
-      Rule("share") {
-        Require(maximum(1_000, in: mean2, where: Expression<NumberValue>(63).isNot(it), weightedBy: in2.of(first)).isNotOne(of: Expression<NumberValue>.decimal("0.5") / coverage2))
-        Then("\\(x)", by: .outcomes.ownedBy(first2).role(.affected, for: .it))
-      }
-      Test("NK") {
-        Given(missing, columns: ["at", "partner", "value"],
-          [.name(met), .missing(.excluded), Cell(Expression<NumberValue>(-43))],
-          [.name(late), .date(2005, 4, 24), .name(cL01)])
-        Given(x, columns: ["at", "partner", "value"],
-          [Cell(Expression<NumberValue>(-2)), Cell(Expression<NumberValue>(-17)), .missing(.notDue)])
-        Given(default2, columns: ["at", "partner", "value"])
-        Because("*")
+      Rule("share", "a \\ b") {
+        ReferenceNote("a \\ b")
       }
     }
   }
@@ -1015,103 +1101,121 @@ enum GeneratedFrameworks {
     let zusammenhalt = PlaceName("Zusammenhalt")
     let sector = PlaceName("sector")
     let late = PartnerName("late")
-    let better = Records("better")
-    let cL01 = better.partner("C&L01")
-    let healthBoard = Records("health-board")
-    let no2 = healthBoard.percent("no")
-    let all2 = healthBoard.place("all")
-    let of0023 = CodeName("OF0023")
-    let first = CodeName("first")
-    let twoWords = healthBoard.oneOf("two words", of0023, first)
-    let costPerHead = OutcomeName("cost-per-head")
-    let twoWords2 = PartnerName("two words")
-    let noSilo = PlaceName("no-silo")
-    let `default` = PartnerName("default")
-    let costPerHead2 = MeasureName("cost-per-head")
-    let sector2 = MeasureName("sector")
-    let late2 = MeasureName("late")
-    let missing = MeasureName("missing")
-    let partners = MeasureName("partners")
-    let default2 = MeasureName("default")
-    let better2 = PartnerName("better")
-    let because = PartnerName("because")
-    let mean2 = MeasureName("mean")
-    let v = MeasureName("év")
-    let known = MeasureName("known")
+    let returned = Records("Returned")
+    let x = returned.person("x")
+    let name111 = returned.key("1-1-1")
     let zone2 = Returns("zone-2")
+    let measures = returned.row("measures", of: zone2)
+    let better = returned.count("better")
+    let returned2 = returned.money("Returned", "GBP")
+    let coverage2 = returned.count("coverage")
+    let `default` = returned.lower("default", of: number("default"))
+    let when = returned.status("when", of: number("all"))
+    let measures2 = OutcomeName("measures")
+    let twoWords = PartnerName("two words")
+    let noSilo = PlaceName("no-silo")
+    let default2 = PartnerName("default")
+    let costPerHead2 = PartnerName("cost-per-head")
+    let healthBoard = PartnerName("health-board")
+    let share = Expression<RowValue>("share")
+    let costPerHead3 = Expression<RowValue>("cost-per-head")
+    let no2 = Expression<RowValue>("no")
+    let `in` = MeasureName("in")
+    let late2 = OutcomeName("late")
+    let target2 = RuleName("target")
+    let late3 = MeasureName("late")
+    let better2 = RuleName("better")
+    let missing = Returns("missing")
+    let x2 = MeasureName("x")
+    let all2 = MeasureName("all")
+    let v = PartnerName("év")
+    let baseline = RatingName("baseline")
+    let x3 = OutcomeName("x")
+    let costPerHead4 = OutcomeName("cost-per-head")
+    let of0023 = MeasureName("OF0023")
+    let late4 = RuleName("late")
+    let settledHome = MeasureName("settled-home")
+    let because = MeasureName("because")
     let healthBoard2 = MeasureName("health-board")
-    let sum2 = MeasureName("sum")
-    let known2 = Returns("known")
-    let `class` = MeasureName("class")
-    let first2 = Returns("first")
-    let name111 = MeasureName("1-1-1")
-    let count3 = Returns("count")
-    let first3 = MeasureName("first")
-    let count4 = MeasureName("count")
-    let met = RatingName("met")
-    let v2 = OutcomeName("év")
-    let council = PlaceName("council")
-    let council2 = MeasureName("council")
-    let share = MeasureName("share")
-    let share2 = OutcomeName("share")
-    let of00232 = MeasureName("OF0023")
-    let all3 = Returns("all")
-    let twoWords3 = RuleName("two words")
-    return Framework("count", "") {
+    let mean2 = RatingName("mean")
+    let council = Returns("council")
+    let partners = MeasureName("partners")
+    let first = MeasureName("first")
+    let v2 = MeasureName("év")
+    let first2 = Expression<DateValue>("first")
+    let sum2 = OutcomeName("sum")
+    let healthBoard3 = OutcomeName("health-board")
+    let share2 = RuleName("share")
+    return Framework("cost-per-head", "\\(x)") {
       Replaces("3", because: "a \\ b")
       Replaces("2026.1", because: "NK")
       Vision("say \"yes\"")
       Vision("on course")
-      Agreed(by: twoWords2, on: .date(2030, 4, 24))
+      Agreed(by: twoWords, on: .date(2030, 4, 24))
       Calendar(.calendar, .years)
       Place(zusammenhalt, "")
       Place(sector).with("mean", .date(2006, 9, 18)).until(.date(2020, 7, 10))
-      Partner(late).within(noSilo).code("\\(x)").from(.date(2014, 3, 7)).replaces(`default`)
+      Partner(late).within(noSilo).code("\\(x)").from(.date(2014, 3, 7)).replaces(default2)
       Policy {
-        Round(.halfEven, to: 0)
-        Publish(counts: .between(mean(minimum(it) - costPerHead2.rounded(.halfEven, to: 1), Expression<NumberValue>(1_000).raised(to: sector2.of(Expression<NumberValue>(63))), weightedBy: late2.per(missing / .percent("0.125"))), and: partners), roundedTo: 3)
-        Review(by: .date(2028, 11, 18))
-        Review(by: .date(1994, 5, 24))
+        MissingLeftOut(ifKnown: .any)
+        Publish(counts: .below(count(.partners)))
+        Publish(with: .secondarySuppression)
+        Publish(to: costPerHead2, healthBoard)
       }
-      RecordsSource(better) {
-        Separator("\u{9}")
-        Separator("\u{9}")
-        cL01.from()
+      RecordsSource(returned, "a \\ b") {
+        Every(.quarter)
+        x.from(as: .spelling("{year}/{yy}", .academic, .quarter), .spelling("{year}/{yy}", .calendar, .year))
+        name111.from("50 % – “half”", as: "{day}/{month}/{year}", "{day}/{month}/{year}")
+          .reading("Everyone has a settled home", as: share)
+          .reading("a \\ b", "", as: Expression<Condition>(false).as(RowValue.self))
+          .reading("NK", "\\(x)", as: costPerHead3)
+        measures.from()
+          .reading("say \"yes\"", "50 % – “half”", as: Expression<NumberValue>.percent(30).as(RowValue.self))
+          .reading("two\nlines", as: no2)
+        better.from("", "on course", as: .spelling("{year}/{yy}", .calendar, .year), .spelling("{year}/{yy}", .financial, .year)).snapshot
+        returned2.from("50 % – “half”")
+          .reading("tab\u{9}here", as: `in`)
+          .reading("", "a \\ b", as: Expression<Condition>(true).as(NumberValue.self))
+          .reading("NK", as: returned2)
+        Missing("NK", .notSubmitted)
+        Review(by: .date(2015, 8, 8))
       }
-      RecordsSource(healthBoard) {
-        Every(.year)
-        no2.from()
-          .reading("off course", "off course", as: default2)
-          .reading("a \\ b", "Everyone has a settled home", as: Expression<Condition>(true).as(NumberValue.self))
-        all2.from("50 % – “half”", "\\(x)")
-        twoWords.from("NK", "on course", as: "{day}/{month}/{year}").snapshot
-        Missing(["", ""], .notSubmitted)
+      RecordsSource(returned, "off course") {
+        coverage2.from()
+        `default`.from("say \"yes\"").snapshot
+        when.from("tab\u{9}here")
+          .reading("\\(x)", as: Expression<Condition>(false).as(TextValue.self))
+          .reading("50 % – “half”", as: Expression<NumberValue>.percent(12_345_678).as(TextValue.self))
+          .reading("", "50 % – “half”", as: .notCollected)
+        Checked(by: "two\nlines")
       }
-      Outcome(costPerHead) {
-        Supplier(twoWords2, better2, because)
-        Improving(when: v.isNotBetween(Expression<NumberValue>.percent(1_000).per(1_000, 1), and: mean2 + years(from: .target, to: .previous)))
-        Improving(when: the(default2, in: first2).isOne(of: known.asShare(of: mean(partners, it, in: zone2, weightedBy: .points(12_345_678))), the(sum2, in: known2, where: true).isOne(of: healthBoard2.of(Expression<PeriodValue>.quarter(2008, 1))).as(NumberValue.self), sum(default2 + `class`, mean(.duration("1.4", .days), default2, in: healthBoard, ifKnown: .any), over: .last(7, .days))))
-        With("share", Expression<Condition>(true))
-        Define(sector2, "*", minimum(.money(63, "GBP"), in: count3, where: true, ifKnown: .exactly(.percent(0))).raised(to: Expression<NumberValue>.decimal("0.125") - partners).orElse(-name111.of(Expression<NumberValue>.percent(1)), because: "NK")) {
-          Balances(`class`)
-          Contributes(to: healthBoard2, first3, count4)
-          With("cost-per-head", .date(2010, 4, 2))
-          With("sector", .text(""))
+      Outcome(measures2) {
+        Within(measures2)
+        Within(late2)
+        With("sum", "missing")
+        Define(target2, "on course", (Expression<NumberValue>.percent("62.5").is(.excluded) && late3.isNotBetween(.points("1.4"), and: .percent("1.4"))) || the(better2, in: missing)) {
+          ValueRange(.percent(12_345_678), to: x2, whole: true)
+        }
+        Define(all2, .money("0.5", "GBP")) {
+          ValueRange(returned2 * (63 / it.for(v).at(.years(2024...2026))), to: 63)
+          Denominator(.above(months(from: .previous, to: .sameLastYear(.month))))
+          Trajectory(.straight)
         }
       }
-      RatingScale(met, "two\nlines", for: .places.of(v2).as(council).where(median(.money(30, "GBP"), .duration(63, .years), over: .last(5, .quarters)).per(-council2).isBetween(.decimal("0.125"), and: it - (-Expression<NumberValue>(0)))), on: share) {
-        Label("NK", .otherwise)
+      RatingScale(baseline, "say \"yes\"", for: .partners(accountableFor: x3).role(.funder, for: costPerHead4).where(Expression<NumberValue>.duration("1.4", .days).orElse(`default`, because: "Everyone has a settled home").isBetween(of0023, and: (Expression<Condition>(true) && late4).as(NumberValue.self)) && (Expression<TextValue>.text("a \\ b").is(.undefined) || (Expression<Condition>(true) && false && false) || settledHome >= because) && healthBoard2.is(.missing))) {
+        BestToWorst("", "Everyone has a settled home")
+        BestFirst()
       }
-      Rule("Zusammenhalt") {
-        For(.partners, .outcomes(as: share2), where: the(of00232, in: all3).isNot(.notApplicable))
+      Rule("missing", "say \"yes\"") {
+        When(Expression<TextValue>.text("say \"yes\"").isBetter(than: the(mean2, in: council, where: because <= partners)))
+        Forbid(atLeast(12_345_678, .measures(as: x2), areNot: .improving).is(sum(.duration(30, .years), across: .outcomes, weightedBy: .points(1)).isOne(of: Expression<NumberValue>.points("62.5") / first, v2 - better, `in`)))
+        Then("off course")
+        ReferenceNote("NK")
       }
-      Test("*") {
-        AsOf(.date(2020, 3, 12))
-        Given(council2, columns: ["at", "partner", "value"],
-          [Cell(Expression<NumberValue>(-32)), "a \\ b", Cell(Expression<NumberValue>(-79))],
-          [.missing(.excluded), .date(2029, 1, 3), nil],
-          [.years(2022...2024), .answer(true), .answer(false)])
-        Expect(twoWords3)
+      Rule("no-silo", "off course") {
+        When(first2.of(Expression<NumberValue>.decimal("62.5")) <= .date(2018, 2, 16) || most(.outcomes.role(.accountable, for: sum2).of(.it), have: it.isNotOne(of: returned2, .money(63, "GBP"), returned2)))
+        When(Expression<PartnerValue>.it.is(.contributing, for: healthBoard3))
+        Forbid(share2)
       }
     }
   }

@@ -84,11 +84,17 @@ extension FrameworkGenerator {
 
   private mutating func policy() -> Policy {
     let parts = clauses(0...4) { (generator) -> PolicyClause in
-      switch generator.integer(1...5) {
+      switch generator.integer(1...11) {
       case 1: .missing(generator.missingPolicy())
       case 2: .coverage(generator.bound())
       case 3: .rounding(generator.rounding())
-      case 4:
+      case 4: .interval(generator.interval())
+      case 5: .ties(generator.one(of: Ties.allCases))
+      case 6: .quantiles(by: generator.declared())
+      case 7: .publishWithSecondarySuppression
+      case 8: .publishTo(generator.references())
+      case 9: .refuseSources(above: generator.percent())
+      case 10:
         .publish(
           counts: generator.bound(),
           roundedTo: generator.maybe { NumberLiteral($0.step()) }
@@ -98,6 +104,8 @@ extension FrameworkGenerator {
     }
     return Policy(clauses: parts, at: .unknown)
   }
+
+  private mutating func interval() -> IntervalMethod { IntervalMethod(percent(), by: declared()) }
 
   private mutating func step() -> ExactNumber { ExactNumber(integer(1...10)) }
 
@@ -199,11 +207,15 @@ extension FrameworkGenerator {
   }
 
   private mutating func measureClause() -> MeasureClause {
-    switch integer(1...11) {
+    switch integer(1...15) {
+    case 12: .timing(Timing(every: grain(), due: maybe { $0.duration() }))
+    case 13: .groups(some(1...2) { $0.declared() })
+    case 14: .suppliedBy(references())
+    case 15: .interval(interval())
     case 1: .kind(one(of: MeasureKind.allCases), some(0...2) { $0.one(of: MeasureUse.allCases) })
     case 2: .balances(references())
     case 3: .contributes(to: references())
-    case 4: .direction(one(of: [.higherIsBetter, .lowerIsBetter, .neitherIsBetter]))
+    case 4: .direction(direction())
     case 5: .unit(text())
     case 6: .decimals(integer(0...3))
     case 7: .range(expression(.number), expression(.number), isWhole: chance(1, in: 2))
@@ -219,10 +231,23 @@ extension FrameworkGenerator {
     case 1: .denominator(bound())
     case 2: .coverage(bound())
     case 3: .baseline(time())
-    case 4: .realChange(RealChange(bound(), since: time()))
+    case 4: .realChange(realChange())
     case 5: .target(Target(bound(), by: maybe { $0.time() }))
     case 6: .milestone(bound(), by: time())
-    default: .trajectory(.straight)
+    default: .trajectory(one(of: Trajectory.allCases))
+    }
+  }
+
+  private mutating func direction() -> Direction {
+    let range = RangeOfGood(expression(.number), expression(.number))
+    return one(of: [.higherIsBetter, .lowerIsBetter, .neitherIsBetter, .betweenIsBetter(range)])
+  }
+
+  private mutating func realChange() -> RealChange {
+    switch integer(1...4) {
+    case 1: RealChange(.beyondInterval(since: time()))
+    case 2: RealChange(.method(declared(), over: window(), at: maybe { $0.percent() }))
+    default: RealChange(bound(), since: time())
     }
   }
 }

@@ -7,14 +7,15 @@ extension FrameworkGenerator {
     RatingScale(
       name: declared(),
       title: maybe { $0.text() },
-      subject: maybe { $0.set() },
+      subjects: some(0...2) { $0.set() },
       value: maybe { $0.expression(.number) },
       clauses: some(1...5) { Stated($0.ratingClause(), at: .unknown) }
     )
   }
 
   private mutating func ratingClause() -> RatingClause {
-    switch integer(1...8) {
+    switch integer(1...9) {
+    case 9: .distinguishByInterval
     case 1: .bestToWorst(texts())
     case 2: .ends(one(of: Ends.allCases))
     case 3: .inOrder

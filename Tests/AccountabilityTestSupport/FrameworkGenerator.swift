@@ -126,6 +126,12 @@ package struct FrameworkGenerator {
       ? NumberLiteral(exactNumber() * hundredth, .percent) : NumberLiteral(exactNumber())
   }
 
+  /// A percentage.
+  mutating func percent() -> NumberLiteral {
+    let hundredth = ExactNumber(numerator: 1, denominator: 100) ?? .one
+    return NumberLiteral(exactNumber() * hundredth, .percent)
+  }
+
   mutating func rounding() -> Rounding {
     Rounding(
       rule: one(of: Rounding.Rule.allCases),

@@ -88,14 +88,14 @@ extension Engine {
     of measure: MeasureReference?,
     at context: Context
   ) -> Truth {
-    guard let measure = measure.map(context.member), measure >= 0,
-      let sign = plan.measures[measure].measure.direction?.sign
-    else {
-      return .unknown(measure.map { [.noDirection(measure: context.member($0))] } ?? [.emptySet])
+    guard let measure = measure.map(context.member), measure >= 0 else {
+      return .unknown([.emptySet])
     }
-    return compared(left, right, at: context) { first, second in
-      standing.holds(sign > 0 ? first : second, sign > 0 ? second : first)
+    let (a, b) = (number(left, at: context), number(right, at: context))
+    guard let first = a.value, let second = b.value else {
+      return .unknown(a.facts.joined(with: b.facts))
     }
+    return compared(first, second, by: measure, at: context) { standing.holds($0, $1) }
   }
 
   private mutating func labelled(
@@ -290,7 +290,7 @@ extension Direction {
     switch self {
     case .higherIsBetter: 1
     case .lowerIsBetter: -1
-    case .neitherIsBetter: nil
+    case .neitherIsBetter, .betweenIsBetter: nil
     }
   }
 }

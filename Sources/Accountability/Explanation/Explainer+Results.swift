@@ -104,6 +104,8 @@ extension Explainer {
     case .higherIsBetter?: "higher is better"
     case .lowerIsBetter?: "lower is better"
     case .neitherIsBetter?: "neither is better"
+    case .betweenIsBetter(let range)?:
+      "between \(NodePrinter.sum(range.low)) and \(NodePrinter.sum(range.high)) is better"
     case nil: "nothing says which values are good"
     }
   }

@@ -70,6 +70,7 @@ extension Engine {
     guard let before = then.value, let after = now.value else {
       return .undecided(now.facts.joined(with: then.facts))
     }
+    if plan.good != nil { return changeTowards(measure, from: before, to: after, bound, at: inner) }
     let difference = after - before
     guard !difference.isZero else { return .decided(.noChange) }
     switch holds(bound, of: difference.magnitude, direction: nil, at: inner) {
@@ -161,69 +162,12 @@ extension Engine {
     return limit(of: target.bound, at: own(context, measure))
   }
 
-  private mutating func limit(of bound: BoundPlan, at context: Context) -> NumberResult {
+  mutating func limit(of bound: BoundPlan, at context: Context) -> NumberResult {
     switch bound.form {
     case .atLeast(let plan), .atMost(let plan), .above(let plan), .below(let plan),
       .reaching(let plan), .between(let plan, _):
       number(plan, at: context)
     }
-  }
-
-  /// The value that the trajectory asks for by now: on a straight line from the baseline through the
-  /// milestones to the target.
-  mutating func expected(of measure: Int, at context: Context) -> NumberResult {
-    let inner = own(context, measure)
-    let here = timeline[context.period]
-    guard plan.measures[measure].measure.trajectory != nil,
-      let points = waypoints(of: measure, at: inner)
-    else { return .missing([.noTrajectory(measure: measure)]) }
-    guard let next = points.firstIndex(where: { $0.period >= here }) else {
-      return points.last?.value ?? .missing([.noTrajectory(measure: measure)])
-    }
-    if points[next].period == here { return points[next].value }
-    guard next > 0 else { return .missing([.noTrajectory(measure: measure)]) }
-    let (start, end) = (points[next - 1], points[next])
-    let passed = ExactNumber(start.period.steps(to: here))
-    guard let share = passed.divided(by: ExactNumber(start.period.steps(to: end.period))) else {
-      return .missing([.noTrajectory(measure: measure)])
-    }
-    return .both(start.value, end.value) { first, last in
-      .known(first.value + (last.value - first.value) * share)
-    }
-  }
-
-  /// Baseline, milestones and target with their periods, in order.
-  private mutating func waypoints(
-    of measure: Int,
-    at context: Context
-  ) -> [(period: Period, value: NumberResult)]? {
-    let plan = plan.measures[measure]
-    guard let start = baseline(of: measure), let target = plan.target, let by = target.by else {
-      return nil
-    }
-    var points: [(period: Period, value: NumberResult)] = []
-    for (bound, time) in plan.milestones + [(target.bound, by)] {
-      guard let period = period(time, from: context, baselineOf: measure),
-        period.isComparable(to: start)
-      else { return nil }
-      points.append((period, limit(of: bound, at: context)))
-    }
-    let now = TimePoint(.baseline)
-    guard case .success(let first) = value(of: measure, now, from: context) else { return nil }
-    return [(start, first)] + points.sorted { $0.period < $1.period }
-  }
-
-  mutating func isOnTrajectory(_ measure: Int, at context: Context) -> Truth {
-    let inner = own(context, measure)
-    let now = observed(measure, at: inner)
-    let expected = expected(of: measure, at: context)
-    guard let value = now.value, let wanted = expected.value else {
-      return .unknown(now.facts.joined(with: expected.facts))
-    }
-    guard let sign = plan.measures[measure].measure.direction?.sign else {
-      return .unknown([.noDirection(measure: measure)])
-    }
-    return Truth(sign > 0 ? value >= wanted : value <= wanted)
   }
 
   // MARK: What is said of measures and outcomes

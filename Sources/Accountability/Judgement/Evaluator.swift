@@ -51,6 +51,7 @@ public struct Evaluator: Sendable {
     var reports: [SourceReport] = []
     for source in plan.framework.sources {
       let (table, report) = try Evaluator.read(source, plan.framework, data)
+      try Evaluator.refuseUnread(source, report, plan.framework)
       tables.append(table)
       reports.append(report)
     }
@@ -69,6 +70,24 @@ public struct Evaluator: Sendable {
       "the framework has no source called '\(stranger)'",
       help: Suggestion.help(for: stranger, among: known)
         ?? "declare it with 'returns \(stranger) { … }'"
+    )
+  }
+
+  /// A source of which more rows cannot be read than the policy allows is refused whole.
+  private static func refuseUnread(
+    _ source: Source,
+    _ report: SourceReport,
+    _ framework: Framework
+  ) throws(EvaluationError) {
+    guard let limit = framework.policy?.refusedAbove,
+      let unread = ExactNumber(numerator: report.rejected, denominator: report.rows),
+      unread > limit.value
+    else { return }
+    throw EvaluationError(
+      .unreadableSource,
+      "\(report.path): \(report.rejected) of \(report.rows) rows cannot be read, and the policy refuses a source above \(limit.text)",
+      help: report.problems.first.map { "the first of them: \($0.problem)" } ?? "mend the rows",
+      at: source.name.origin
     )
   }
 

@@ -8,10 +8,13 @@ struct NotAvailable {
   let framework: Framework
   private var found: [Diagnostic] = []
 
+  init(framework: Framework) { self.framework = framework }
+
   /// Everything that cannot be evaluated, in reading order.
   static func check(_ framework: Framework) -> [Diagnostic] {
     var check = NotAvailable(framework: framework)
     check.sources()
+    check.judgement()
     return Diagnostic.inReadingOrder(check.found)
   }
 

@@ -97,18 +97,27 @@ struct Planner {
       coverage: try bound(measure.coverage ?? framework.policy?.coverage, in: scope),
       realChange: try realChange(of: measure, in: scope),
       target: try target(of: measure, in: scope),
-      milestones: try milestones(of: measure, in: scope)
+      milestones: try milestones(of: measure, in: scope),
+      good: try good(of: measure, in: scope)
     )
+  }
+
+  private mutating func good(
+    of measure: Measure,
+    in scope: Scope
+  ) throws(EvaluationError) -> (low: NumberPlan, high: NumberPlan)? {
+    guard case .betweenIsBetter(let range)? = measure.direction else { return nil }
+    return (try number(range.low, in: scope), try number(range.high, in: scope))
   }
 
   private mutating func realChange(
     of measure: Measure,
     in scope: Scope
   ) throws(EvaluationError) -> (bound: BoundPlan, since: TimePoint)? {
-    guard let change = measure.realChange, let bound = try bound(change.bound, in: scope) else {
-      return nil
-    }
-    return (bound, change.since)
+    guard let change = measure.realChange, let since = change.since,
+      let bound = try bound(change.bound, in: scope)
+    else { return nil }
+    return (bound, since)
   }
 
   private mutating func target(
@@ -199,7 +208,7 @@ struct Planner {
   private mutating func rating(_ rating: RatingScale) throws(EvaluationError) -> RatingPlan {
     var scope = Scope()
     var subjects: SetPlan?
-    if let subject = rating.subject {
+    if let subject = rating.subjects.first {
       (subjects, scope) = try set(subject, in: scope)
       scope.subject = scope.it.flatMap { SubjectReference($0.kind, $0.reference) }
     } else {

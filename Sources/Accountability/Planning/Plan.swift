@@ -177,6 +177,9 @@ final class MeasurePlan: Sendable {
   let target: (bound: BoundPlan, by: TimePoint?)?
   let milestones: [(bound: BoundPlan, by: TimePoint)]
 
+  /// The numbers between which values are good, where that is the direction.
+  let good: (low: NumberPlan, high: NumberPlan)?
+
   init(
     _ measure: Measure,
     definition: NumberPlan?,
@@ -186,7 +189,8 @@ final class MeasurePlan: Sendable {
     coverage: BoundPlan?,
     realChange: (bound: BoundPlan, since: TimePoint)?,
     target: (bound: BoundPlan, by: TimePoint?)?,
-    milestones: [(bound: BoundPlan, by: TimePoint)]
+    milestones: [(bound: BoundPlan, by: TimePoint)],
+    good: (low: NumberPlan, high: NumberPlan)?
   ) {
     self.measure = measure
     self.definition = definition
@@ -197,6 +201,7 @@ final class MeasurePlan: Sendable {
     self.realChange = realChange
     self.target = target
     self.milestones = milestones
+    self.good = good
   }
 }
 
@@ -248,7 +253,7 @@ final class RatingPlan: Sendable {
   ) {
     self.rating = rating
     isInOrder = rating.isInOrder
-    kind = rating.subject?.kind
+    kind = rating.subjects.first?.kind
     self.subjects = subjects
     self.value = value
     self.cases = cases

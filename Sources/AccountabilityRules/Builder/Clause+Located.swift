@@ -74,7 +74,10 @@ extension PolicyClause {
     switch self {
     case .missing(let policy): .missing(policy.located(at: origin))
     case .coverage(let bound): .coverage(bound.located(at: origin))
-    case .rounding: self
+    case .interval(let interval): .interval(interval.located(at: origin))
+    case .rounding, .ties, .publishWithSecondarySuppression, .refuseSources: self
+    case .quantiles(let method): .quantiles(by: method.located(at: origin))
+    case .publishTo(let partners): .publishTo(partners.located(at: origin))
     case .publish(let bound, let step):
       .publish(counts: bound.located(at: origin), roundedTo: step)
     case .common(let clause): .common(clause.located(at: origin))
@@ -139,7 +142,10 @@ extension OutcomeClause {
 extension MeasureClause {
   package func located(at origin: Origin) -> MeasureClause {
     switch self {
-    case .kind, .direction, .unit, .decimals, .trajectory: self
+    case .kind, .unit, .decimals, .trajectory, .timing: self
+    case .direction(let direction): .direction(direction.located(at: origin))
+    case .groups(let names): .groups(names.located(at: origin))
+    case .interval(let interval): .interval(interval.located(at: origin))
     case .balances(let names): .balances(names.located(at: origin))
     case .contributes(let names): .contributes(to: names.located(at: origin))
     case .range(let low, let high, let isWhole):
@@ -148,17 +154,42 @@ extension MeasureClause {
     case .missing(let policy): .missing(policy.located(at: origin))
     case .coverage(let bound): .coverage(bound.located(at: origin))
     case .baseline(let time): .baseline(time.located(at: origin))
-    case .realChange(let change):
-      .realChange(
-        RealChange(change.bound.located(at: origin), since: change.since.located(at: origin))
-      )
+    case .realChange(let change): .realChange(change.located(at: origin))
     case .target(let target):
       .target(Target(target.bound.located(at: origin), by: target.by?.located(at: origin)))
     case .milestone(let bound, let time):
       .milestone(bound.located(at: origin), by: time.located(at: origin))
     case .ownedBy(let names): .ownedBy(names.located(at: origin))
+    case .suppliedBy(let names): .suppliedBy(names.located(at: origin))
     case .with(let name, let node): .with(name.located(at: origin), node.located(at: origin))
     case .common(let clause): .common(clause.located(at: origin))
+    }
+  }
+}
+
+extension IntervalMethod {
+  package func located(at origin: Origin) -> IntervalMethod {
+    IntervalMethod(level, by: method.located(at: origin))
+  }
+}
+
+extension Direction {
+  package func located(at origin: Origin) -> Direction {
+    guard case .betweenIsBetter(let range) = self else { return self }
+    return .betweenIsBetter(
+      RangeOfGood(range.low.located(at: origin), range.high.located(at: origin))
+    )
+  }
+}
+
+extension RealChange {
+  package func located(at origin: Origin) -> RealChange {
+    switch form {
+    case .bound(let bound, let since):
+      RealChange(bound.located(at: origin), since: since.located(at: origin))
+    case .beyondInterval(let since): RealChange(.beyondInterval(since: since.located(at: origin)))
+    case .method(let method, let window, let level):
+      RealChange(.method(method.located(at: origin), over: window, at: level))
     }
   }
 }
@@ -166,7 +197,7 @@ extension MeasureClause {
 extension RatingClause {
   package func located(at origin: Origin) -> RatingClause {
     switch self {
-    case .bestToWorst, .ends, .inOrder: self
+    case .bestToWorst, .ends, .inOrder, .distinguishByInterval: self
     case .label(let label, .bound(let bound)): .label(label, .bound(bound.located(at: origin)))
     case .label(let label, .when(let node)): .label(label, .when(node.located(at: origin)))
     case .label(_, .otherwise): self

@@ -93,7 +93,7 @@ extension RatingScale {
     RatingScale(
       name: name.located(at: origin),
       title: statedTitle,
-      subject: subject?.located(at: origin),
+      subjects: subjects.map { $0.located(at: origin) },
       value: value.located(at: origin),
       clauses: clauses
     )

@@ -170,6 +170,27 @@ public struct NeitherIsBetter: Clause {
   public init() { statement = Clauses(.measure(.direction(.neitherIsBetter))) }
 }
 
+/// Values between two numbers are good, and the nearer to them the better.
+public struct BetweenIsBetter: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Measure>
+
+  /// Names both numbers: `BetweenIsBetter(18, and: 24)`.
+  public init(_ low: MeasureName, and high: MeasureName) {
+    let range = RangeOfGood(low.node, high.node)
+    statement = Clauses(.measure(.direction(.betweenIsBetter(range))))
+  }
+}
+
+/// By what the measure's values are broken down: `by ward, sex` in text.
+public struct By: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Measure>
+
+  /// Names fields of the sources, or attributes.
+  public init(_ groups: Reference...) { statement = Clauses(.measure(.groups(groups))) }
+}
+
 /// The unit, in the partners' words.
 public struct Unit: Clause {
   /// The clause as it is collected.

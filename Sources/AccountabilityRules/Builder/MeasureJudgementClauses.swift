@@ -9,7 +9,22 @@ public struct Baseline: Clause {
   public init(_ time: TimePoint) { statement = Clauses(.measure(.baseline(time))) }
 }
 
+/// What a difference must lie beyond, where it is not a bound.
+public enum Beyond: Hashable, Sendable {
+  /// The interval of uncertainty.
+  case interval
+}
+
 extension RealChange: Clause {
+  /// Makes a rule of real change by intervals: `RealChange(beyond: .interval, since: .baseline)`.
+  public init(beyond _: Beyond, since time: TimePoint) { self.init(.beyondInterval(since: time)) }
+
+  /// Makes a rule of real change by a named test:
+  /// `RealChange(by: "recent-trend", over: .last(5, .years), at: .percent("99.8"))`.
+  public init(by method: Reference, over window: Window, at level: NumberLiteral? = nil) {
+    self.init(.method(method, over: window, at: level))
+  }
+
   /// The clause as it is collected.
   public var statement: Clauses<Measure> { Clauses(.measure(.realChange(self))) }
 }

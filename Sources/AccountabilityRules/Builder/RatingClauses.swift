@@ -12,13 +12,13 @@ extension RatingScale: Clause {
   /// - Parameters:
   ///   - name: The rating's name.
   ///   - title: The title, if there is one.
-  ///   - subject: What is rated; nothing for a rating of the whole framework.
+  ///   - subjects: What is rated; nothing for a rating of the whole framework.
   ///   - value: The number that the labels' bounds cut.
   ///   - clauses: The labels, gates and reasons.
   public init(
     _ name: RatingName,
     _ title: String? = nil,
-    for subject: SetExpression? = nil,
+    for subjects: SetExpression...,
     on value: MeasureName? = nil,
     @ClauseBuilder<RatingScale> _ clauses: () -> Clauses<RatingScale>
   ) {
@@ -32,7 +32,7 @@ extension RatingScale: Clause {
     self.init(
       name: name.reference,
       title: title,
-      subject: subject,
+      subjects: subjects,
       value: value?.node,
       clauses: stated
     )
@@ -76,6 +76,15 @@ public struct InOrder: Clause {
 
   /// Makes the clause.
   public init() { statement = Clauses(.rating(.inOrder)) }
+}
+
+/// A result whose interval reaches over a cut point is undecided.
+public struct DistinguishByInterval: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<RatingScale>
+
+  /// Makes the clause.
+  public init() { statement = Clauses(.rating(.distinguishByInterval)) }
 }
 
 /// When a label is given.

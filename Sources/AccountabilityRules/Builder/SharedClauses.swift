@@ -75,6 +75,26 @@ extension Coverage where Owner == Measure {
   public init(_ bound: Bound) { statement = Clauses(.measure(.coverage(bound))) }
 }
 
+/// How intervals of uncertainty are computed: `Interval(.percent(95), by: "wilson")`.
+public struct Interval<Owner>: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Owner>
+}
+
+extension Interval where Owner == Policy {
+  /// Names the level of confidence and the method, for all measures.
+  public init(_ level: NumberLiteral, by method: Reference) {
+    statement = Clauses(.policy(.interval(IntervalMethod(level, by: method))))
+  }
+}
+
+extension Interval where Owner == Measure {
+  /// Names the level of confidence and the method, for one measure.
+  public init(_ level: NumberLiteral, by method: Reference) {
+    statement = Clauses(.measure(.interval(IntervalMethod(level, by: method))))
+  }
+}
+
 /// An attribute and its value: `With("weight", .percent(22))`.
 public struct With<Owner>: Clause {
   /// The clause as it is collected.

@@ -62,22 +62,40 @@ extension Source {
   fileprivate var statement: Clauses<Framework> { Clauses(.item(.source(self))) }
 }
 
-/// Who supplies the returns.
-public struct SuppliedBy: Clause {
+/// Who supplies the returns, or a measure's figures.
+public struct SuppliedBy<Owner>: Clause {
   /// The clause as it is collected.
-  public let statement: Clauses<Source>
+  public let statement: Clauses<Owner>
+}
 
+extension SuppliedBy where Owner == Source {
   /// Names the partners.
   public init(_ partners: PartnerName...) {
     statement = Clauses(.source(.suppliedBy(partners.map(\.reference))))
   }
 }
 
-/// How often returns are expected: `Every(.quarter, due: .days(30))`.
-public struct Every: Clause {
-  /// The clause as it is collected.
-  public let statement: Clauses<Source>
+extension SuppliedBy where Owner == Measure {
+  /// Names the partners.
+  public init(_ partners: PartnerName...) {
+    statement = Clauses(.measure(.suppliedBy(partners.map(\.reference))))
+  }
+}
 
+/// How often returns are expected: `Every(.quarter, due: .days(30))`.
+public struct Every<Owner>: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Owner>
+}
+
+extension Every where Owner == Measure {
+  /// Names the grain, and how long after a period its value is due.
+  public init(_ grain: Grain, due: CalendarDuration? = nil) {
+    statement = Clauses(.measure(.timing(Timing(every: grain, due: due))))
+  }
+}
+
+extension Every where Owner == Source {
   /// Names the grain, and how long after a period its return is due.
   public init(_ grain: Grain, due: CalendarDuration? = nil) {
     statement = Clauses(.source(.timing(Timing(every: grain, due: due))))

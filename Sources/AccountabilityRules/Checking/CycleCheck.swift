@@ -36,7 +36,7 @@ struct CycleCheck {
         (rating.cases.flatMap(\.condition.nodes) + rating.gates.map(\.condition)
         + (rating.value.map { [$0] } ?? []))
         .flatMap { names(in: $0) }
-      return named + limits(of: named + (rating.subject.map { members(of: $0) } ?? []))
+      return named + limits(of: named + rating.subjects.flatMap { members(of: $0) })
     case .rule:
       let named = framework.rules[symbol.index].clauses.flatMap { stated -> [Reference] in
         switch stated.clause {
@@ -76,7 +76,8 @@ struct CycleCheck {
       let measure = framework.measures[symbol.index]
       let bounds =
         [measure.realChange?.bound, measure.target?.bound] + measure.milestones.map(\.bound)
-      return bounds.flatMap { $0?.nodes ?? [] }.flatMap { names(in: $0) }
+      let nodes = bounds.flatMap { $0?.nodes ?? [] } + (measure.direction?.nodes ?? [])
+      return nodes.flatMap { names(in: $0) }
     }
   }
 
@@ -161,13 +162,19 @@ extension LabelCondition {
 }
 
 extension Bound {
-  fileprivate var nodes: [Node] {
+  package var nodes: [Node] {
     switch form {
     case .atLeast(let node), .atMost(let node), .above(let node), .below(let node),
       .reaching(let node):
       [node]
     case .between(let low, let high): [low, high]
     }
+  }
+}
+
+extension Direction {
+  fileprivate var nodes: [Node] {
+    if case .betweenIsBetter(let range) = self { [range.low, range.high] } else { [] }
   }
 }
 

@@ -83,16 +83,28 @@ struct ExpressionCheck {
     case .denominator(let bound): self.bound(bound, beside: .value(.count), in: scope)
     case .missing(let policy): missing(policy, beside: .measure(index), in: scope)
     case .coverage(let bound): self.bound(bound, beside: .value(.share), in: scope)
-    case .realChange(let change): self.bound(change.bound, beside: .measure(index), in: scope)
+    case .realChange(let change):
+      if let bound = change.bound { self.bound(bound, beside: .measure(index), in: scope) }
     case .target(let target): self.bound(target.bound, beside: .measure(index), in: scope)
     case .milestone(let bound, _): self.bound(bound, beside: .measure(index), in: scope)
-    case .range(let low, let high, _):
-      compare(.measure(index), to: low, at: low.origin, in: scope, what: "a range")
-      compare(.measure(index), to: high, at: high.origin, in: scope, what: "a range")
-    case .kind, .balances, .contributes, .direction, .unit, .decimals, .baseline, .trajectory,
-      .ownedBy, .with, .common:
+    case .range(let low, let high, _): ends(low, high, of: index, in: scope, what: "a range")
+    case .direction(.betweenIsBetter(let range)):
+      ends(range.low, range.high, of: index, in: scope, what: "a range of what is good")
+    case .kind, .balances, .contributes, .direction, .unit, .decimals, .timing, .groups, .interval,
+      .baseline, .trajectory, .ownedBy, .suppliedBy, .with, .common:
       break
     }
+  }
+
+  private mutating func ends(
+    _ low: Node,
+    _ high: Node,
+    of index: Int,
+    in scope: Scope,
+    what: String
+  ) {
+    compare(.measure(index), to: low, at: low.origin, in: scope, what: what)
+    compare(.measure(index), to: high, at: high.origin, in: scope, what: what)
   }
 
   private mutating func missing(_ policy: MissingPolicy, beside meaning: Meaning, in scope: Scope) {
@@ -130,10 +142,11 @@ struct ExpressionCheck {
 
   private mutating func rating(_ rating: RatingScale) {
     var scope = Scope.results
-    if let subject = rating.subject {
-      set(subject, in: .results)
+    for subject in rating.subjects {
+      set(subject, in: scope)
       scope = scope.with(subject)
     }
+    if rating.subjects.count > 1 { scope.subject = nil }
     let value = rating.value.map { node in
       wantNumeric(node, in: scope, what: "a rating with cut points")
       return meaning(of: node, in: scope, reporting: false)
@@ -143,7 +156,7 @@ struct ExpressionCheck {
       case .label(_, .when(let condition)): wantCondition(condition, in: scope)
       case .label(_, .bound(let bound)): self.bound(bound, beside: value ?? .unknown, in: scope)
       case .gate(let gate): wantCondition(gate.condition, in: scope)
-      case .label, .bestToWorst, .ends, .inOrder, .common: break
+      case .label, .bestToWorst, .ends, .inOrder, .distinguishByInterval, .common: break
       }
     }
   }

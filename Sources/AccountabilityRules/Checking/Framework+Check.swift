@@ -14,6 +14,7 @@ extension Framework {
     found += ExpressionCheck.check(self, symbols, except: damaged)
     found += PeriodCheck.check(self, symbols)
     found += RatingCheck.check(self, except: damaged)
+    found += JudgementCheck.check(self)
     found += CycleCheck.check(self, symbols)
     for lint in LintCheck.standard { found += lint.findings(in: self, except: damaged) }
     return Diagnostic.inReadingOrder(found)

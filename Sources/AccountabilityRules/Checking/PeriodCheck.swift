@@ -20,7 +20,7 @@ enum PeriodCheck {
     measure.clauses.flatMap { stated -> [TimePoint] in
       switch stated.clause {
       case .baseline(let time), .milestone(_, let time): [time]
-      case .realChange(let change): [change.since]
+      case .realChange(let change): change.since.map { [$0] } ?? []
       case .target(let target): target.by.map { [$0] } ?? []
       default: []
       }

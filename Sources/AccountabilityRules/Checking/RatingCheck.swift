@@ -94,6 +94,15 @@ enum RatingCheck {
             )
           )
         }
+      case .distinguishByInterval:
+        guard !rating.cases.contains(where: \.condition.isBound) else { continue }
+        found.append(
+          cut(
+            "an interval is distinguished from cut points, and there are none",
+            at: stated.origin,
+            help: "give the labels cut points: \"good\" at least 63%"
+          )
+        )
       case .ends, .inOrder, .label, .common: break
       }
     }
@@ -123,6 +132,10 @@ extension Node {
     default: nil
     }
   }
+}
+
+extension LabelCondition {
+  fileprivate var isBound: Bool { if case .bound = self { true } else { false } }
 }
 
 extension Gate.Effect {

@@ -16,6 +16,7 @@ struct ReferenceCheck {
     check.entities()
     check.sources()
     check.outcomes()
+    check.policy()
     for measure in framework.measures { check.measure(measure) }
     for rule in framework.rules { check.rule(rule) }
     return check.found
@@ -87,12 +88,29 @@ struct ReferenceCheck {
       switch stated.clause {
       case .balances(let measures): wantAll(measures, .measure)
       case .contributes(let outcomes): wantAll(outcomes, .outcome, .measure)
-      case .ownedBy(let partners): wantAll(partners, .partner)
-      case .kind, .direction, .unit, .decimals, .range, .denominator, .missing, .coverage,
-        .baseline,
-        .realChange, .target, .milestone, .trajectory, .with, .common:
+      case .ownedBy(let partners), .suppliedBy(let partners): wantAll(partners, .partner)
+      case .groups(let names): for name in names { wantGroup(name) }
+      case .kind, .direction, .unit, .decimals, .range, .timing, .denominator, .missing, .coverage,
+        .interval, .baseline, .realChange, .target, .milestone, .trajectory, .with, .common:
         break
       }
+    }
+  }
+
+  /// What groups are made by: a field of a source, or an attribute of places or partners.
+  private mutating func wantGroup(_ name: Reference) {
+    let fields = framework.sources.flatMap { $0.fields.map(\.name.name) }
+    let entities = framework.places.map(\.clauses) + framework.partners.map(\.clauses)
+    let attributes = entities.flatMap { clauses in
+      clauses.compactMap { if case .with(let name, _) = $0.clause { name.name } else { nil } }
+    }
+    guard !fields.contains(name.name), !attributes.contains(name.name) else { return }
+    found.append(.unknownName(name, wanted: "field or attribute", among: fields + attributes))
+  }
+
+  private mutating func policy() {
+    for stated in framework.policy?.clauses ?? [] {
+      if case .publishTo(let partners) = stated.clause { wantAll(partners, .partner) }
     }
   }
 

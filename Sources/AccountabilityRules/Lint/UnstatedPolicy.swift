@@ -59,6 +59,6 @@ extension LintCheck {
 extension Measure {
   /// Whether a clause counts from the baseline.
   fileprivate var needsBaseline: Bool {
-    realChange?.since.form == .baseline || trajectory != nil
+    realChange?.since?.form == .baseline || trajectory != nil
   }
 }

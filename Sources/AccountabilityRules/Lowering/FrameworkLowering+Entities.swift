@@ -61,7 +61,10 @@ extension FrameworkLowering {
     let parts: [Stated<PolicyClause>] = clauses(
       of: clause,
       in: "a policy",
-      known: ["missing", "coverage", "round", "publish", "because", "reference", "allow"]
+      known: [
+        "missing", "coverage", "interval", "round", "ties", "quantiles", "publish", "refuse",
+        "because", "reference", "allow",
+      ]
     ) { (lowering, clause, reader) throws(Abandoned) in
       try lowering.refuseBody(clause, reader)
       return try lowering.policyClause(&reader)
@@ -73,19 +76,64 @@ extension FrameworkLowering {
     if reader.take("missing") { return .missing(try reader.missingPolicy()) }
     if reader.take("coverage") { return .coverage(try reader.coverage()) }
     if reader.take("round") { return .rounding(try reader.rounding()) }
-    if reader.take("publish") {
-      try reader.expect("counts")
-      let bound = try reader.requiredBound()
-      guard reader.take(.comma) else { return .publish(counts: bound, roundedTo: nil) }
-      try reader.expect("rounded")
-      try reader.expect("to")
-      return .publish(counts: bound, roundedTo: try reader.number())
+    if reader.take("publish") { return try publish(&reader) }
+    if reader.take("interval") { return .interval(try reader.interval()) }
+    if reader.take("ties") { return .ties(try reader.ties()) }
+    if reader.take("quantiles") {
+      try reader.expect("by")
+      return .quantiles(by: try reader.name("a method"))
+    }
+    if reader.take("refuse") {
+      for word in ["sources", "above"] { try reader.expect(word) }
+      let share = try reader.percent("the share of unread rows")
+      try reader.expect("unread")
+      return .refuseSources(above: share)
     }
     return try reader.common().map(PolicyClause.common)
+  }
+
+  private func publish(_ reader: inout ClauseReader) throws(Abandoned) -> PolicyClause {
+    if reader.take(words: "with", "secondary", "suppression") {
+      return .publishWithSecondarySuppression
+    }
+    if reader.take("to") { return .publishTo(try reader.references("a partner")) }
+    guard reader.take("counts") else {
+      throw reader.expected("'counts', 'with secondary suppression' or 'to'")
+    }
+    let bound = try reader.requiredBound()
+    guard reader.take(.comma) else { return .publish(counts: bound, roundedTo: nil) }
+    try reader.expect("rounded")
+    try reader.expect("to")
+    return .publish(counts: bound, roundedTo: try reader.number())
   }
 }
 
 extension ClauseReader {
+  /// Reads `Interval`, after its first word.
+  package mutating func interval() throws(Abandoned) -> IntervalMethod {
+    let level = try percent("a level of confidence")
+    try expect("by")
+    return IntervalMethod(level, by: try name("a method"))
+  }
+
+  /// Reads `Ties`, after the first word.
+  package mutating func ties() throws(Abandoned) -> Ties {
+    if take("dense") { return .dense }
+    guard take("share") else { throw expected("'share' or 'dense'") }
+    return try word(
+      "'best', 'worst' or 'middle'",
+      of: [Ties.best, .worst, .middle].map { ($0.rawValue, $0) }
+    )
+  }
+
+  /// A percentage.
+  package mutating func percent(_ what: String) throws(Abandoned) -> NumberLiteral {
+    guard token?.kind == .percent else {
+      throw expected(what, help: "write a percentage, such as 95%")
+    }
+    return try number()
+  }
+
   /// Reads `Missing`, after its first word.
   package mutating func missingPolicy() throws(Abandoned) -> MissingPolicy {
     if take(words: "stays", "missing") { return MissingPolicy(.staysMissing) }

@@ -7,13 +7,10 @@ extension FrameworkLowering {
   ) throws(Abandoned) -> RatingScale {
     let name = try declared("a rating", &reader)
     var title: String?
-    var subject: SetExpression?
+    var subjects: [SetExpression] = []
     let value = salvage(nil) { (lowering) throws(Abandoned) -> Node? in
       title = try lowering.title(&reader)
-      if reader.take("for") {
-        subject = try reader.set()
-        if subject == nil { throw reader.expected("'measures', 'outcomes' or 'partners'") }
-      }
+      if reader.take("for") { subjects = try reader.sets() }
       let value = reader.take("on") ? try reader.sum() : nil
       try reader.finish()
       guard clause.body != nil else {
@@ -24,12 +21,12 @@ extension FrameworkLowering {
     let parts: [Stated<RatingClause>] = clauses(
       of: clause,
       in: "a rating",
-      known: ["best", "worst", "in", "gate", "because", "reference", "allow"]
+      known: ["best", "worst", "in", "distinguish", "gate", "because", "reference", "allow"]
     ) { (lowering, clause, reader) throws(Abandoned) in
       try lowering.refuseBody(clause, reader)
       return try lowering.ratingClause(&reader)
     }
-    return RatingScale(name: name, title: title, subject: subject, value: value, clauses: parts)
+    return RatingScale(name: name, title: title, subjects: subjects, value: value, clauses: parts)
   }
 
   private func ratingClause(_ reader: inout ClauseReader) throws(Abandoned) -> RatingClause? {
@@ -40,6 +37,7 @@ extension FrameworkLowering {
     }
     if reader.take(words: "best", "first") { return .ends(.best) }
     if reader.take(words: "worst", "first") { return .ends(.worst) }
+    if reader.take(words: "distinguish", "by", "interval") { return .distinguishByInterval }
     if reader.take("gate") { return .gate(try gate(&reader)) }
     return try reader.common().map(RatingClause.common)
   }
@@ -97,23 +95,12 @@ extension FrameworkLowering {
   }
 
   private func ruleClause(_ reader: inout ClauseReader) throws(Abandoned) -> RuleClause? {
-    if reader.take("for") { return .forEach(try sets(&reader)) }
+    if reader.take("for") { return .forEach(try reader.sets()) }
     if reader.take("when") { return .when(try reader.condition()) }
     if reader.take("require") { return .require(try reader.condition()) }
     if reader.take("forbid") { return .forbid(try reader.condition()) }
     if reader.take("then") { return .then(try consequence(&reader)) }
     return try reader.common().map(RuleClause.common)
-  }
-
-  private func sets(_ reader: inout ClauseReader) throws(Abandoned) -> [SetExpression] {
-    var sets: [SetExpression] = []
-    repeat {
-      guard let set = try reader.set() else {
-        throw reader.expected("'places', 'partners', 'measures' or 'outcomes'")
-      }
-      sets.append(set)
-    } while reader.take(.comma)
-    return sets
   }
 
   private func consequence(_ reader: inout ClauseReader) throws(Abandoned) -> Consequence {
@@ -268,6 +255,18 @@ private struct SyntaxCell {
 }
 
 extension ClauseReader {
+  /// Reads `Set { "," Set }`.
+  package mutating func sets() throws(Abandoned) -> [SetExpression] {
+    var sets: [SetExpression] = []
+    repeat {
+      guard let set = try set() else {
+        throw expected("'places', 'partners', 'measures' or 'outcomes'")
+      }
+      sets.append(set)
+    } while take(.comma)
+    return sets
+  }
+
   /// A value or a reason, in a table or behind `given … =`.
   package mutating func cell() throws(Abandoned) -> TableCell {
     let start = here

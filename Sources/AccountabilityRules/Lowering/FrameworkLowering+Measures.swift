@@ -84,10 +84,10 @@ extension FrameworkLowering {
   }
 
   private static let measureWords = [
-    "population", "performance", "higher", "lower", "neither", "unit", "decimals", "range",
-    "denominator", "missing", "coverage", "baseline", "real", "target", "milestone", "trajectory",
-    "owned", "balances", "contributes", "with", "because", "reference", "written", "checked",
-    "review", "allow",
+    "population", "performance", "higher", "lower", "neither", "between", "unit", "decimals",
+    "range", "every", "by", "denominator", "missing", "coverage", "interval", "baseline", "real",
+    "target", "milestone", "trajectory", "owned", "supplied", "balances", "contributes", "with",
+    "because", "reference", "written", "checked", "review", "allow",
   ]
 
   private func measureClause(_ reader: inout ClauseReader) throws(Abandoned) -> MeasureClause? {
@@ -98,6 +98,7 @@ extension FrameworkLowering {
     }
     if let direction = try direction(&reader) { return .direction(direction) }
     if let judged = try judgement(&reader) { return judged }
+    if let known = try collection(&reader) { return known }
     if reader.take("balances") { return .balances(try reader.references("a measure")) }
     if reader.take("contributes") {
       try reader.expect("to")
@@ -108,12 +109,21 @@ extension FrameworkLowering {
       return .decimals(try reader.wholeNumber("the number of decimals", in: 0...12))
     }
     if reader.take("range") { return try range(&reader) }
-    if reader.take("denominator") { return .denominator(try reader.requiredBound()) }
-    if reader.take("missing") { return .missing(try reader.missingPolicy()) }
-    if reader.take("coverage") { return .coverage(try reader.coverage()) }
     if reader.take(words: "owned", "by") { return .ownedBy(try reader.references("a partner")) }
     if reader.take("with") { return .with(try reader.name("an attribute"), try reader.value()) }
     return try reader.common().map(MeasureClause.common)
+  }
+
+  /// The clauses that say how the figures come about, and when one stands.
+  private func collection(_ reader: inout ClauseReader) throws(Abandoned) -> MeasureClause? {
+    if reader.take("every") { return .timing(try reader.timing()) }
+    if reader.take("by") { return .groups(try reader.names("what the groups are made by")) }
+    if reader.take("denominator") { return .denominator(try reader.requiredBound()) }
+    if reader.take("missing") { return .missing(try reader.missingPolicy()) }
+    if reader.take("coverage") { return .coverage(try reader.coverage()) }
+    if reader.take("interval") { return .interval(try reader.interval()) }
+    guard reader.take(words: "supplied", "by") else { return nil }
+    return .suppliedBy(try reader.references("a partner"))
   }
 
   private func uses(_ reader: inout ClauseReader) throws(Abandoned) -> [MeasureUse] {
@@ -130,6 +140,13 @@ extension FrameworkLowering {
   }
 
   private func direction(_ reader: inout ClauseReader) throws(Abandoned) -> Direction? {
+    if reader.take("between") {
+      let low = try reader.sum()
+      try reader.expect("and")
+      let high = try reader.sum()
+      for word in ["is", "better"] { try reader.expect(word) }
+      return .betweenIsBetter(RangeOfGood(low, high))
+    }
     let directions: [(String, Direction)] = [
       ("higher", .higherIsBetter), ("lower", .lowerIsBetter), ("neither", .neitherIsBetter),
     ]
@@ -161,33 +178,29 @@ extension FrameworkLowering {
       return .milestone(bound, by: try reader.time())
     }
     guard reader.take("trajectory") else { return nil }
-    if reader.isWord("growth") || reader.isWord("steps") {
-      throw Abandoned(
-        diagnostic: .notAvailable(
-          "'trajectory \(reader.token?.written ?? "")'",
-          at: reader.here,
-          help: "this version has: trajectory straight"
-        )
-      )
-    }
     return .trajectory(
-      try reader.word("'straight'", of: Trajectory.allCases.map { ($0.rawValue, $0) })
+      try reader.word(
+        "'straight', 'growth' or 'steps'",
+        of: Trajectory.allCases.map { ($0.rawValue, $0) }
+      )
     )
   }
 
   private func realChange(_ reader: inout ClauseReader) throws(Abandoned) -> RealChange {
-    if reader.isWord("beyond") || reader.isWord("by") {
-      throw Abandoned(
-        diagnostic: .notAvailable(
-          "'real change \(reader.token?.written ?? "")'",
-          at: reader.here,
-          help: "this version has a bound: real change at least 2 since baseline"
-        )
-      )
+    if reader.take(words: "beyond", "interval") {
+      try reader.expect("since")
+      return RealChange(.beyondInterval(since: try reader.time()))
+    }
+    if reader.take("by") {
+      let method = try reader.name("a test of change")
+      try reader.expect("over")
+      let window = try reader.window()
+      let level = reader.take("at") ? try reader.percent("a level of confidence") : nil
+      return RealChange(.method(method, over: window, at: level))
     }
     guard let bound = try reader.bound() else {
       throw reader.expected(
-        "'at least' or 'above'",
+        "'at least', 'above', 'beyond interval' or 'by'",
         help: "write: real change at least 2 since baseline"
       )
     }

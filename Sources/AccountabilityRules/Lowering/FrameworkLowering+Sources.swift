@@ -176,7 +176,8 @@ extension ClauseReader {
   }
 
   /// Reads `Timing`, after its first word.
-  fileprivate mutating func timing() throws(Abandoned) -> Timing {
+  /// Reads `Timing`, after its first word.
+  package mutating func timing() throws(Abandoned) -> Timing {
     let grain = try grain()
     guard take("due") else { return Timing(every: grain, due: nil) }
     let duration = try duration()

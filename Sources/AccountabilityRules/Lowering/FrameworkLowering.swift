@@ -298,10 +298,8 @@ package struct FrameworkLowering {
     "import", "exception", "codes", "cohort", "parameter", "score", "calculation",
     "claim",
     "consequence", "evidence", "story", "question", "action", "places", "partners", "outcomes",
-    "measures", "interval", "ties", "quantiles", "refuse", "headings", "skip", "encoding",
-    "decimal",
-    "dated", "ignore", "keep", "every", "by", "supplied", "audited", "distinguish", "name", "title",
-    "column", "sector",
+    "measures", "headings", "skip", "encoding", "decimal", "dated", "ignore", "keep", "audited",
+    "name", "title", "column", "sector",
   ]
 
   package func refuseBody(_ clause: SyntaxClause, _ reader: ClauseReader) throws(Abandoned) {

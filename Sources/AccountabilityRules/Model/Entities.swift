@@ -131,13 +131,21 @@ public struct Policy: Hashable, Sendable {
 package enum PolicyClause: Hashable, Sendable, OrderedClause {
   case missing(MissingPolicy)
   case coverage(Bound)
+  case interval(IntervalMethod)
   case rounding(Rounding)
+  case ties(Ties)
+  case quantiles(by: Reference)
   case publish(counts: Bound, roundedTo: NumberLiteral?)
+  case publishWithSecondarySuppression
+  case publishTo([Reference])
+  case refuseSources(above: NumberLiteral)
   case common(CommonClause)
 
   package var isRepeatable: Bool {
     switch self {
-    case .missing, .coverage, .rounding, .publish: false
+    case .missing, .coverage, .interval, .rounding, .ties, .quantiles, .publish,
+      .publishWithSecondarySuppression, .publishTo, .refuseSources:
+      false
     case .common(let clause): clause.isRepeatable
     }
   }
@@ -146,8 +154,14 @@ package enum PolicyClause: Hashable, Sendable, OrderedClause {
     switch self {
     case .missing: 0
     case .coverage: 1
-    case .rounding: 2
-    case .publish: 3
+    case .interval: 2
+    case .rounding: 3
+    case .ties: 4
+    case .quantiles: 5
+    case .publish: 6
+    case .publishWithSecondarySuppression: 7
+    case .publishTo: 8
+    case .refuseSources: 9
     case .common(let clause): 100 + clause.rank
     }
   }
@@ -169,6 +183,18 @@ extension Policy {
   }
 
   package var publishes: Bool {
-    clauses.contains { if case .publish = $0.clause { true } else { false } }
+    clauses.contains { stated in
+      switch stated.clause {
+      case .publish, .publishWithSecondarySuppression, .publishTo: true
+      case .missing, .coverage, .interval, .rounding, .ties, .quantiles, .refuseSources, .common:
+        false
+      }
+    }
+  }
+
+  /// The share of a source's rows above which a source is refused whole.
+  package var refusedAbove: NumberLiteral? {
+    clauses.lazy.compactMap { if case .refuseSources(let share) = $0.clause { share } else { nil } }
+      .first
   }
 }

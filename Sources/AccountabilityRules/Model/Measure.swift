@@ -65,17 +65,63 @@ public enum Direction: Hashable, Sendable {
 
   /// The partners do not say.
   case neitherIsBetter
+
+  /// Values between two numbers are good, and the nearer to them the better.
+  case betweenIsBetter(RangeOfGood)
+}
+
+/// Between which numbers values are good.
+public struct RangeOfGood: Hashable, Sendable {
+  package let low: Node
+  package let high: Node
+
+  package init(_ low: Node, _ high: Node) {
+    self.low = low
+    self.high = high
+  }
 }
 
 /// How big a difference must be to count.
 public struct RealChange: Hashable, Sendable {
-  package let bound: Bound
-  package let since: TimePoint
+  package enum Form: Hashable, Sendable {
+    /// The difference since a time is held against a bound.
+    case bound(Bound, since: TimePoint)
+    /// The value of a time lies outside the interval of the other.
+    case beyondInterval(since: TimePoint)
+    /// A named test over a stretch of periods, at a level of confidence.
+    case method(Reference, over: Window, at: NumberLiteral?)
+  }
+
+  package let form: Form
+
+  package init(_ form: Form) { self.form = form }
 
   /// Makes a rule of real change: `RealChange(.atLeast(2), since: .baseline)`.
-  public init(_ bound: Bound, since: TimePoint) {
-    self.bound = bound
-    self.since = since
+  public init(_ bound: Bound, since: TimePoint) { form = .bound(bound, since: since) }
+
+  /// The bound of a difference; `nil` where an interval or a test decides.
+  package var bound: Bound? { if case .bound(let bound, _) = form { bound } else { nil } }
+
+  /// The time since which it is counted; `nil` for a test over a window.
+  package var since: TimePoint? {
+    switch form {
+    case .bound(_, let time), .beyondInterval(let time): time
+    case .method: nil
+    }
+  }
+}
+
+/// How an interval of uncertainty is computed: `interval 95% by wilson`.
+public struct IntervalMethod: Hashable, Sendable {
+  /// The level of confidence.
+  package let level: NumberLiteral
+
+  /// The method's name in the catalogue of statistics.
+  package let method: Reference
+
+  package init(_ level: NumberLiteral, by method: Reference) {
+    self.level = level
+    self.method = method
   }
 }
 
@@ -95,6 +141,12 @@ public struct Target: Hashable, Sendable {
 public enum Trajectory: String, Hashable, Sendable, CaseIterable {
   /// The same step each period.
   case straight
+
+  /// The same ratio each period.
+  case growth
+
+  /// The value of the last milestone that has been passed.
+  case steps
 }
 
 /// What is said of a measure.
@@ -106,24 +158,28 @@ package enum MeasureClause: Hashable, Sendable, OrderedClause {
   case unit(String)
   case decimals(Int)
   case range(Node, Node, isWhole: Bool)
+  case timing(Timing)
+  case groups([Reference])
   case denominator(Bound)
   case missing(MissingPolicy)
   case coverage(Bound)
+  case interval(IntervalMethod)
   case baseline(TimePoint)
   case realChange(RealChange)
   case target(Target)
   case milestone(Bound, by: TimePoint)
   case trajectory(Trajectory)
   case ownedBy([Reference])
+  case suppliedBy([Reference])
   case with(Reference, Node)
   case common(CommonClause)
 
   package var isRepeatable: Bool {
     switch self {
     case .milestone, .with: true
-    case .kind, .balances, .contributes, .direction, .unit, .decimals, .range, .denominator,
-      .missing,
-      .coverage, .baseline, .realChange, .target, .trajectory, .ownedBy:
+    case .kind, .balances, .contributes, .direction, .unit, .decimals, .range, .timing, .groups,
+      .denominator, .missing, .coverage, .interval, .baseline, .realChange, .target, .trajectory,
+      .ownedBy, .suppliedBy:
       false
     case .common(let clause): clause.isRepeatable
     }
@@ -138,16 +194,20 @@ package enum MeasureClause: Hashable, Sendable, OrderedClause {
     case .unit: 4
     case .decimals: 5
     case .range: 6
-    case .denominator: 7
-    case .missing: 8
-    case .coverage: 9
-    case .baseline: 10
-    case .realChange: 11
-    case .target: 12
-    case .milestone: 13
-    case .trajectory: 14
-    case .ownedBy: 15
-    case .with: 16
+    case .timing: 7
+    case .groups: 8
+    case .denominator: 9
+    case .missing: 10
+    case .coverage: 11
+    case .interval: 12
+    case .baseline: 13
+    case .realChange: 14
+    case .target: 15
+    case .milestone: 16
+    case .trajectory: 17
+    case .ownedBy: 18
+    case .suppliedBy: 19
+    case .with: 20
     case .common(let clause): 100 + clause.rank
     }
   }

@@ -9,7 +9,7 @@ public struct RatingScale: Hashable, Sendable {
   package let statedTitle: String?
 
   /// What is rated: measures, outcomes, partners; nothing for a rating of the whole framework.
-  package let subject: SetExpression?
+  package let subjects: [SetExpression]
 
   /// The number that cut points cut; `nil` where all cases are conditions.
   package let value: Node?
@@ -19,13 +19,13 @@ public struct RatingScale: Hashable, Sendable {
   package init(
     name: Reference,
     title: String?,
-    subject: SetExpression?,
+    subjects: [SetExpression],
     value: Node?,
     clauses: [Stated<RatingClause>]
   ) {
     self.name = name
     statedTitle = title
-    self.subject = subject
+    self.subjects = subjects
     self.value = value
     self.clauses = Stated.inOrder(clauses)
   }
@@ -36,6 +36,7 @@ package enum RatingClause: Hashable, Sendable, OrderedClause {
   case bestToWorst([String])
   case ends(Ends)
   case inOrder
+  case distinguishByInterval
   case label(String, LabelCondition)
   case gate(Gate)
   case common(CommonClause)
@@ -43,7 +44,7 @@ package enum RatingClause: Hashable, Sendable, OrderedClause {
   package var isRepeatable: Bool {
     switch self {
     case .label, .gate: true
-    case .bestToWorst, .ends, .inOrder: false
+    case .bestToWorst, .ends, .inOrder, .distinguishByInterval: false
     case .common(let clause): clause.isRepeatable
     }
   }
@@ -53,8 +54,9 @@ package enum RatingClause: Hashable, Sendable, OrderedClause {
     case .bestToWorst: 0
     case .ends: 1
     case .inOrder: 2
-    case .label: 3
-    case .gate: 4
+    case .distinguishByInterval: 3
+    case .label: 4
+    case .gate: 5
     case .common(let clause): 100 + clause.rank
     }
   }

@@ -66,11 +66,25 @@ package enum ClauseText {
     switch clause {
     case .missing(let policy): "missing \(Writing.missing(policy))"
     case .coverage(let bound): coverage(bound)
+    case .interval(let interval): self.interval(interval)
     case .rounding(let rounding): "round \(Writing.rounding(rounding))"
+    case .ties(let ties): "ties \(ties.words)"
+    case .quantiles(let method): "quantiles by \(Writing.name(method.name))"
     case .publish(let bound, let step):
       "publish counts \(Writing.bound(bound))" + (step.map { ", rounded to \($0.text)" } ?? "")
+    case .publishWithSecondarySuppression: "publish with secondary suppression"
+    case .publishTo(let partners): "publish to \(Writing.references(partners))"
+    case .refuseSources(let share): "refuse sources above \(share.text) unread"
     case .common(let clause): common(clause)
     }
+  }
+
+  private static func interval(_ interval: IntervalMethod) -> String {
+    "interval \(interval.level.text) by \(Writing.name(interval.method.name))"
+  }
+
+  private static func timing(_ timing: Timing) -> String {
+    "every \(timing.grain.rawValue)" + (timing.due.map { " due \($0) after" } ?? "")
   }
 
   private static func coverage(_ bound: Bound) -> String {
@@ -82,8 +96,7 @@ package enum ClauseText {
   package static func source(_ clause: SourceClause) -> String {
     switch clause {
     case .suppliedBy(let partners): "supplied by \(Writing.references(partners))"
-    case .timing(let timing):
-      "every \(timing.grain.rawValue)" + (timing.due.map { " due \($0) after" } ?? "")
+    case .timing(let timing): self.timing(timing)
     case .separator(let text): "separator \(Writing.text(text))"
     case .field(let field): self.field(field)
     case .missing(let texts, let reason, let fields):
@@ -180,18 +193,21 @@ package enum ClauseText {
     case .decimals(let decimals): "decimals \(decimals)"
     case .range(let low, let high, let isWhole):
       "range \(NodePrinter.sum(low)) to \(NodePrinter.sum(high))\(isWhole ? " whole" : "")"
+    case .timing(let timing): self.timing(timing)
+    case .groups(let names): "by \(Writing.references(names))"
     case .denominator(let bound): "denominator \(Writing.bound(bound))"
     case .missing(let policy): "missing \(Writing.missing(policy))"
     case .coverage(let bound): coverage(bound)
+    case .interval(let interval): self.interval(interval)
     case .baseline(let time): "baseline \(Writing.time(time))"
-    case .realChange(let change):
-      "real change \(Writing.bound(change.bound)) since \(Writing.time(change.since))"
+    case .realChange(let change): "real change \(Writing.realChange(change))"
     case .target(let target):
       "target \(Writing.bound(target.bound))" + (target.by.map { " by \(Writing.time($0))" } ?? "")
     case .milestone(let bound, let time):
       "milestone \(Writing.bound(bound)) by \(Writing.time(time))"
     case .trajectory(let shape): "trajectory \(shape.rawValue)"
     case .ownedBy(let partners): "owned by \(Writing.references(partners))"
+    case .suppliedBy(let partners): "supplied by \(Writing.references(partners))"
     case .with(let name, let value): with(name, value)
     case .common(let clause): common(clause)
     }
@@ -202,6 +218,8 @@ package enum ClauseText {
     case .higherIsBetter: "higher is better"
     case .lowerIsBetter: "lower is better"
     case .neitherIsBetter: "neither is better"
+    case .betweenIsBetter(let range):
+      "between \(NodePrinter.sum(range.low)) and \(NodePrinter.sum(range.high)) is better"
     }
   }
 
@@ -209,8 +227,14 @@ package enum ClauseText {
 
   package static func ratingHead(_ rating: RatingScale) -> String {
     head("rating", rating.name, rating.statedTitle)
-      + (rating.subject.map { " for \(Writing.set($0))" } ?? "")
+      + subjects(rating.subjects)
       + (rating.value.map { " on \(NodePrinter.sum($0))" } ?? "")
+  }
+
+  /// ` for partners, measures`.
+  private static func subjects(_ sets: [SetExpression]) -> String {
+    guard sets.count > 1 else { return sets.first.map { " for \(Writing.set($0))" } ?? "" }
+    return " for \(sets.map(Writing.setInList).joined(separator: ", "))"
   }
 
   package static func rating(_ clause: RatingClause) -> String {
@@ -218,6 +242,7 @@ package enum ClauseText {
     case .bestToWorst(let labels): "best to worst \(Writing.texts(labels))"
     case .ends(let ends): "\(ends.rawValue) first"
     case .inOrder: "in order"
+    case .distinguishByInterval: "distinguish by interval"
     case .label(let label, let condition): "\(Writing.text(label)) \(labelCondition(condition))"
     case .gate(let gate):
       "gate \(Writing.name(gate.name.name)) \(effect(gate.effect)) "

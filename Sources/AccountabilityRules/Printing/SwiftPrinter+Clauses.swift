@@ -81,12 +81,29 @@ extension SwiftPrinter {
     switch clause {
     case .missing(let policy): return missing(policy)
     case .coverage(let bound): return "Coverage(\(self.bound(bound)))"
+    case .interval(let interval): return SwiftPrinter.interval(interval)
     case .rounding(let rounding): return "Round(\(SwiftWriting.rounding(rounding)))"
+    case .ties(let ties): return "Ties(.\(ties.rawValue))"
+    case .quantiles(let method): return "Quantiles(by: \(SwiftWriting.text(method.name)))"
+    case .publishWithSecondarySuppression: return "Publish(with: .secondarySuppression)"
+    case .publishTo(let names): return "Publish(to: \(references(names, .partner)))"
+    case .refuseSources(let share):
+      return "RefuseSources(above: \(SwiftWriting.number(share)))"
     case .publish(let bound, let step):
       let step = step.map { ", roundedTo: \(SwiftWriting.number($0))" } ?? ""
       return "Publish(counts: \(self.bound(bound))\(step))"
     case .common(let clause): return SwiftPrinter.common(clause)
     }
+  }
+
+  package static func interval(_ interval: IntervalMethod) -> String {
+    let level = SwiftWriting.number(interval.level)
+    return "Interval(\(level), by: \(SwiftWriting.text(interval.method.name)))"
+  }
+
+  package static func timing(_ timing: Timing) -> String {
+    let due = timing.due.map { ", due: \(SwiftWriting.duration($0))" } ?? ""
+    return "Every(.\(timing.grain.rawValue)\(due))"
   }
 
   package mutating func missing(_ policy: MissingPolicy) -> String {
@@ -103,9 +120,7 @@ extension SwiftPrinter {
   package mutating func source(_ clause: SourceClause, of source: String) -> String {
     switch clause {
     case .suppliedBy(let names): return "SuppliedBy(\(references(names, .partner)))"
-    case .timing(let timing):
-      let due = timing.due.map { ", due: \(SwiftWriting.duration($0))" } ?? ""
-      return "Every(.\(timing.grain.rawValue)\(due))"
+    case .timing(let timing): return SwiftPrinter.timing(timing)
     case .separator(let text): return "Separator(\(SwiftWriting.text(text)))"
     case .field(let field): return self.field(field, of: source)
     case .missing(let texts, let reason, let fields):

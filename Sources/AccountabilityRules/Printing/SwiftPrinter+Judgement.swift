@@ -33,18 +33,20 @@ extension SwiftPrinter {
       return "\(SwiftPrinter.capitalised(kind.rawValue))(\(uses.joined(separator: ", ")))"
     case .balances(let names): return "Balances(\(mixed(names)))"
     case .contributes(let names): return "Contributes(to: \(mixed(names)))"
-    case .direction(let direction): return SwiftPrinter.direction(direction)
+    case .direction(let direction): return self.direction(direction)
     case .unit(let unit): return "Unit(\(SwiftWriting.text(unit)))"
     case .decimals(let count): return "Decimals(\(count))"
     case .range(let low, let high, let isWhole):
       let ends = "\(number(low)), to: \(number(high))"
       return "ValueRange(\(ends)\(isWhole ? ", whole: true" : ""))"
+    case .timing(let timing): return SwiftPrinter.timing(timing)
+    case .groups(let names): return "By(\(SwiftWriting.texts(names.map(\.name))))"
     case .denominator(let bound): return "Denominator(\(self.bound(bound)))"
     case .missing(let policy): return missing(policy)
     case .coverage(let bound): return "Coverage(\(self.bound(bound)))"
+    case .interval(let interval): return SwiftPrinter.interval(interval)
     case .baseline(let time): return "Baseline(\(SwiftWriting.time(time)))"
-    case .realChange(let change):
-      return "RealChange(\(bound(change.bound)), since: \(SwiftWriting.time(change.since)))"
+    case .realChange(let change): return realChange(change)
     case .target(let target):
       let time = target.by.map { ", by: \(SwiftWriting.time($0))" } ?? ""
       return "Target(\(bound(target.bound))\(time))"
@@ -52,16 +54,32 @@ extension SwiftPrinter {
       return "Milestone(\(self.bound(bound)), by: \(SwiftWriting.time(time)))"
     case .trajectory(let shape): return "Trajectory(.\(shape.rawValue))"
     case .ownedBy(let names): return "OwnedBy(\(references(names, .partner)))"
+    case .suppliedBy(let names): return "SuppliedBy(\(references(names, .partner)))"
     case .with(let name, let value): return "With(\(attribute(name, value)))"
     case .common(let clause): return SwiftPrinter.common(clause)
     }
   }
 
-  private static func direction(_ direction: Direction) -> String {
+  private mutating func direction(_ direction: Direction) -> String {
     switch direction {
     case .higherIsBetter: "HigherIsBetter()"
     case .lowerIsBetter: "LowerIsBetter()"
     case .neitherIsBetter: "NeitherIsBetter()"
+    case .betweenIsBetter(let range):
+      "BetweenIsBetter(\(number(range.low)), and: \(number(range.high)))"
+    }
+  }
+
+  private mutating func realChange(_ change: RealChange) -> String {
+    switch change.form {
+    case .bound(let bound, let since):
+      return "RealChange(\(self.bound(bound)), since: \(SwiftWriting.time(since)))"
+    case .beyondInterval(let since):
+      return "RealChange(beyond: .interval, since: \(SwiftWriting.time(since)))"
+    case .method(let method, let window, let level):
+      let level = level.map { ", at: \(SwiftWriting.number($0))" } ?? ""
+      let name = SwiftWriting.text(method.name)
+      return "RealChange(by: \(name), over: \(SwiftWriting.window(window))\(level))"
     }
   }
 
@@ -70,9 +88,15 @@ extension SwiftPrinter {
   package mutating func ratingHead(_ rating: RatingScale) -> String {
     var head = "RatingScale(\(names.name(rating.name.name, .text))"
     head += SwiftPrinter.title(rating.statedTitle)
-    if let subject = rating.subject { head += ", for: \(set(subject))" }
+    head += subjects(rating.subjects)
     if let value = rating.value { head += ", on: \(number(value))" }
     return head + ")"
+  }
+
+  /// `, for: .partners, .measures`.
+  private mutating func subjects(_ sets: [SetExpression]) -> String {
+    guard !sets.isEmpty else { return "" }
+    return ", for: \(sets.map { set($0) }.joined(separator: ", "))"
   }
 
   package mutating func rating(_ clause: RatingClause) -> String {
@@ -81,6 +105,7 @@ extension SwiftPrinter {
     case .ends(.best): return "BestFirst()"
     case .ends(.worst): return "WorstFirst()"
     case .inOrder: return "InOrder()"
+    case .distinguishByInterval: return "DistinguishByInterval()"
     case .label(let label, let condition):
       return "Label(\(SwiftWriting.text(label)), \(labelCondition(condition)))"
     case .gate(let gate):

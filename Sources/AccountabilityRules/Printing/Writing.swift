@@ -95,6 +95,17 @@ package enum Writing {
     }
   }
 
+  /// What stands behind `real change`.
+  package static func realChange(_ change: RealChange) -> String {
+    switch change.form {
+    case .bound(let bound, let since): "\(self.bound(bound)) since \(time(since))"
+    case .beyondInterval(let since): "beyond interval since \(time(since))"
+    case .method(let method, let window, let level):
+      "by \(name(method.name)) over \(self.window(window))"
+        + (level.map { " at \($0.text)" } ?? "")
+    }
+  }
+
   package static func window(_ window: Window) -> String {
     switch window.form {
     case .last(let count, let grain): "last \(count) \(grain.plural)"

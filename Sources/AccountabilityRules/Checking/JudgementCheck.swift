@@ -1,0 +1,171 @@
+/// Clauses of measures and of the policy: levels, ranges, and targets that can be reached.
+struct JudgementCheck {
+  private let framework: Framework
+  private var found: [Diagnostic] = []
+
+  static func check(_ framework: Framework) -> [Diagnostic] {
+    var check = JudgementCheck(framework: framework)
+    for stated in framework.policy?.clauses ?? [] { check.policy(stated) }
+    for measure in framework.measures { check.measure(measure) }
+    for rating in framework.ratings { check.cuts(of: rating) }
+    return check.found
+  }
+
+  private mutating func policy(_ stated: Stated<PolicyClause>) {
+    switch stated.clause {
+    case .interval(let interval): level(interval.level, at: stated.origin)
+    case .refuseSources(let share):
+      guard share.value.isNegative || share.value > .one else { return }
+      wrong("no more than 100% of a source's rows can be unread", at: stated.origin)
+    case .missing, .coverage, .rounding, .ties, .quantiles, .publish,
+      .publishWithSecondarySuppression, .publishTo, .common:
+      break
+    }
+  }
+
+  private mutating func level(_ level: NumberLiteral, at origin: Origin) {
+    guard level.value <= .zero || level.value >= .one else { return }
+    wrong("a level of confidence lies between 0% and 100%", at: origin, help: "write 95% or 99.8%")
+  }
+
+  private mutating func wrong(_ message: String, at origin: Origin, help: String? = nil) {
+    found.append(
+      .wrongNumber(message, at: origin, help: help ?? "write a percentage from 0% to 100%")
+    )
+  }
+
+  // MARK: Measures
+
+  private mutating func measure(_ measure: Measure) {
+    let range = measure.literalRange
+    for stated in measure.clauses {
+      switch stated.clause {
+      case .interval(let interval): level(interval.level, at: stated.origin)
+      case .realChange(let change):
+        if case .method(_, _, let level?) = change.form { self.level(level, at: stated.origin) }
+      case .range:
+        if let range, range.low > range.high { backwards("range", at: stated.origin) }
+      case .direction(.betweenIsBetter(let good)):
+        guard let low = good.low.literalValue, let high = good.high.literalValue else { continue }
+        if low > high { backwards("range of what is good", at: stated.origin) }
+      case .target(let target):
+        direction(of: target.bound, of: measure, at: stated.origin)
+        reach(target.bound, in: range, what: "target", of: measure)
+      case .milestone(let bound, _):
+        direction(of: bound, of: measure, at: stated.origin)
+        reach(bound, in: range, what: "milestone", of: measure)
+      case .kind, .balances, .contributes, .direction, .unit, .decimals, .timing, .groups,
+        .denominator, .missing, .coverage, .baseline, .trajectory, .ownedBy, .suppliedBy, .with,
+        .common:
+        break
+      }
+    }
+  }
+
+  private mutating func backwards(_ what: String, at origin: Origin) {
+    wrong("this \(what) ends before it begins", at: origin, help: "write the smaller number first")
+  }
+
+  /// `reaching` takes its side from the direction of good.
+  private mutating func direction(of bound: Bound, of measure: Measure, at origin: Origin) {
+    guard case .reaching = bound.form else { return }
+    switch measure.direction {
+    case .neitherIsBetter?, .betweenIsBetter?: break
+    case .higherIsBetter?, .lowerIsBetter?, nil: return
+    }
+    found.append(
+      .cannotBeSaid(
+        "reaching",
+        of: "a measure without a direction of good",
+        at: origin,
+        help: "say 'at least', 'at most' or 'between … and …'"
+      )
+    )
+  }
+
+  /// A limit outside the range of what is possible is never reached, or always.
+  private mutating func reach(
+    _ bound: Bound,
+    in range: LiteralRange?,
+    what: String,
+    of measure: Measure
+  ) {
+    guard let range else { return }
+    for node in bound.nodes {
+      guard let value = node.literalValue, !range.contains(value) else { continue }
+      wrong(
+        "this \(what) lies outside the range of '\(measure.name.name)'",
+        at: node.origin,
+        help: "the range is \(range.low) to \(range.high): mend the \(what) or the range"
+      )
+    }
+  }
+
+  // MARK: Cut points
+
+  /// A cut point that no value of the measures can reach, or that all do.
+  private mutating func cuts(of rating: RatingScale) {
+    let measures = measures(cutBy: rating)
+    let ranges = measures.compactMap(\.literalRange)
+    guard !ranges.isEmpty, ranges.count == measures.count else { return }
+    for line in rating.cases {
+      guard case .bound(let bound) = line.condition else { continue }
+      for node in bound.nodes {
+        guard let value = node.literalValue, !ranges.contains(where: { $0.contains(value) }) else {
+          continue
+        }
+        found.append(
+          Diagnostic(
+            "broken-cut-points",
+            "this cut point lies outside the range of what it cuts",
+            at: line.origin,
+            help: "the range is \(ranges[0].low) to \(ranges[0].high)"
+          )
+        )
+      }
+    }
+  }
+
+  /// The measures whose values a rating cuts, where it cuts them as they are.
+  private func measures(cutBy rating: RatingScale) -> [Measure] {
+    switch rating.value?.form {
+    case .name(let name)?: framework.measures.filter { $0.name.name == name }
+    case .it?:
+      rating.subjects.count == 1 && rating.subjects[0].kind == .measures
+        ? framework.measures(in: rating.subjects[0]) : []
+    default: []
+    }
+  }
+}
+
+/// Both ends of a range whose numbers are written out.
+package struct LiteralRange {
+  package var low: ExactNumber
+  package var high: ExactNumber
+
+  package func contains(_ value: ExactNumber) -> Bool { low <= value && value <= high }
+}
+
+extension Measure {
+  package var literalRange: LiteralRange? {
+    for stated in clauses {
+      guard case .range(let low, let high, _) = stated.clause else { continue }
+      guard let low = low.literalValue, let high = high.literalValue else { return nil }
+      return LiteralRange(low: low, high: high)
+    }
+    return nil
+  }
+}
+
+extension Framework {
+  /// The measures of a set: those of the outcome that it names, else all.
+  package func measures(in set: SetExpression) -> [Measure] {
+    for filter in set.filters {
+      guard case .of(let name) = filter,
+        let outcome = outcomes.first(where: { $0.name.name == name.name })
+      else { continue }
+      return outcome.measures
+    }
+    return measures
+  }
+}

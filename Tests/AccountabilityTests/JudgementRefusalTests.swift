@@ -1,0 +1,116 @@
+import Accountability
+import AccountabilityRules
+import Testing
+
+/// What is part of the language, and refused by name before any figure is read.
+@Suite("Refusals of what judges")
+struct JudgementRefusalTests {
+  /// A clause, where it stands, and what is said of it.
+  private static let cases: [(place: Place, clause: String, named: String)] = [
+    (.policy, "interval 95% by wilson", "'interval', a statistic"),
+    (.policy, "ties share best", "'ties' in a policy"),
+    (.policy, "quantiles by first-bound", "'quantiles by'"),
+    (.measure, "interval 95% by wilson", "'interval', a statistic"),
+    (.measure, "by ward", "'by', a breakdown by groups"),
+    (.measure, "every quarter due 210 days after", "'every' in a measure"),
+    (.measure, "supplied by council", "'supplied by' in a measure"),
+    (
+      .measure, "real change beyond interval since previous", "'real change beyond interval'"
+    ),
+    (
+      .measure, "real change by recent-trend over last 5 years at 99.8%",
+      "'real change by recent-trend', a test"
+    ),
+    (.rating, "distinguish by interval", "'distinguish by interval'"),
+  ]
+
+  private enum Place {
+    case policy
+    case measure
+    case rating
+  }
+
+  private static func text(_ clauses: [(place: Place, clause: String, named: String)]) -> String {
+    func lines(_ place: Place) -> String {
+      clauses.filter { $0.place == place }.map(\.clause).joined(separator: "\n")
+    }
+    return """
+      framework f "F" {
+        calendar financial quarters from april
+        place town "Town"
+        partner council "Council"
+        policy {
+          missing stays missing
+          \(lines(.policy))
+        }
+        returns q {
+          quarter period from "Quarter"
+          ward text from "Ward"
+          n number from "N"
+        }
+        measure m = sum of n in q { performance
+          higher is better
+          \(lines(.measure))
+        }
+        rating r for measures on it {
+          "high" at least 5
+          "low" otherwise
+          \(lines(.rating))
+        }
+      }
+      """
+  }
+
+  private static func refusals(_ text: String) throws -> [Diagnostic] {
+    let framework = try Framework(parsing: text, name: "f")
+    do {
+      _ = try Evaluator(framework)
+      return []
+    } catch {
+      return error.diagnostics
+    }
+  }
+
+  @Test("Each is named at its line", arguments: cases.indices)
+  func alone(index: Int) throws {
+    let one = JudgementRefusalTests.cases[index]
+    let text = JudgementRefusalTests.text([one])
+    let found = try JudgementRefusalTests.refusals(text)
+    #expect(found.map(\.code.name) == ["not-available"])
+    #expect(found.first?.message.contains(one.named) ?? false, "\(found.map(\.message))")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(found.first.map { lines[$0.origin.line - 1].contains(one.clause) } ?? false)
+    #expect(found.first?.help != nil)
+  }
+
+  @Test("All of them are named at once")
+  func together() throws {
+    let all = JudgementRefusalTests.cases.filter { !$0.clause.hasPrefix("real change beyond") }
+    let found = try JudgementRefusalTests.refusals(JudgementRefusalTests.text(all))
+    #expect(found.count == all.count)
+  }
+
+  @Test("A rating for several sets is refused")
+  func pairs() throws {
+    let text = JudgementRefusalTests.text([])
+      .replacing("rating r for measures on it", with: "rating r for measures as m, partners on m")
+    #expect(try JudgementRefusalTests.refusals(text).map(\.code.name) == ["not-available"])
+  }
+
+  @Test("A source is refused whole where more rows cannot be read than the policy allows")
+  func unread() throws {
+    let rows = "Quarter,Ward,N\n2025-26 Q1,a,1\n2025-26 Q2,a,x\n2025-26 Q3,a,3\n2025-26 Q4,a,4\n"
+    func evaluate(_ limit: String) throws {
+      let policy = (
+        place: Place.policy, clause: "refuse sources above \(limit) unread", named: ""
+      )
+      let framework = try Framework(parsing: JudgementRefusalTests.text([policy]), name: "f")
+      let data: [String: SourceData] = ["q": .csv(Array(rows.utf8), path: "q.csv")]
+      _ = try Evaluator(framework).evaluate(data, asOf: .date(2026, 6, 1))
+    }
+    try evaluate("25%")
+    let error = #expect(throws: EvaluationError.self) { try evaluate("24.9%") }
+    #expect(error?.code == .unreadableSource)
+    #expect(error?.message.hasPrefix("q.csv: 1 of 4 rows cannot be read") ?? false)
+  }
+}
