@@ -17,15 +17,44 @@ enum Input {
     }
   }
 
-  /// A framework without errors, and its text; its errors are shown if it has any.
-  static func framework(_ path: String) throws(ToolError) -> (Framework, SourceText) {
-    let source = try source(path)
-    let parsed = Framework.parse(source)
+  /// A framework as far as it can be read, with the files that it names.
+  static func parsed(_ path: String) throws(ToolError) -> ParsedFramework {
+    Framework.parse(try source(path), files: files(besides: path))
+  }
+
+  /// The files that a framework names, from the folder in which it lies; from the working folder if
+  /// it comes from standard input.
+  private static func files(besides path: String) -> FileLoader {
+    let folder =
+      path == "-" ? "" : path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let name: @Sendable (String) -> String = { $0.hasPrefix("/") ? $0 : folder + $0 }
+    return FileLoader(naming: name) { (file) throws(FileLoader.Failure) in
+      guard file != "-" else {
+        throw FileLoader.Failure(
+          "standard input holds no file of a framework",
+          help: "name a file"
+        )
+      }
+      do throws(FileError) {
+        return try FileSystem.read(name(file), limit: frameworkLimit)
+      } catch {
+        throw FileLoader.Failure(
+          error.message,
+          help: "a framework names its files from the folder in which it lies"
+        )
+      }
+    }
+  }
+
+  /// A framework without errors, and the texts that it was read from; its errors are shown if it has
+  /// any.
+  static func framework(_ path: String) throws(ToolError) -> (Framework, [SourceText]) {
+    let parsed = try parsed(path)
     let errors = parsed.check().filter { $0.severity == .error }
     guard let framework = parsed.framework, errors.isEmpty else {
-      throw ToolError(.failed, text: DiagnosticRenderer(sources: [source]).text(errors))
+      throw ToolError(.failed, text: DiagnosticRenderer(sources: parsed.texts).text(errors))
     }
-    return (framework, source)
+    return (framework, parsed.texts)
   }
 
   /// The rows of each source, from `SOURCE=PATH`.
@@ -80,7 +109,7 @@ enum Input {
 
   /// Evaluates, and shows the rows that were refused.
   static func evaluation(_ arguments: ParsedArguments) throws(ToolError) -> Evaluation {
-    let (framework, source) = try framework(arguments.positionals[0])
+    let (framework, texts) = try framework(arguments.positionals[0])
     let data = try data(arguments.values(of: "--data"), for: framework)
     let asOf = try asOf(arguments.value(of: "--as-of"))
     do throws(EvaluationError) {
@@ -89,14 +118,14 @@ enum Input {
       Terminal.error.report(refusals(evaluation))
       return evaluation
     } catch {
-      throw ToolError(status(of: error), text: text(of: error, in: source))
+      throw ToolError(status(of: error), text: text(of: error, in: texts))
     }
   }
 
   /// The error in words; where several things are wrong with the framework, all of them.
-  static func text(of error: EvaluationError, in source: SourceText) -> String {
+  static func text(of error: EvaluationError, in texts: [SourceText]) -> String {
     error.diagnostics.isEmpty
-      ? error.description : DiagnosticRenderer(sources: [source]).text(error.diagnostics)
+      ? error.description : DiagnosticRenderer(sources: texts).text(error.diagnostics)
   }
 
   private static func status(of error: EvaluationError) -> ExitStatus {

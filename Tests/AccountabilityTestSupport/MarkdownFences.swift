@@ -48,6 +48,17 @@ package struct MarkdownFences: Sendable {
     fences.filter { $0.words == words }.map(\.text)
   }
 
+  /// The files that the text shows, by the names behind `file=` in their opening marks:
+  /// a fence of the words `csv file=measures.csv` holds `measures.csv`.
+  package var files: [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for fence in fences {
+      guard let word = fence.words.first(where: { $0.hasPrefix("file=") }) else { continue }
+      files[String(word.dropFirst("file=".count))] = Array(fence.text.utf8)
+    }
+    return files
+  }
+
   private static func marks(of line: Substring) -> (count: Int, rest: Substring) {
     let spaces = line.prefix { $0 == " " }.count
     guard spaces <= 3 else { return (0, line) }

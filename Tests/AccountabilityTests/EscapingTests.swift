@@ -1,4 +1,5 @@
 import Accountability
+import AccountabilityRules
 import Foundation
 import Testing
 

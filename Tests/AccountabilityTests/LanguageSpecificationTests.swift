@@ -33,7 +33,10 @@ struct LanguageSpecificationTests {
     let once = try SourceFormatter.formatted(example.source)
     let twice = try SourceFormatter.formatted(SourceText(name: "formatted", text: once))
     #expect(twice == once, "\(example): layout")
-    let again = Framework.parse(SourceText(name: "formatted", text: once))
+    let again = Framework.parse(
+      SourceText(name: "formatted", text: once),
+      files: FileLoader(example.files)
+    )
     #expect(again.framework == example.framework, "\(example): framework after layout")
   }
 
@@ -99,6 +102,9 @@ struct Example: Sendable, CustomTestStringConvertible, CustomStringConvertible {
 
   let fence: MarkdownFences.Fence
 
+  /// The files that stand on the page, by their names.
+  var files: [String: [UInt8]] = [:]
+
   var kind: Kind? {
     switch fence.words.dropFirst().map(\.self) {
     case ["check"]: .check
@@ -133,8 +139,11 @@ struct Example: Sendable, CustomTestStringConvertible, CustomStringConvertible {
     SourceText(name: "\(self)", text: head + fence.text + (isInside ? "}\n" : ""))
   }
 
-  var framework: Framework? { Framework.parse(source).framework }
-  var diagnostics: [Diagnostic] { Framework.parse(source).check() }
+  /// The fence's text, read with the files that stand on its page.
+  var parsed: ParsedFramework { Framework.parse(source, files: FileLoader(files)) }
+
+  var framework: Framework? { parsed.framework }
+  var diagnostics: [Diagnostic] { parsed.check() }
 
   /// Reports what is wrong at its line of the page.
   func record(_ comment: String, _ origin: Origin = .unknown) {
@@ -171,12 +180,13 @@ private enum Pages {
   }
 
   static let fences = all.flatMap { page in
-    MarkdownFences(page.text).fences.filter { $0.words.first == "accountability" }
-      .map { Example(page: page.path, fence: $0) }
+    let fences = MarkdownFences(page.text)
+    return fences.fences.filter { $0.words.first == "accountability" }
+      .map { Example(page: page.path, fence: $0, files: fences.files) }
   }
 
   /// The fences in whose form nothing is wrong.
-  static let readable = fences.filter { Framework.parse($0.source).diagnostics.isEmpty }
+  static let readable = fences.filter(\.parsed.diagnostics.isEmpty)
 
   /// What fragments can speak of; it stands on the first page of the reference, and nowhere else.
   static let prelude = reference.map {

@@ -283,16 +283,6 @@ extension Source {
   }
 }
 
-extension CSVProblem {
-  /// Whether the record cannot be trusted; a lone quote in a field is only untidy.
-  fileprivate var isFatal: Bool {
-    switch kind {
-    case .unclosedQuote, .textAfterClosingQuote, .invalidUTF8, .nulByte: true
-    case .quoteInUnquotedField: false
-    }
-  }
-}
-
 extension String {
   fileprivate var trimmed: String {
     String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())

@@ -1,3 +1,5 @@
+import AccountabilityRules
+
 /// The rows of one source, from a file's bytes or from a program's memory.
 public struct SourceData: Sendable {
   enum Content: Sendable {

@@ -90,6 +90,12 @@ public enum DiagnosticCatalogue {
       .error,
       "A gate needs to know which labels are better, and the rating does not say."
     ),
+    Entry(
+      "unreadable-cell",
+      .error,
+      "A cell of a table is not what its clause wants, or fits no case."
+    ),
+    Entry("unreadable-file", .error, "A file that the framework names cannot be read."),
     Entry("unstated-baseline", .warning, "A measure is judged since its baseline, and has none."),
     Entry("unstated-direction", .warning, "A measure does not say which values are good."),
     Entry(

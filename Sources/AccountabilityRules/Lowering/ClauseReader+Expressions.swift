@@ -315,6 +315,7 @@ extension ClauseReader {
 
   /// A number, text, date, period, yes or no, if one stands here.
   package mutating func literal() throws(Abandoned) -> Node? {
+    if let literal = takeCellLiteral() { return literal }
     let start = here
     guard let token else { return nil }
     switch token.kind {
@@ -335,6 +336,8 @@ extension ClauseReader {
 
   /// A number with its percent sign, unit or currency.
   package mutating func number() throws(Abandoned) -> NumberLiteral {
+    let number = try takeCell("a number") { (reader) throws(Abandoned) in try reader.number() }
+    if let number { return number }
     guard let token, token.kind == .number || token.kind == .percent else {
       throw expected("a number")
     }

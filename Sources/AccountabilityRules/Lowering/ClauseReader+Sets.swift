@@ -81,6 +81,10 @@ extension ClauseReader {
 
   /// A number or percentage without a unit: the word behind it is a set's.
   mutating func plainNumber() throws(Abandoned) -> NumberLiteral {
+    let number = try takeCell("a number") { (reader) throws(Abandoned) in
+      try reader.plainNumber()
+    }
+    if let number { return number }
     guard let token, token.kind == .number || token.kind == .percent else {
       throw expected("a number")
     }

@@ -62,6 +62,7 @@ extension ClauseReader {
 
   /// Reads `Time`.
   package mutating func time() throws(Abandoned) -> TimePoint {
+    if let time = try takeCellTime() { return time }
     let start = here
     func point(_ form: TimePoint.Form, _ reader: ClauseReader) -> TimePoint {
       TimePoint(form, at: reader.origin(from: start))

@@ -20,6 +20,15 @@ package struct ClauseReader {
   /// Whether `in` behind a value may name a place; inside a statistic it names the source.
   package var allowsPlace = true
 
+  /// The place of the first cell among the words, where there is one; a clause that speaks of a cell
+  /// stands in its row.
+  package var cellOrigin: Origin? {
+    for token in tokens {
+      if case .cell(let cell) = token.kind { return cell.origin }
+    }
+    return nil
+  }
+
   package init(_ tokens: [Token], in source: SourceText) {
     self.tokens = tokens
     self.source = source
@@ -48,11 +57,19 @@ package struct ClauseReader {
     return source.origin(of: first.range.lowerBound..<last.range.upperBound)
   }
 
-  package func origin(_ token: Token) -> Origin { source.origin(of: token.range) }
+  /// The place of a word; of a cell, its place in the table.
+  package func origin(_ token: Token) -> Origin {
+    if case .cell(let cell) = token.kind { return cell.origin }
+    return source.origin(of: token.range)
+  }
 
-  /// From a place to the word that was read last.
+  /// From a place to the word that was read last; what begins with a cell has the cell's place.
   package func origin(from start: Origin) -> Origin {
-    position > 0 ? start.through(origin(tokens[position - 1])) : start
+    guard position > 0, let first = tokens.first, start.file == source.name,
+      start.offset >= first.range.lowerBound
+    else { return start }
+    let last = source.origin(of: tokens[position - 1].range)
+    return start.offset <= last.offset ? start.through(last) : start
   }
 
   package func isWord(_ word: String) -> Bool { token?.isWord(word) ?? false }
@@ -122,7 +139,7 @@ package struct ClauseReader {
   /// Whether a name may begin here: any word that does not join expressions, or one in backticks.
   package var isName: Bool {
     switch token?.kind {
-    case .quotedName: true
+    case .quotedName, .cell: true
     case .word: !(token.map { Words.reserved.contains($0.written) } ?? true)
     default: false
     }
@@ -137,6 +154,7 @@ package struct ClauseReader {
   }
 
   package mutating func name(_ what: String) throws(Abandoned) -> Reference {
+    if let name = try takeCellName(what) { return name }
     guard isName, let token else {
       let isReserved = token.map { $0.kind == .word } ?? false
       throw expected(
@@ -151,6 +169,7 @@ package struct ClauseReader {
   }
 
   package mutating func references(_ what: String) throws(Abandoned) -> [Reference] {
+    if let names = try takeCellNames(what) { return names }
     var names = [try reference(what)]
     while take(.comma) { names.append(try reference(what)) }
     return names
@@ -185,6 +204,7 @@ package struct ClauseReader {
   package var isText: Bool { token?.kind == .text }
 
   package mutating func text(_ what: String) throws(Abandoned) -> String {
+    if let text = takeCellText() { return text }
     guard let token, token.kind == .text else {
       throw expected(what, help: "texts stand in quotation marks: \"…\"")
     }
@@ -199,6 +219,7 @@ package struct ClauseReader {
   }
 
   package mutating func date() throws(Abandoned) -> CalendarDate {
+    if let date = try takeCellDate() { return date }
     guard let token, token.kind == .date else {
       throw expected("a date", help: "dates are written 2026-03-31")
     }
@@ -219,6 +240,10 @@ package struct ClauseReader {
     _ what: String,
     in range: ClosedRange<Int>
   ) throws(Abandoned) -> Int {
+    let number = try takeCell("\(what), from \(range.lowerBound) to \(range.upperBound)") {
+      (reader) throws(Abandoned) in try reader.wholeNumber(what, in: range)
+    }
+    if let number { return number }
     guard let token, token.kind == .number else { throw expected(what) }
     guard let number = Int(token.written.filter { $0 != "," }), range.contains(number) else {
       throw Abandoned(

@@ -7,6 +7,11 @@ public struct ParsedFramework: Sendable {
   /// What was wrong with the text's form, in reading order.
   public let diagnostics: [Diagnostic]
 
+  /// The texts that were read: the framework's own, then the files that it names, by their names.
+  ///
+  /// A ``DiagnosticRenderer`` can draw their lines.
+  public let texts: [SourceText]
+
   /// Declarations in which something could not be read.
   package let damaged: Set<String>
 }
@@ -34,6 +39,7 @@ extension Framework {
     return ParsedFramework(
       framework: framework,
       diagnostics: Diagnostic.inReadingOrder(lexical + structural + lowered),
+      texts: [source] + lowering.loaded.texts,
       damaged: lowering.damaged
     )
   }

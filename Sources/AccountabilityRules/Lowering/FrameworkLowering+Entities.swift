@@ -37,7 +37,7 @@ extension FrameworkLowering {
     return (title, parts)
   }
 
-  private func entityPart(_ reader: inout ClauseReader) throws(Abandoned) -> EntityClause {
+  package func entityPart(_ reader: inout ClauseReader) throws(Abandoned) -> EntityClause {
     if reader.take("within") { return .within(try reader.name("a place")) }
     if reader.take("sector") { return .sector(try reader.name("a sector")) }
     if reader.take("code") { return .code(try reader.texts("a code")) }
@@ -165,6 +165,9 @@ extension ClauseReader {
   /// Reads `Value`.
   package mutating func value() throws(Abandoned) -> Node {
     if let literal = try literal() { return literal }
+    if let cell = columnCell, let text = takeCellText() {
+      return Node(.text(text), at: cell.origin)
+    }
     let name = try name("a value")
     return Node(.name(name.name), at: name.origin)
   }

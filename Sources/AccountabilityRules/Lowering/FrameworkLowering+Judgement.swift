@@ -214,7 +214,7 @@ extension FrameworkLowering {
 }
 
 /// What stands between two bars.
-private struct SyntaxCell {
+package struct SyntaxCell {
   var tokens: [Token]
   var origin: Origin
 

@@ -22,8 +22,14 @@ extension FrameworkLowering {
       }
       return false
     }
-    let parts: [Stated<OutcomeClause>] = clauses(
-      of: rest,
+    let parts = outcomeClauses(of: rest)
+    return Outcome(name: name, title: title, clauses: parts, measures: measures)
+  }
+
+  /// The clauses of an outcome, measures aside.
+  package mutating func outcomeClauses(of block: SyntaxClause) -> [Stated<OutcomeClause>] {
+    clauses(
+      of: block,
       in: "an outcome",
       known: Role.allCases.map(\.rawValue) + [
         "heard", "within", "met", "improving", "worsening", "with", "measure", "because",
@@ -33,10 +39,9 @@ extension FrameworkLowering {
       try lowering.refuseBody(clause, reader)
       return try lowering.outcomeClause(&reader)
     }
-    return Outcome(name: name, title: title, clauses: parts, measures: measures)
   }
 
-  private func outcomeClause(_ reader: inout ClauseReader) throws(Abandoned) -> OutcomeClause? {
+  package func outcomeClause(_ reader: inout ClauseReader) throws(Abandoned) -> OutcomeClause? {
     guard let first = reader.token, first.kind == .word else { return nil }
     if let role = Role(rawValue: first.written) {
       reader.advance()
@@ -72,15 +77,20 @@ extension FrameworkLowering {
       try reader.finish()
       return node
     }
-    let parts: [Stated<MeasureClause>] = clauses(
-      of: clause,
+    let parts = measureClauses(of: clause)
+    return Measure(name: name, title: title, definition: definition, clauses: parts)
+  }
+
+  /// The clauses of a measure.
+  package mutating func measureClauses(of block: SyntaxClause) -> [Stated<MeasureClause>] {
+    clauses(
+      of: block,
       in: "a measure",
       known: FrameworkLowering.measureWords
     ) { (lowering, clause, reader) throws(Abandoned) in
       try lowering.refuseBody(clause, reader)
       return try lowering.measureClause(&reader)
     }
-    return Measure(name: name, title: title, definition: definition, clauses: parts)
   }
 
   private static let measureWords = [

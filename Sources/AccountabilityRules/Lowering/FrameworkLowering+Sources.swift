@@ -186,7 +186,7 @@ extension ClauseReader {
   }
 
   /// Reads `Spelling`.
-  fileprivate mutating func spelling() throws(Abandoned) -> Spelling {
+  package mutating func spelling() throws(Abandoned) -> Spelling {
     let pattern = try text("how it is written")
     guard let token, token.kind == .word, let kind = YearKind(rawValue: token.written) else {
       return Spelling(pattern)

@@ -15,6 +15,15 @@ package struct FrameworkLowering {
   /// The declaration that is being read.
   package var declaration = ""
 
+  /// The files that have been read, and the tables that they hold.
+  package var loaded = LoadedFiles()
+
+  /// The calendar that is declared, whose years columns may spell.
+  package var calendar: Calendar?
+
+  /// Measures that a table puts into outcomes, to be joined with them in the end.
+  package var placed: [(outcome: Reference, measure: Measure)] = []
+
   package init(_ source: SourceText, files: FileLoader = .none) {
     self.source = source
     self.files = files
@@ -69,7 +78,7 @@ package struct FrameworkLowering {
     guard let body = clause.body else {
       throw Abandoned(diagnostic: .needsBody("a framework", at: reader.whole))
     }
-    let items = body.flatMap { self.items($0) }
+    let items = items(ofAll: body)
     refuseSecondCalendar(items)
     return Framework(name: name, title: title, items: items)
   }
@@ -81,6 +90,17 @@ package struct FrameworkLowering {
     for place in places.dropFirst() {
       diagnostics.append(.repeatedClause("'calendar'", at: place, first: places[0]))
     }
+  }
+
+  /// Tables come last, because they spell years as the calendar has them, and put measures into
+  /// outcomes; each stands where it was written.
+  private mutating func items(ofAll clauses: [SyntaxClause]) -> [FrameworkItem] {
+    var items = clauses.map { $0.isTable ? [] : self.items($0) }
+    for case .calendar(let declared) in items.joined() { calendar = calendar ?? declared }
+    for (index, clause) in clauses.enumerated() where clause.isTable {
+      items[index] = table(clause)
+    }
+    return joinPlaced(with: items.flatMap(\.self))
   }
 
   private mutating func items(_ clause: SyntaxClause) -> [FrameworkItem] {
@@ -126,8 +146,8 @@ package struct FrameworkLowering {
 
   private static let items = [
     "language", "version", "replaces", "vision", "agreed", "calendar", "place", "partner", "policy",
-    "records", "returns", "outcome", "measure", "rating", "rule", "test", "because", "reference",
-    "written",
+    "records", "returns", "outcome", "measure", "rating", "rule", "test", "places", "partners",
+    "outcomes", "measures", "because", "reference", "written",
     "checked", "review", "allow",
   ]
 
@@ -252,7 +272,7 @@ package struct FrameworkLowering {
     var result: [Stated<Clause>] = []
     for clause in block.body ?? [] {
       self.read(clause) { (lowering, reader) throws(Abandoned) in
-        let origin = reader.whole
+        let origin = reader.cellOrigin ?? reader.whole
         guard let first = reader.token else { throw reader.expected("a clause") }
         guard let read = try read(&lowering, clause, &reader) else {
           throw lowering.unknown(first, in: what, known: known, reader)
@@ -297,9 +317,8 @@ package struct FrameworkLowering {
   private static let later: Set<String> = [
     "import", "exception", "codes", "cohort", "parameter", "score", "calculation",
     "claim",
-    "consequence", "evidence", "story", "question", "action", "places", "partners", "outcomes",
-    "measures", "headings", "skip", "encoding", "decimal", "dated", "ignore", "keep", "audited",
-    "name", "title", "column", "sector",
+    "consequence", "evidence", "story", "question", "action", "headings", "skip", "encoding",
+    "decimal", "dated", "ignore", "keep", "audited", "sector",
   ]
 
   package func refuseBody(_ clause: SyntaxClause, _ reader: ClauseReader) throws(Abandoned) {

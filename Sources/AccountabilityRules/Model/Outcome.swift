@@ -7,7 +7,7 @@ public struct Outcome: Hashable, Sendable {
   public var title: String { statedTitle ?? name.name }
 
   /// The measures that tell how the outcome is doing.
-  public let measures: [Measure]
+  public package(set) var measures: [Measure]
 
   package let statedTitle: String?
   package let clauses: [Stated<OutcomeClause>]

@@ -269,7 +269,8 @@ private struct Spacing {
     case nil: true
     case .symbol(let symbol): symbol != .closeParenthesis
     case .word: last.map { Spacing.wordsBeforeOperands.contains($0.written) } ?? false
-    case .quotedName, .text, .number, .percent, .version, .date, .years, .comment, .unknown: false
+    case .quotedName, .text, .number, .percent, .version, .date, .years, .comment, .cell, .unknown:
+      false
     }
   }
 

@@ -20,13 +20,21 @@ public struct FileLoader: Sendable {
     }
   }
 
+  private let name: @Sendable (_ path: String) -> String
   private let read: @Sendable (_ path: String) throws(Failure) -> [UInt8]
 
   /// Makes a loader from a function.
   ///
-  /// - Parameter read: Gives the bytes of a file. Its argument is the path as the framework spells it,
-  ///   relative to the framework's own file as a rule.
-  public init(_ read: @escaping @Sendable (_ path: String) throws(Failure) -> [UInt8]) {
+  /// - Parameters:
+  ///   - name: What a file is called in diagnostics; the path as the framework spells it where nothing
+  ///     else is said.
+  ///   - read: Gives the bytes of a file. Its argument is the path as the framework spells it, relative
+  ///     to the framework's own file as a rule.
+  public init(
+    naming name: @escaping @Sendable (_ path: String) -> String = { $0 },
+    _ read: @escaping @Sendable (_ path: String) throws(Failure) -> [UInt8]
+  ) {
+    self.name = name
     self.read = read
   }
 
@@ -50,4 +58,7 @@ public struct FileLoader: Sendable {
 
   /// The bytes of a file.
   package func bytes(of path: String) throws(Failure) -> [UInt8] { try read(path) }
+
+  /// What a file is called in diagnostics.
+  package func name(of path: String) -> String { name(path) }
 }

@@ -86,6 +86,8 @@ package struct ClauseParser {
     if token.written == "policy" { return tokens[position + 1].isSymbol(.openBrace) }
     if token.written == "test" { return tokens[position + 1].kind == .text }
     let third = tokens[position + 2]
+    // In a table, 'outcome column "Theme"' says which outcome a row belongs to.
+    if tokens[position + 1].isWord("column"), third.kind == .text { return false }
     guard [.word, .quotedName].contains(tokens[position + 1].kind), third.lineBreaksBefore == 0
     else { return false }
     if third.kind == .text || third.isSymbol(.equals) { return true }
@@ -95,7 +97,7 @@ package struct ClauseParser {
 
   private static let declarations: Set<String> = [
     "place", "partner", "policy", "records", "returns", "outcome", "measure", "rating", "rule",
-    "test",
+    "test", "places", "partners", "outcomes", "measures", "parameter",
   ]
 
   private mutating func clause(depth: Int) -> SyntaxClause {
@@ -149,7 +151,8 @@ package struct ClauseParser {
       case .openBrace, .closeBrace, .closeParenthesis, .bar: false
       }
     case .word: ["and", "or", "is", "than"].contains(token.written)
-    case .quotedName, .text, .number, .percent, .version, .date, .years, .comment, .unknown: false
+    case .quotedName, .text, .number, .percent, .version, .date, .years, .comment, .cell, .unknown:
+      false
     }
   }
 

@@ -20,6 +20,8 @@ package struct Token: Hashable, Sendable {
     case symbol(Symbol)
     /// From `//` to the end of the line.
     case comment
+    /// What stands in a table under the heading that a clause names; tokens of texts are never this.
+    case cell(CellToken)
     /// Something that the language does not have; reported where it was met.
     case unknown
   }
@@ -57,4 +59,22 @@ package struct Token: Hashable, Sendable {
   package func isSymbol(_ symbol: Symbol) -> Bool { kind == .symbol(symbol) }
 
   package func isWord(_ word: String) -> Bool { kind == .word && written == word }
+}
+
+/// What a row of a table puts in the place of `column "…"`.
+package struct CellToken: Hashable, Sendable {
+  /// What stands in the cell, or was taken from it.
+  package var text: String
+
+  /// How dates and periods are written in the column, if it is not as in the language.
+  package var spellings: [Spelling]
+
+  /// Where the cell is.
+  package var origin: Origin
+
+  package init(_ text: String, as spellings: [Spelling] = [], at origin: Origin) {
+    self.text = text
+    self.spellings = spellings
+    self.origin = origin
+  }
 }

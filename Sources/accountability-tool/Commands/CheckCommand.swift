@@ -13,35 +13,36 @@ extension Command {
       discussion: "Errors make the exit status 1; warnings do not."
     )
   ) { (arguments) throws(ToolError) in
-    var sources: [SourceText] = []
+    var texts: [SourceText] = []
     var diagnostics: [Diagnostic] = []
     for path in arguments.positionals {
-      let source = try Input.source(path)
-      sources.append(source)
-      diagnostics += Framework.parse(source).check()
+      let parsed = try Input.parsed(path)
+      texts += parsed.texts
+      diagnostics += parsed.check()
     }
-    let text = try checkText(diagnostics, sources, arguments.value(of: "--format") ?? "text")
+    let count = arguments.positionals.count
+    let subject = count == 1 ? texts.first?.name ?? "" : "\(count) frameworks"
+    let text: String
+    switch arguments.value(of: "--format") {
+    case "json": text = try Output.json(EncodedDiagnostics(diagnostics))
+    case "sarif": text = try Output.json(SARIFLog(diagnostics))
+    case "github": text = diagnostics.workflowAnnotations
+    default: text = checkText(diagnostics, texts, of: subject)
+    }
     try Output.write(text, to: arguments.value(of: "--output"))
     return diagnostics.contains { $0.severity == .error } ? .failed : .done
   }
 
   private static func checkText(
     _ diagnostics: [Diagnostic],
-    _ sources: [SourceText],
-    _ format: String
-  ) throws(ToolError) -> String {
-    switch format {
-    case "json": return try Output.json(EncodedDiagnostics(diagnostics))
-    case "sarif": return try Output.json(SARIFLog(diagnostics))
-    case "github": return diagnostics.workflowAnnotations
-    default:
-      let errors = diagnostics.count { $0.severity == .error }
-      let warnings = diagnostics.count - errors
-      let files = sources.count == 1 ? sources[0].name : "\(sources.count) frameworks"
-      let drawn = DiagnosticRenderer(sources: sources).text(diagnostics)
-      let summary = "\(files): \(counted(errors, "error")), \(counted(warnings, "warning"))\n"
-      return drawn + (drawn.isEmpty ? "" : "\n") + summary
-    }
+    _ texts: [SourceText],
+    of subject: String
+  ) -> String {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    let drawn = DiagnosticRenderer(sources: texts).text(diagnostics)
+    let summary = "\(subject): \(counted(errors, "error")), \(counted(warnings, "warning"))\n"
+    return drawn + (drawn.isEmpty ? "" : "\n") + summary
   }
 
   static func counted(_ count: Int, _ noun: String) -> String {

@@ -15,13 +15,13 @@ extension Command {
   ) { (arguments) throws(ToolError) in
     var runs: [FrameworkTestRun] = []
     for path in arguments.positionals {
-      let (framework, source) = try Input.framework(path)
+      let (framework, texts) = try Input.framework(path)
       do throws(EvaluationError) {
         runs.append(
           FrameworkTestRun(path: path, framework: framework, results: try framework.runTests())
         )
       } catch {
-        throw ToolError(.failed, text: Input.text(of: error, in: source))
+        throw ToolError(.failed, text: Input.text(of: error, in: texts))
       }
     }
     let text: String

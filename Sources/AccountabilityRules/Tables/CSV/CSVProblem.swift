@@ -48,6 +48,16 @@ extension CSVProblem.Kind {
   }
 }
 
+extension CSVProblem {
+  /// Whether the record cannot be trusted; a lone quote in a field is only untidy.
+  package var isFatal: Bool {
+    switch kind {
+    case .unclosedQuote, .textAfterClosingQuote, .invalidUTF8, .nulByte: true
+    case .quoteInUnquotedField: false
+    }
+  }
+}
+
 extension CSVProblem: CustomStringConvertible {
   /// The place and the sentence: `3:14: there is a quote in …`.
   package var description: String { "\(line):\(column): \(kind.sentence)" }

@@ -1,4 +1,4 @@
-import Accountability
+import AccountabilityRules
 import AccountabilityTestSupport
 import Foundation
 import Testing

@@ -1,7 +1,5 @@
-import AccountabilityRules
-
 /// A spelling of dates or periods in a file, ready to be matched: `{year}/{yy}`.
-struct SpellingPattern: Sendable {
+package struct SpellingPattern: Sendable {
   enum Part: Sendable {
     case literal([UInt8])
     case year
@@ -23,9 +21,9 @@ struct SpellingPattern: Sendable {
   }
 
   private let parts: [Part]
-  let spelling: Spelling
+  package let spelling: Spelling
 
-  init(_ spelling: Spelling) {
+  package init(_ spelling: Spelling) {
     self.spelling = spelling
     parts = SpellingPattern.parts(of: spelling.pattern)
   }
@@ -136,7 +134,7 @@ struct SpellingPattern: Sendable {
 
 extension SpellingPattern {
   /// The date that a text spells; `nil` if it is spelt otherwise or the calendar has no such day.
-  func date(_ text: ArraySlice<UInt8>) -> CalendarDate? {
+  package func date(_ text: ArraySlice<UInt8>) -> CalendarDate? {
     guard let parts = match(text), let year = parts.year, let month = parts.month,
       let day = parts.day
     else { return nil }
@@ -144,7 +142,7 @@ extension SpellingPattern {
   }
 
   /// The period that a text spells, in a framework's calendar.
-  func period(_ text: ArraySlice<UInt8>, calendar: Calendar?) -> Period? {
+  package func period(_ text: ArraySlice<UInt8>, calendar: Calendar?) -> Period? {
     guard let parts = match(text), let year = parts.year, (1...9998).contains(year) else {
       return nil
     }
@@ -177,11 +175,11 @@ extension SpellingPattern {
   }
 
   /// The spellings of periods that need no declaration: the language's own.
-  static let usualPeriods = [
+  package static let usualPeriods = [
     Spelling("{year}-{yy} Q{quarter}"), Spelling("{year} Q{quarter}"), Spelling("{year}-{yy}"),
     Spelling("{year}"), Spelling("{month-name} {year}"),
   ].map(SpellingPattern.init)
 
   /// The spelling of dates that needs no declaration: `2026-03-31`.
-  static let usualDates = [SpellingPattern(Spelling("{year}-{month}-{day}"))]
+  package static let usualDates = [SpellingPattern(Spelling("{year}-{month}-{day}"))]
 }
