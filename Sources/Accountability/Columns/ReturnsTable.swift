@@ -25,7 +25,7 @@ struct ReturnsTable: Sendable {
   var received: [Int32] = []
 
   /// The values of each field that is not one of the above, by the field's position in the source.
-  var columns: [Int: [Cell]] = [:]
+  var columns: [Int: Column] = [:]
 
   /// The periods that occur, in the order of their first occurrence.
   var periodValues: [Period] = []
@@ -43,6 +43,6 @@ struct ReturnsTable: Sendable {
     measures = kept(measures)
     periods = kept(periods)
     received = kept(received)
-    columns = columns.mapValues(kept)
+    columns = columns.mapValues { $0.filtered(keep) }
   }
 }

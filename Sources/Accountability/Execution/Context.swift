@@ -53,39 +53,22 @@ struct Timeline: Sendable {
   subscript(_ position: Int) -> Period { periods[position] }
 }
 
-/// A table of cells by place, partner and period (and measure), dense while that is small.
-struct CellStore<Value: Sendable>: Sendable {
-  private static var denseLimit: Int { 1 << 22 }
+/// A position for each cell of a table by place, partner and period (and measure), dense while that is
+/// small.
+struct CellPositions: Sendable {
+  private static let denseLimit = 1 << 22
 
-  private let capacity: Int
   private var dense: [Int32]
   private var sparse: [Int: Int32] = [:]
-  private(set) var values: [Value] = []
 
   init(capacity: Int) {
-    self.capacity = capacity
-    dense = capacity <= CellStore.denseLimit ? [Int32](repeating: -1, count: capacity) : []
+    let isDense = capacity <= CellPositions.denseLimit
+    dense = isDense ? [Int32](repeating: -1, count: capacity) : []
   }
 
-  mutating func reserveCapacity(_ count: Int) { values.reserveCapacity(count) }
-
-  func index(at cell: Int) -> Int? {
-    if !dense.isEmpty { return dense[cell] < 0 ? nil : Int(dense[cell]) }
-    return sparse[cell].map(Int.init)
-  }
-
-  subscript(_ cell: Int) -> Value? { index(at: cell).map { values[$0] } }
-
-  @discardableResult
-  mutating func set(_ value: Value, at cell: Int) -> Int {
-    if let index = index(at: cell) {
-      values[index] = value
-      return index
-    }
-    let index = values.count
-    let short = Int32(truncatingIfNeeded: index)
-    if dense.isEmpty { sparse[cell] = short } else { dense[cell] = short }
-    values.append(value)
-    return index
+  /// A cell's position; -1 where it has none.
+  subscript(_ cell: Int) -> Int32 {
+    get { dense.isEmpty ? sparse[cell] ?? -1 : dense[cell] }
+    set { if dense.isEmpty { sparse[cell] = newValue } else { dense[cell] = newValue } }
   }
 }

@@ -8,10 +8,8 @@ struct Engine: Sendable {
   /// What is evaluated, and on what.
   let ground: Ground
 
-  var observations: CellStore<NumberResult>
-
-  /// The values alone of what is observed, in the same order.
-  private var knownValues: [ExactNumber?] = []
+  /// The values of measures that have been computed.
+  private var figures: FigureStore
 
   /// Ratings that depend on change and target alone, with the labels worked out so far.
   var stateRatings: [StateRating?]
@@ -32,7 +30,7 @@ struct Engine: Sendable {
     ground = try Ground(plan, tables: tables, asOf: asOf, given: given)
     self.given = given
     stateRatings = plan.ratings.map(StateRating.init)
-    observations = CellStore(capacity: ground.cellCount)
+    figures = FigureStore(capacity: ground.cellCount)
   }
 
   var plan: Plan { ground.plan }
@@ -65,34 +63,33 @@ struct Engine: Sendable {
 
   /// A measure's value at a place and period, of a partner or of the partners together.
   mutating func observed(_ measure: Int, at context: Context) -> NumberResult {
-    let position = position(of: measure, at: context)
-    return observations.values[position]
+    let figure = figure(of: measure, at: context)
+    return figures.result(figure)
   }
 
-  mutating func reserveCapacity(_ cells: Int) {
-    observations.reserveCapacity(cells)
-    knownValues.reserveCapacity(cells)
-  }
-
-  /// Where a measure's value stands among the observations, once it is computed.
-  mutating func position(of measure: Int, at context: Context) -> Int {
+  /// A measure's value as it is kept; it is computed when it is first asked for.
+  mutating func figure(of measure: Int, at context: Context) -> Figure {
     let cell = cell(measure, context)
-    if let known = observations.index(at: cell) { return known }
+    let known = figures[cell]
+    guard known.isUnknown else { return known }
+    if given == nil, !prepared[measure].hasConditions,
+      let figure = ground.figure(measure, at: own(context, measure))
+    {
+      figures.keep(figure, at: cell)
+      return figure
+    }
     let result = compute(measure, at: context)
-    knownValues.append(result.value)
-    return observations.set(result, at: cell)
+    return figures.keep(result, at: cell)
   }
 
   /// A measure's value, if it has been computed.
   func knownObservation(_ measure: Int, at context: Context) -> NumberResult? {
-    observations[cell(measure, context)]
+    let figure = figures[cell(measure, context)]
+    return figure.isUnknown ? nil : figures.result(figure)
   }
 
-  /// A measure's exact value, without what it was made of; `nil` where it is missing.
-  mutating func knownValue(_ measure: Int, at context: Context) -> ExactNumber? {
-    let position = position(of: measure, at: context)
-    return knownValues[position]
-  }
+  /// A figure's exact value; `nil` where it is missing.
+  func value(_ figure: Figure) -> ExactNumber? { figures.result(figure).value }
 
   private func cell(_ measure: Int, _ context: Context) -> Int {
     ((measure * ground.placeCount + context.place) * ground.partnerCount + context.partner + 1)

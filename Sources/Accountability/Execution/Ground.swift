@@ -73,7 +73,7 @@ final class Ground: Sendable {
     finders = sources.map(\.finder)
     self.defaultPlace = defaultPlace
     splitYearStart = start
-    prepared = PreparedMeasure.all(plan, timeline, start)
+    prepared = plan.measures.map { PreparedMeasure($0, timeline, start) }
     let sums = plan.aggregates.map(PlainSum.init)
     plainSums = sums
     plainDefinitions = plan.measures.map { PlainDefinition($0.definition, sums) }
@@ -137,6 +137,23 @@ final class Ground: Sendable {
       return KnownNumber.ratio(numerator, denominator, scale: scale)
     case nil: return nil
     }
+  }
+
+  /// The value of a plain definition in machine integers; `nil` where they do not suffice.
+  func figure(_ measure: Int, at context: Context) -> Figure? {
+    switch plainDefinitions[measure] {
+    case .sum(let sum)?: return integerTotal(sum, at: context).map(Figure.init(count:))
+    case .ratio(let part, let whole, let scale)?:
+      guard scale == .one, let numerator = integerTotal(part, at: context),
+        let denominator = integerTotal(whole, at: context)
+      else { return nil }
+      return Figure(ratio: numerator, to: denominator)
+    case nil: return nil
+    }
+  }
+
+  private func integerTotal(_ sum: PlainSum, at context: Context) -> Int? {
+    finders[sum.source].integerTotal(of: sum.field, at: context)
   }
 
   /// A plain sum in a context; `nil` where the general way must look closer.

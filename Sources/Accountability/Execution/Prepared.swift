@@ -3,7 +3,9 @@ import AccountabilityRules
 // What is asked for at every cell, worked out once; everything else takes the general way.
 
 /// What a measure's judgement needs.
-struct PreparedMeasure: Sendable {
+///
+/// A reference, so that looking at it copies nothing; it never changes.
+final class PreparedMeasure: Sendable {
   /// 1 where more is better, -1 where less is; `nil` where the partners do not say.
   let sign: Int?
 
@@ -22,19 +24,14 @@ struct PreparedMeasure: Sendable {
   let hasChange: Bool
   let hasTarget: Bool
 
-  static func all(_ plan: Plan, _ timeline: Timeline, _ start: Month) -> [PreparedMeasure] {
-    plan.measures.map { measure in
-      let sign = measure.measure.direction?.sign
-      return PreparedMeasure(
-        sign: sign,
-        since: since(measure, timeline, start),
-        changeLimit: measure.realChange.flatMap { Limit($0.bound, sign: nil) },
-        targetLimit: measure.target.flatMap { Limit($0.bound, sign: sign) },
-        hasConditions: measure.minimumDenominator != nil || measure.coverage != nil,
-        hasChange: measure.realChange != nil,
-        hasTarget: measure.target != nil
-      )
-    }
+  init(_ plan: MeasurePlan, _ timeline: Timeline, _ start: Month) {
+    sign = plan.measure.direction?.sign
+    since = PreparedMeasure.since(plan, timeline, start)
+    changeLimit = plan.realChange.flatMap { Limit($0.bound, sign: nil) }
+    targetLimit = plan.target.flatMap { [sign] in Limit($0.bound, sign: sign) }
+    hasConditions = plan.minimumDenominator != nil || plan.coverage != nil
+    hasChange = plan.realChange != nil
+    hasTarget = plan.target != nil
   }
 
   private static func since(
@@ -59,56 +56,70 @@ struct PreparedMeasure: Sendable {
 }
 
 /// A bound whose number is written out.
-enum Limit: Sendable {
-  case atLeast(ExactNumber)
-  case atMost(ExactNumber)
-  case above(ExactNumber)
-  case below(ExactNumber)
+struct Limit: Sendable {
+  /// Which values are within the bound, by how they compare with its number.
+  private enum Side: Sendable {
+    case atLeast
+    case atMost
+    case above
+    case below
+
+    func holds(_ order: Int) -> Bool {
+      switch self {
+      case .atLeast: order >= 0
+      case .atMost: order <= 0
+      case .above: order > 0
+      case .below: order < 0
+      }
+    }
+  }
+
+  private let side: Side
+  private let number: ExactNumber
+  private let figure: Figure?
 
   init?(_ bound: BoundPlan, sign: Int?) {
-    func constant(_ plan: NumberPlan) -> ExactNumber? {
-      if case .constant(let value) = plan.form { value } else { nil }
+    let plan: NumberPlan
+    switch bound.form {
+    case .atLeast(let number): (side, plan) = (.atLeast, number)
+    case .atMost(let number): (side, plan) = (.atMost, number)
+    case .above(let number): (side, plan) = (.above, number)
+    case .below(let number): (side, plan) = (.below, number)
+    case .reaching(let number):
+      guard let sign else { return nil }
+      (side, plan) = (sign > 0 ? .atLeast : .atMost, number)
+    case .between: return nil
     }
-    let limit: Limit? =
-      switch bound.form {
-      case .atLeast(let plan): constant(plan).map(Limit.atLeast)
-      case .atMost(let plan): constant(plan).map(Limit.atMost)
-      case .above(let plan): constant(plan).map(Limit.above)
-      case .below(let plan): constant(plan).map(Limit.below)
-      case .reaching(let plan):
-        sign.flatMap { sign in constant(plan).map { sign > 0 ? .atLeast($0) : .atMost($0) } }
-      case .between: nil
-      }
-    guard let limit else { return nil }
-    self = limit
+    guard case .constant(let number) = plan.form else { return nil }
+    self.number = number
+    figure = number.smallParts.flatMap { Figure(ratio: $0.numerator, to: $0.denominator) }
   }
 
-  func holds(_ value: ExactNumber) -> Bool {
-    switch self {
-    case .atLeast(let limit): value >= limit
-    case .atMost(let limit): value <= limit
-    case .above(let limit): value > limit
-    case .below(let limit): value < limit
-    }
+  /// Whether a value is within the bound; `value` is asked where machine integers do not suffice, and
+  /// gives `nil` for one that is missing.
+  @inline(__always)
+  func holds(_ figure: Figure, _ value: (Figure) -> ExactNumber?) -> Bool? {
+    if let limit = self.figure, let order = figure.order(limit) { return side.holds(order) }
+    return value(figure).map { side.holds(Limit.order($0, number)) }
   }
-}
 
-extension Limit {
-  /// The sign of a difference, and whether its size is within the limit.
-  func difference(from before: ExactNumber, to after: ExactNumber) -> (sign: Int, holds: Bool) {
-    let limit: ExactNumber
-    let isReached: (Int) -> Bool
-    switch self {
-    case .atLeast(let value): (limit, isReached) = (value, { $0 >= 0 })
-    case .atMost(let value): (limit, isReached) = (value, { $0 <= 0 })
-    case .above(let value): (limit, isReached) = (value, { $0 > 0 })
-    case .below(let value): (limit, isReached) = (value, { $0 < 0 })
+  /// The sign of a difference, and whether its size is within the bound.
+  @inline(__always)
+  func change(
+    from before: Figure,
+    to after: Figure,
+    _ value: (Figure) -> ExactNumber?
+  ) -> (sign: Int, holds: Bool)? {
+    if let figure, let known = after.change(from: before, against: figure) {
+      return (known.sign, side.holds(known.size))
     }
-    if let known = ExactNumber.difference(from: before, to: after, against: limit) {
-      return (known.sign, isReached(known.size))
-    }
-    let difference = after - before
-    return (difference.signum(), holds(difference.magnitude))
+    guard let first = value(before), let last = value(after) else { return nil }
+    let difference = last - first
+    return (difference.signum(), side.holds(Limit.order(difference.magnitude, number)))
+  }
+
+  private static func order(_ first: ExactNumber, _ second: ExactNumber) -> Int {
+    first == second ? 0 : first < second ? -1 : 1
   }
 }
 
@@ -233,20 +244,19 @@ struct PreparedOutcome: Sendable {
 
 /// The last result of a kind, kept because it is often asked for again at once.
 struct Remembered<Value: Sendable>: Sendable {
-  private var measure = -1
-  private var context = Context(place: -1, partner: -1, period: -1)
+  private var place = SIMD4<Int>(repeating: -1)
   private var value: Value?
 
   func value(of measure: Int, at context: Context) -> Value? {
-    guard self.measure == measure, self.context.period == context.period,
-      self.context.partner == context.partner, self.context.place == context.place
-    else { return nil }
-    return value
+    place == Remembered.place(measure, context) ? value : nil
   }
 
   mutating func remember(_ value: Value, of measure: Int, at context: Context) {
-    self.measure = measure
-    self.context = context
+    place = Remembered.place(measure, context)
     self.value = value
+  }
+
+  private static func place(_ measure: Int, _ context: Context) -> SIMD4<Int> {
+    SIMD4(measure, context.place, context.partner, context.period)
   }
 }

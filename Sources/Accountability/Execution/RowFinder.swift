@@ -4,11 +4,11 @@ import AccountabilityRules
 ///
 /// A reference, so that looking at it copies nothing; it never changes.
 final class RowFinder: Sendable {
-  private let heads: CellStore<Int32>
+  private let heads: CellPositions
   private let next: [Int32]
 
   /// The columns by the position of their field; empty where a field has none.
-  private let columns: [[Cell]]
+  private let columns: [Column]
 
   /// The partners that occur, in order, for each measure of a source that holds several.
   private let partners: [Int: [Int]]
@@ -16,9 +16,9 @@ final class RowFinder: Sendable {
   private let grid: Grid
 
   init(
-    heads: CellStore<Int32>,
+    heads: CellPositions,
     next: [Int32],
-    columns: [[Cell]],
+    columns: [Column],
     partners: [Int: [Int]],
     shape: SourceRows.Shape,
     grid: Grid
@@ -31,43 +31,64 @@ final class RowFinder: Sendable {
     self.grid = grid
   }
 
-  /// What a cell has in a column.
-  private enum Single {
-    /// No row.
-    case none
-    /// One row, with a number.
-    case number(ExactNumber)
-    /// Several rows, or one without a number.
-    case other
+  /// What stands in a cell.
+  private enum Content {
+    case nothing
+    case row(Int)
+    /// Several rows.
+    case several
   }
 
-  private func single(_ field: Int, of partner: Int, at context: Context) -> Single {
+  private func content(of partner: Int, at context: Context) -> Content {
     let measure = shape.hasMeasures ? context.measure : -1
     let cell = shape.cell(measure, context.place, partner, context.period)
-    guard let head = heads[cell] else { return .none }
-    guard next[Int(head)] < 0, case .number(let number) = columns[field][Int(head)] else {
-      return .other
-    }
-    return .number(number)
+    let head = heads[cell]
+    guard head >= 0 else { return .nothing }
+    return next[Int(head)] < 0 ? .row(Int(head)) : .several
   }
 
   /// The sum of a column where every return that is expected is there and has a figure; `nil` where
   /// the general way must look closer.
   func total(of field: Int, at context: Context) -> ExactNumber? {
-    switch single(field, of: context.partner, at: context) {
-    case .number(let number): return number
-    case .other: return nil
-    case .none: return context.partner >= 0 ? nil : shared(field, at: context)
+    total(at: context, columns[field].number) { $0 + $1 }
+  }
+
+  /// The same in machine integers, where they suffice.
+  func integerTotal(of field: Int, at context: Context) -> Int? {
+    total(at: context, columns[field].integer) { first, second in
+      let sum = first.addingReportingOverflow(second)
+      return sum.overflow ? nil : sum.partialValue
     }
   }
 
-  private func shared(_ field: Int, at context: Context) -> ExactNumber? {
-    var total: ExactNumber?
+  @inline(__always)
+  private func total<Number>(
+    at context: Context,
+    _ number: (Int) -> Number?,
+    _ add: (Number, Number) -> Number?
+  ) -> Number? {
+    switch content(of: context.partner, at: context) {
+    case .row(let row): return number(row)
+    case .several: return nil
+    case .nothing: return context.partner >= 0 ? nil : shared(at: context, number, add)
+    }
+  }
+
+  @inline(__always)
+  private func shared<Number>(
+    at context: Context,
+    _ number: (Int) -> Number?,
+    _ add: (Number, Number) -> Number?
+  ) -> Number? {
+    var total: Number?
     for partner in partners[shape.hasMeasures ? context.measure : -1] ?? [] {
-      switch single(field, of: partner, at: context) {
-      case .number(let number): total = total.map { $0 + number } ?? number
-      case .other: return nil
-      case .none:
+      switch content(of: partner, at: context) {
+      case .row(let row):
+        guard let number = number(row) else { return nil }
+        guard let sum = total.map({ add($0, number) }) ?? number else { return nil }
+        total = sum
+      case .several: return nil
+      case .nothing:
         guard
           !grid.isExpected(place: context.place, partner: partner, period: context.period)
         else { return nil }

@@ -8,7 +8,7 @@ struct SourceRows: Sendable {
   private(set) var table: ReturnsTable
 
   /// The first row of each cell; further rows of the cell follow in `next`.
-  private var heads: CellStore<Int32> = CellStore(capacity: 0)
+  private var heads: CellPositions = CellPositions(capacity: 0)
   private var next: [Int32] = []
   private var grid: Grid
   private var shape = Shape()
@@ -86,7 +86,7 @@ struct SourceRows: Sendable {
     )
     let cells =
       shape.places * shape.partners * shape.periods * (shape.hasMeasures ? measures + 1 : 1)
-    heads = CellStore(capacity: cells)
+    heads = CellPositions(capacity: cells)
     next = [Int32](repeating: -1, count: table.count)
     let positions = table.periodValues.map { timeline.position(of: $0) ?? 0 }
     let expected = grid.periods(rows: table.periodValues, baselines: baselines)
@@ -102,8 +102,8 @@ struct SourceRows: Sendable {
     let place = Int(table.places[row])
     let partner = Int(table.partners[row])
     let cell = self.cell(measure, place, partner, period)
-    next[row] = heads[cell] ?? -1
-    heads.set(Int32(row), at: cell)
+    next[row] = heads[cell]
+    heads[cell] = Int32(truncatingIfNeeded: row)
     extents[measure, default: Extent()].places.insert(place)
     if partner >= 0 { extents[measure, default: Extent()].partners.insert(partner) }
     extents[measure, default: Extent()].periods.insert(period)
@@ -178,7 +178,7 @@ struct SourceRows: Sendable {
     RowFinder(
       heads: heads,
       next: next,
-      columns: source.fields.indices.map { table.columns[$0] ?? [] },
+      columns: source.fields.indices.map { table.columns[$0] ?? Column() },
       partners: extents.mapValues { $0.partners.sorted() },
       shape: shape,
       grid: grid
@@ -189,9 +189,8 @@ struct SourceRows: Sendable {
 
   /// The rows of a cell, the first row first.
   func rows(measure: Int, place: Int, partner: Int, period: Int) -> [Int] {
-    guard let head = heads[cell(code(measure), place, partner, period)] else { return [] }
-    var rows = [Int(head)]
-    var row = next[Int(head)]
+    var rows: [Int] = []
+    var row = heads[cell(code(measure), place, partner, period)]
     while row >= 0 {
       rows.append(Int(row))
       row = next[Int(row)]
@@ -200,7 +199,7 @@ struct SourceRows: Sendable {
   }
 
   func hasRow(measure: Int, place: Int, partner: Int, period: Int) -> Bool {
-    heads.index(at: cell(code(measure), place, partner, period)) != nil
+    heads[cell(code(measure), place, partner, period)] >= 0
   }
 
   /// Where a measure's rows are, or are expected.

@@ -27,17 +27,18 @@ struct FieldReader {
   private var positionsMet: [ArraySlice<UInt8>: Int] = [:]
   private var lastMet: (bytes: ArraySlice<UInt8>, position: Int)?
 
-  init(_ field: Field, of source: Source, column: Int, framework: Framework) {
+  init(_ field: Field, marks: Marks, column: Int, framework: Framework) {
     self.field = field
     self.column = column
     isKey = FieldReader.isKey(field.type)
     isColumn = !isKey && field.type != .received
+    isNumber = FieldReader.isNumber(field.type)
     calendar = framework.calendar
-    marks = FieldReader.marks(for: field, of: source)
+    self.marks = FieldReader.marks(for: field, among: marks)
     map = Dictionary(
       field.map.flatMap { entry in entry.texts.map { (ArraySlice($0.utf8), entry.meaning) } }
     ) { first, _ in first }
-    firstBytes = ByteSet((Array(marks.keys) + Array(map.keys)).compactMap(\.first))
+    firstBytes = ByteSet((Array(self.marks.keys) + Array(map.keys)).compactMap(\.first))
     let own = field.spellings.map(SpellingPattern.init)
     let isPeriod = field.type == .period
     patterns =
@@ -45,19 +46,19 @@ struct FieldReader {
     positions = FieldReader.positions(for: field.type, in: framework)
   }
 
+  /// Texts that stand for missing values, and the fields in which they do; in all where none is named.
+  typealias Marks = [(texts: [String], reason: MissingReason, fields: [Reference])]
+
   private static func marks(
     for field: Field,
-    of source: Source
+    among marks: Marks
   ) -> [ArraySlice<UInt8>: MissingReason] {
-    var marks: [ArraySlice<UInt8>: MissingReason] = [:]
-    for stated in source.clauses {
-      guard case .missing(let texts, let reason, let fields) = stated.clause else { continue }
-      guard fields.isEmpty || fields.contains(where: { $0.name == field.name.name }) else {
-        continue
-      }
-      for text in texts { marks[ArraySlice(text.utf8)] = reason }
+    var own: [ArraySlice<UInt8>: MissingReason] = [:]
+    for (texts, reason, fields) in marks
+    where fields.isEmpty || fields.contains(where: { $0.name == field.name.name }) {
+      for text in texts { own[ArraySlice(text.utf8)] = reason }
     }
-    return marks
+    return own
   }
 
   private static func positions(
@@ -85,6 +86,20 @@ struct FieldReader {
     }
     return positions
   }
+
+  /// Whether a cell of digits is a number, whatever number it is.
+  private let isNumber: Bool
+
+  private static func isNumber(_ type: Field.FieldType) -> Bool {
+    switch type {
+    case .number, .count, .money, .part: true
+    case .share, .percent, .text, .date, .period, .yesNo, .place, .partner, .measure, .received:
+      false
+    }
+  }
+
+  /// Whether a cell that begins with this byte, and is nothing but digits, is that number.
+  func takesDigits(_ first: UInt8) -> Bool { isNumber && !firstBytes.contains(first) }
 
   /// Whether the field's values are kept in a column of their own.
   let isColumn: Bool

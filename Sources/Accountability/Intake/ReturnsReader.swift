@@ -8,7 +8,7 @@ struct ReturnsReader {
   private var table = ReturnsTable()
   private var periods = PeriodPositions()
   /// The cells of each column, by the position of its reader; they go to the table in the end.
-  private var cells: [[Cell]] = []
+  private var cells: [Column] = []
   private var hashes: [RowDigest.RowHash] = []
   private var problems: [IntakeProblem] = []
   private var rows = 0
@@ -74,11 +74,12 @@ struct ReturnsReader {
   private mutating func find(_ headings: [String], _ framework: Framework) throws(IntakeError) {
     let headings = headings.map { $0.trimmed }
     let positions = Dictionary(grouping: headings.indices) { headings[$0] }
+    let marks = source.marks
     for field in source.fields {
       let column = try column(of: field, in: headings, positions)
-      readers.append(FieldReader(field, of: source, column: column, framework: framework))
+      readers.append(FieldReader(field, marks: marks, column: column, framework: framework))
     }
-    cells = [[Cell]](repeating: [], count: readers.count)
+    cells = [Column](repeating: Column(), count: readers.count)
   }
 
   private func column(
@@ -115,14 +116,21 @@ struct ReturnsReader {
     var codes = RowCodes()
     var isRefused = false
     for index in readers.indices {
-      let bytes = row.bytes(readers[index].column)
+      let column = readers[index].column
+      if let first = row.first(column), readers[index].takesDigits(first),
+        let integer = row.integer(column, &hash)
+      {
+        cells[index].append(integer)
+        continue
+      }
+      let bytes = row.bytes(column)
       hash.add(bytes)
       switch readers[index].read(bytes, periods: &periods) {
       case .cell(let cell):
         if readers[index].isColumn { cells[index].append(cell) } else { codes.add(cell) }
       case .position(let position): codes.add(position, readers[index].field.type)
       case .refused(let problem):
-        refuse(row, readers[index].column, problem)
+        refuse(row, column, problem)
         isRefused = true
       }
     }
@@ -275,6 +283,14 @@ struct ReturnsReader {
 }
 
 extension Source {
+  /// The texts that stand for missing values; a field's name where they are its alone.
+  fileprivate var marks: FieldReader.Marks {
+    clauses.compactMap { stated in
+      guard case .missing(let texts, let reason, let fields) = stated.clause else { return nil }
+      return (texts, reason, fields)
+    }
+  }
+
   fileprivate var separatorByte: UInt8 {
     for stated in clauses {
       if case .separator(let text) = stated.clause, let byte = text.utf8.first { return byte }

@@ -61,6 +61,22 @@ enum RawRow {
     }
   }
 
+  /// A cell's first byte; `nil` for an empty one.
+  func first(_ column: Int) -> UInt8? {
+    switch self {
+    case .csv(let record): record.first(column)
+    case .texts(let cells, _): cells[column].utf8.first
+    }
+  }
+
+  /// The number of a cell that is nothing but digits, with its bytes added to a hash.
+  func integer(_ column: Int, _ hash: inout RowDigest.RowHash) -> Int? {
+    switch self {
+    case .csv(let record): record.integer(column, &hash)
+    case .texts: nil
+    }
+  }
+
   func text(_ column: Int) -> String { String(decoding: bytes(column), as: UTF8.self) }
 
   func place(_ column: Int) -> (line: Int, column: Int) {

@@ -43,14 +43,14 @@ extension Engine {
 
   /// The change where both values are known and the bound is written out; `nil` for all else.
   private mutating func preparedChange(of measure: Int, at context: Context) -> ChangeResult? {
-    let since = prepared[measure].since[context.period]
-    guard since >= 0, let limit = prepared[measure].changeLimit, let sign = prepared[measure].sign
-    else { return nil }
+    let prepared = prepared[measure]
+    let since = prepared.since[context.period]
+    guard since >= 0, let limit = prepared.changeLimit, let sign = prepared.sign else { return nil }
     var then = context
     then.period = Int(since)
-    guard let after = knownValue(measure, at: context), let before = knownValue(measure, at: then)
-    else { return nil }
-    let (direction, counts) = limit.difference(from: before, to: after)
+    let after = figure(of: measure, at: context)
+    let before = figure(of: measure, at: then)
+    guard let (direction, counts) = limit.change(from: before, to: after, value) else { return nil }
     guard direction != 0, counts else { return .decided(.noChange) }
     return .decided(direction == sign ? .improving : .worsening)
   }
@@ -133,14 +133,16 @@ extension Engine {
   /// Whether the value now is within the target's bound.
   mutating func isMet(_ measure: Int, at context: Context) -> Truth {
     if let known = lastTarget.value(of: measure, at: context) { return known }
-    let result: Truth
-    if let limit = prepared[measure].targetLimit, let now = knownValue(measure, at: context) {
-      result = Truth(limit.holds(now))
-    } else {
-      result = generalTarget(measure, at: context)
-    }
+    let result = preparedTarget(measure, at: context) ?? generalTarget(measure, at: context)
     lastTarget.remember(result, of: measure, at: context)
     return result
+  }
+
+  /// Whether a value that is known is within a bound that is written out; `nil` for all else.
+  private mutating func preparedTarget(_ measure: Int, at context: Context) -> Truth? {
+    guard let limit = prepared[measure].targetLimit else { return nil }
+    let now = figure(of: measure, at: context)
+    return limit.holds(now, value).map(Truth.init)
   }
 
   private mutating func generalTarget(_ measure: Int, at context: Context) -> Truth {

@@ -56,13 +56,8 @@ private struct Collector {
   }
 
   private mutating func observe(_ measure: Int, at context: Context) {
-    let value = results.engine.position(of: measure, at: context)
-    results.observations.append(
-      Results.ObservationRecord(
-        place: Results.Place(measure, context),
-        value: Int32(truncatingIfNeeded: value)
-      )
-    )
+    _ = results.engine.figure(of: measure, at: context)
+    results.observations.append(Results.Place(measure, context))
   }
 
   private mutating func judge(
@@ -72,16 +67,28 @@ private struct Collector {
     isLatest: Bool
   ) {
     var facts: [Fact] = []
-    var change: Judgement.ChangeVerdict?
-    if results.engine.prepared[measure].hasChange {
-      change = verdict(results.engine.change(of: measure, at: context), &facts)
-    }
-    var target: Verdict?
-    if results.engine.prepared[measure].hasTarget {
-      target = verdict(results.engine.isMet(measure, at: context), &facts)
-    }
-    let bands = rate(measure, by: raters, at: context, &facts)
-    append(.measure, measure, change, target, bands, facts, at: context, isLatest: isLatest)
+    let prepared = results.engine.prepared[measure]
+    let change = prepared.hasChange ? results.engine.change(of: measure, at: context) : nil
+    let target = prepared.hasTarget ? results.engine.isMet(measure, at: context) : nil
+    let bands = rate(
+      measure,
+      by: raters,
+      in: StateRating.state(change, target),
+      at: context,
+      &facts
+    )
+    let changeVerdict = change.map { verdict($0, &facts) }
+    let targetVerdict = target.map { verdict($0, &facts) }
+    append(
+      .measure,
+      measure,
+      changeVerdict,
+      targetVerdict,
+      bands,
+      facts,
+      at: context,
+      isLatest: isLatest
+    )
   }
 
   private func verdict(_ result: ChangeResult, _ facts: inout [Fact]) -> Judgement.ChangeVerdict {
@@ -141,15 +148,18 @@ private struct Collector {
   }
 
   /// Rates a member; the bands are kept, and their places returned.
+  ///
+  /// Ratings that depend on a measure's change and target alone are looked up by its state.
   private mutating func rate(
     _ member: Int,
     by ratings: [Int],
+    in state: Int?,
     at context: Context,
     _ facts: inout [Fact]
   ) -> Range<Int> {
     let first = results.bands.count
     for rating in ratings {
-      if let known = results.knownBand(of: member, by: rating, at: context) {
+      if let known = results.knownBand(of: member, by: rating, in: state, at: context) {
         results.bands.append(known)
         continue
       }
@@ -170,7 +180,7 @@ private struct Collector {
         var here = context
         here.partner = kind == .partners ? member : -1
         var facts: [Fact] = []
-        let bands = rate(member, by: raters, at: here, &facts)
+        let bands = rate(member, by: raters, in: nil, at: here, &facts)
         let kind: Results.Kind = kind == .partners ? .partner : .framework
         append(kind, member, nil, nil, bands, facts, at: here, isLatest: isLatest)
       }
@@ -192,7 +202,7 @@ private struct Collector {
       if let truth = results.engine.targetOfOutcome(outcome, at: context) {
         target = verdict(truth, &facts)
       }
-      let bands = rate(outcome, by: raters, at: context, &facts)
+      let bands = rate(outcome, by: raters, in: nil, at: context, &facts)
       // An outcome of which nothing is said is not judged, rather than undecided.
       guard change != nil || target != nil || !bands.isEmpty else { continue }
       append(.outcome, outcome, change, target, bands, facts, at: context, isLatest: isLatest)

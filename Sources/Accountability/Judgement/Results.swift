@@ -16,12 +16,10 @@ struct Results: Sendable {
       partner = Int32(truncatingIfNeeded: context.partner)
       period = Int32(truncatingIfNeeded: context.period)
     }
-  }
 
-  /// An observation: where it is, and which of the engine's values it has.
-  struct ObservationRecord: Sendable {
-    var place: Place
-    var value: Int32
+    var context: Context {
+      Context(place: Int(place), partner: Int(partner), period: Int(period))
+    }
   }
 
   /// A judgement: where it is, what it came to, and where its bands and reasons stand.
@@ -54,7 +52,8 @@ struct Results: Sendable {
   }
 
   var engine: Engine
-  var observations: [ObservationRecord] = []
+  /// Where there are observations.
+  var observations: [Place] = []
   var judgements: [JudgementRecord] = []
   var bands: [BandRecord] = []
   var facts: [[Fact]] = []
@@ -81,10 +80,13 @@ struct Results: Sendable {
   }
 
   /// The band of a rating that is looked up by change and target, without going through its labels.
-  mutating func knownBand(of member: Int, by rating: Int, at context: Context) -> BandRecord? {
-    guard engine.stateRatings[rating] != nil, member >= 0,
-      let state = engine.state(of: member, at: context)
-    else { return nil }
+  mutating func knownBand(
+    of member: Int,
+    by rating: Int,
+    in state: Int?,
+    at context: Context
+  ) -> BandRecord? {
+    guard let state, engine.stateRatings[rating] != nil else { return nil }
     if let known = bandsByState[rating][state] { return known }
     let result = engine.rate(member, by: rating, at: context)
     guard let label = result.label, let position = labels[rating].firstIndex(of: label) else {
@@ -118,7 +120,6 @@ struct Results: Sendable {
     observations.reserveCapacity(cells)
     judgements.reserveCapacity(cells)
     bands.reserveCapacity(cells)
-    engine.reserveCapacity(cells)
   }
 
   /// Keeps some reasons, and says where.
@@ -137,11 +138,10 @@ struct Results: Sendable {
   }
 
   func observation(_ index: Int) -> Observation {
-    let record = observations[index]
-    let place = record.place
+    let place = observations[index]
     var number: KnownNumber?
     var reasons: [Reason] = []
-    switch engine.observations.values[Int(record.value)] {
+    switch value(at: place) {
     case .known(let known): number = known
     case .missing(let facts): reasons = FactWriter(engine.plan).reasons(facts)
     }
@@ -176,12 +176,12 @@ struct Results: Sendable {
   func value(judgedBy index: Int) -> NumberResult? {
     let record = judgements[index]
     guard record.kind == .measure else { return nil }
-    let context = Context(
-      place: Int(record.place.place),
-      partner: Int(record.place.partner),
-      period: Int(record.place.period)
-    )
-    return engine.knownObservation(Int(record.place.subject), at: context)
+    return value(at: record.place)
+  }
+
+  /// The value that was observed at a place.
+  func value(at place: Place) -> NumberResult {
+    engine.knownObservation(Int(place.subject), at: place.context) ?? .missing([])
   }
 
   func bands(of record: JudgementRecord) -> [Band] {

@@ -85,11 +85,11 @@ private struct EvaluationJSON {
   private mutating func observation(_ index: Int) throws(JSONWritingError) {
     let record = results.value.observations[index]
     buffer.append("{\"measure\":")
-    buffer.append(measures[Int(record.place.subject)])
-    place(record.place)
+    buffer.append(measures[Int(record.subject)])
+    place(record)
     var facts: [Fact] = []
     var number: KnownNumber?
-    switch results.value.engine.observations.values[Int(record.value)] {
+    switch results.value.value(at: record) {
     case .known(let known): number = known
     case .missing(let missing): facts = missing
     }

@@ -95,11 +95,17 @@ package struct RowDigest: Hashable, Sendable {
 
     /// Adds a cell; its end counts, so that "ab","c" and "a","bc" differ.
     package mutating func add(_ cell: ArraySlice<UInt8>) {
-      for byte in cell { add(UInt64(byte)) }
-      add(0xFF51)
+      for byte in cell { add(word: UInt64(byte)) }
+      endCell()
     }
 
-    private mutating func add(_ word: UInt64) {
+    /// Adds a byte of a cell.
+    mutating func add(_ byte: UInt8) { add(word: UInt64(byte)) }
+
+    /// Ends a cell whose bytes were added one by one.
+    mutating func endCell() { add(word: 0xFF51) }
+
+    private mutating func add(word: UInt64) {
       first = (first ^ word) &* 0x0000_0100_0000_01B3
       second = (second ^ word) &* 0x9FB2_1C65_1E98_DF25
     }

@@ -376,7 +376,7 @@ extension ReturnsTable {
   /// Columns read by a source with fewer fields, as columns of the whole source.
   fileprivate mutating func renumberColumns(from part: Source, to whole: Source) {
     let names = whole.fields.map(\.name.name)
-    var renumbered: [Int: [Cell]] = [:]
+    var renumbered: [Int: Column] = [:]
     for (index, field) in part.fields.enumerated() {
       guard let column = columns[index], let position = names.firstIndex(of: field.name.name) else {
         continue

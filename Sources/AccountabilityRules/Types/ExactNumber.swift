@@ -119,6 +119,12 @@ extension ExactNumber {
     }
   }
 
+  /// The numerator and denominator, or nil when they do not fit machine integers.
+  package var smallParts: (numerator: Int, denominator: Int)? {
+    guard case .small(let numerator, let denominator) = storage else { return nil }
+    return (numerator, denominator)
+  }
+
   /// The value as a machine integer, or nil when it is a fraction or does not fit.
   public var integer: Int? {
     guard case .small(let numerator, 1) = storage else { return nil }

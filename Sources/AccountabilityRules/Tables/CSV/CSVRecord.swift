@@ -40,3 +40,31 @@ extension CSVRecord: RandomAccessCollection {
     CSVField(source: source, extent: extents[position])
   }
 }
+
+extension CSVRecord {
+  /// A field's first byte; `nil` for an empty one.
+  func first(_ position: Int) -> UInt8? {
+    let extent = extents[position]
+    return extent.start < extent.end ? source[extent.start] : nil
+  }
+
+  /// The number of a field that is nothing but digits, few enough for a machine integer, with its bytes
+  /// added to a hash; the hash is left alone for all else.
+  func integer(_ position: Int, _ hash: inout RowDigest.RowHash) -> Int? {
+    let extent = extents[position]
+    guard extent.features.isEmpty, (1...18).contains(extent.end - extent.start) else { return nil }
+    let bytes = source.span
+    var number = 0
+    var ownHash = hash
+    for index in extent.start..<extent.end {
+      let byte = bytes[index]
+      let digit = byte &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number &* 10 &+ Int(digit)
+      ownHash.add(byte)
+    }
+    ownHash.endCell()
+    hash = ownHash
+    return number
+  }
+}
