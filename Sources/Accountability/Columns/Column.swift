@@ -39,6 +39,8 @@ struct Column: Sendable {
     if isOfIntegers { integers.removeLast() } else { cells.removeLast() }
   }
 
+  mutating func reserveCapacity(_ rows: Int) { integers.reserveCapacity(rows) }
+
   subscript(_ row: Int) -> Cell {
     isOfIntegers ? .number(ExactNumber(integers[row])) : cells[row]
   }

@@ -72,6 +72,10 @@ extension Engine {
   }
 
   private func domainKeys(of measure: Int) -> Set<DomainKey> {
+    let read = plan.measures[measure].sources
+    if read.allSatisfy({ !ground.sources[$0].value.hasMeasures }) {
+      return Set(read.map { DomainKey(source: $0, measure: -1) })
+    }
     var keys: Set<DomainKey> = []
     var seen: Set<Int> = []
     collect(measure, &keys, &seen)
@@ -84,8 +88,7 @@ extension Engine {
     }
     let names = definition.node.sourceNames
     for source in allSources where names.contains(source.source.name.name) {
-      let isShared = source.extents[-1] != nil
-      keys.insert(DomainKey(source: source.index, measure: isShared ? -1 : measure))
+      keys.insert(DomainKey(source: source.index, measure: source.hasMeasures ? measure : -1))
     }
     var others: Set<String> = []
     definition.node.visit { if case .name(let name) = $0.form { others.insert(name) } }

@@ -95,27 +95,20 @@ struct Limit: Sendable {
     figure = number.smallParts.flatMap { Figure(ratio: $0.numerator, to: $0.denominator) }
   }
 
-  /// Whether a value is within the bound; `value` is asked where machine integers do not suffice, and
-  /// gives `nil` for one that is missing.
-  @inline(__always)
-  func holds(_ figure: Figure, _ value: (Figure) -> ExactNumber?) -> Bool? {
-    if let limit = self.figure, let order = figure.order(limit) { return side.holds(order) }
-    return value(figure).map { side.holds(Limit.order($0, number)) }
+  /// Whether a value is within the bound; `nil` where machine integers do not suffice.
+  func holds(_ figure: Figure) -> Bool? {
+    guard let limit = self.figure, let order = figure.order(limit) else { return nil }
+    return side.holds(order)
   }
 
-  /// The sign of a difference, and whether its size is within the bound.
-  @inline(__always)
-  func change(
-    from before: Figure,
-    to after: Figure,
-    _ value: (Figure) -> ExactNumber?
-  ) -> (sign: Int, holds: Bool)? {
-    if let figure, let known = after.change(from: before, against: figure) {
-      return (known.sign, side.holds(known.size))
-    }
-    guard let first = value(before), let last = value(after) else { return nil }
-    let difference = last - first
-    return (difference.signum(), side.holds(Limit.order(difference.magnitude, number)))
+  /// Whether a value of any size is within the bound.
+  func holds(_ value: ExactNumber) -> Bool { side.holds(Limit.order(value, number)) }
+
+  /// The sign of a difference, and whether its size is within the bound; `nil` where machine integers do
+  /// not suffice.
+  func change(from before: Figure, to after: Figure) -> (sign: Int, holds: Bool)? {
+    guard let figure, let known = after.change(from: before, against: figure) else { return nil }
+    return (known.sign, side.holds(known.size))
   }
 
   private static func order(_ first: ExactNumber, _ second: ExactNumber) -> Int {

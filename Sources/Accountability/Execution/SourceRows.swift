@@ -185,6 +185,9 @@ struct SourceRows: Sendable {
     )
   }
 
+  /// Whether its rows say which measure they are about.
+  var hasMeasures: Bool { shape.hasMeasures }
+
   private func code(_ measure: Int) -> Int { shape.hasMeasures ? measure : -1 }
 
   /// The rows of a cell, the first row first.

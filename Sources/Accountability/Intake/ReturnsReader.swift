@@ -39,6 +39,8 @@ struct ReturnsReader {
       var reader = CSVReader(bytes: bytes, separator: source.separatorByte)
       guard let head = reader.next() else { throw empty() }
       try find(head.map(\.text), framework)
+      let rows = bytes.count / max(1, head.offsets.count)
+      for index in cells.indices { cells[index].reserveCapacity(min(rows, 1 << 16)) }
       var record = CSVRecord()
       while reader.read(into: &record) { read(.csv(record), width: head.count) }
     case .rows(let headings, let rows):
@@ -301,6 +303,11 @@ extension Source {
 
 extension String {
   fileprivate var trimmed: String {
+    guard first?.isWhitespace ?? false || last?.isWhitespace ?? false else { return self }
+    return withoutOuterSpaces
+  }
+
+  private var withoutOuterSpaces: String {
     String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -50,7 +50,15 @@ extension Engine {
     then.period = Int(since)
     let after = figure(of: measure, at: context)
     let before = figure(of: measure, at: then)
-    guard let (direction, counts) = limit.change(from: before, to: after, value) else { return nil }
+    if let (direction, counts) = limit.change(from: before, to: after) {
+      return change(direction, counts, sign)
+    }
+    guard let last = value(after), let first = value(before) else { return nil }
+    let difference = last - first
+    return change(difference.signum(), limit.holds(difference.magnitude), sign)
+  }
+
+  private func change(_ direction: Int, _ counts: Bool, _ sign: Int) -> ChangeResult {
     guard direction != 0, counts else { return .decided(.noChange) }
     return .decided(direction == sign ? .improving : .worsening)
   }
@@ -142,7 +150,8 @@ extension Engine {
   private mutating func preparedTarget(_ measure: Int, at context: Context) -> Truth? {
     guard let limit = prepared[measure].targetLimit else { return nil }
     let now = figure(of: measure, at: context)
-    return limit.holds(now, value).map(Truth.init)
+    if let holds = limit.holds(now) { return Truth(holds) }
+    return value(now).map { Truth(limit.holds($0)) }
   }
 
   private mutating func generalTarget(_ measure: Int, at context: Context) -> Truth {

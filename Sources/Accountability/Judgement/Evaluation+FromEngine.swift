@@ -227,10 +227,18 @@ private struct Collector {
   // MARK: Rules
 
   private mutating func rule(_ rule: Int) {
-    let bindsPlaces = plan.rules[rule].sets.contains { $0.kind == .places }
+    let sets = plan.rules[rule].sets
+    let bindsPlaces = sets.contains { $0.kind == .places }
+    var known: (place: Int, bindings: [(Context, [Fact])])?
     for (context, isLatest) in contexts(of: plan.rules[rule].measures)
     where !bindsPlaces || context.place == results.engine.defaultPlace {
-      for (inner, openness) in results.engine.bindings(of: rule, at: context) {
+      // Sets whose members never change are gone through once for each place.
+      if known?.place != context.place || !sets.allSatisfy(\.isTimeless) {
+        known = (context.place, results.engine.bindings(of: rule, at: context))
+      }
+      for (binding, openness) in known?.bindings ?? [] {
+        var inner = binding
+        inner.period = context.period
         var result = results.engine.verdict(of: rule, at: inner)
         if !openness.isEmpty { result = VerdictResult(verdict: .undecided, facts: openness) }
         append(rule, result, at: inner, isLatest: isLatest)

@@ -64,6 +64,19 @@ final class ConditionPlan: Sendable {
     self.form = form
     self.node = node
   }
+
+  /// Whether the condition speaks of the agreement alone, so that no figure can change it.
+  var isTimeless: Bool {
+    switch form {
+    case .constant, .role, .same: true
+    case .not(let inner): inner.isTimeless
+    case .all(let terms), .any(let terms): terms.allSatisfy(\.isTimeless)
+    case .compare, .equal, .oneOf, .between, .standing, .label, .labelStanding, .labelIs,
+      .measureIs,
+      .valueIs, .outcomeIs, .ruleIs, .elsewhere, .quantified:
+      false
+    }
+  }
 }
 
 /// A place, partner, outcome or measure: by name, or whatever a set's member is.
@@ -116,6 +129,9 @@ struct SetPlan: Sendable {
   var filters: [Filter]
   var slot: Int
   var condition: ConditionPlan?
+
+  /// Whether the members are the same at all times.
+  var isTimeless: Bool { condition?.isTimeless ?? true }
 }
 
 /// A statistic of values in the present context, across a set, or over periods.
