@@ -93,7 +93,8 @@ struct FieldReader {
   private static func isNumber(_ type: Field.FieldType) -> Bool {
     switch type {
     case .number, .count, .money, .part: true
-    case .share, .percent, .text, .date, .period, .yesNo, .place, .partner, .measure, .received:
+    case .share, .percent, .text, .date, .period, .yesNo, .place, .partner, .measure, .received,
+      .status, .person, .key, .row, .oneOf, .code:
       false
     }
   }
