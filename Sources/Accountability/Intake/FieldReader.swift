@@ -15,7 +15,7 @@ struct FieldReader {
   private let marks: [ArraySlice<UInt8>: MissingReason]
 
   /// The first bytes of marks and of mapped texts: most cells begin with none of them.
-  private let firstBytes: ByteSet
+  let firstBytes: ByteSet
   private let map: [ArraySlice<UInt8>: MapEntry.Meaning]
   private let patterns: [SpellingPattern]
   private let calendar: Calendar?
@@ -88,7 +88,7 @@ struct FieldReader {
   }
 
   /// Whether a cell of digits is a number, whatever number it is.
-  private let isNumber: Bool
+  let isNumber: Bool
 
   private static func isNumber(_ type: Field.FieldType) -> Bool {
     switch type {
@@ -98,9 +98,6 @@ struct FieldReader {
       false
     }
   }
-
-  /// Whether a cell that begins with this byte, and is nothing but digits, is that number.
-  func takesDigits(_ first: UInt8) -> Bool { isNumber && !firstBytes.contains(first) }
 
   /// Whether the field's values are kept in a column of their own.
   let isColumn: Bool
@@ -256,7 +253,7 @@ struct PeriodPositions {
 }
 
 /// Some of the 256 bytes.
-private struct ByteSet {
+struct ByteSet {
   private var bits = SIMD4<UInt64>()
 
   init(_ bytes: [UInt8]) {

@@ -119,8 +119,8 @@ struct ReturnsReader {
     var isRefused = false
     for index in readers.indices {
       let column = readers[index].column
-      if let first = row.first(column), readers[index].takesDigits(first),
-        let integer = row.integer(column, &hash)
+      if readers[index].isNumber,
+        let integer = row.integer(column, except: readers[index].firstBytes, &hash)
       {
         cells[index].append(integer)
         continue

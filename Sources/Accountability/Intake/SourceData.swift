@@ -61,20 +61,31 @@ enum RawRow {
     }
   }
 
-  /// A cell's first byte; `nil` for an empty one.
-  func first(_ column: Int) -> UInt8? {
-    switch self {
-    case .csv(let record): record.first(column)
-    case .texts(let cells, _): cells[column].utf8.first
+  /// The number of a cell that is nothing but digits, few enough for a machine integer, with its bytes
+  /// added to a hash; `nil`, and the hash left alone, for all else and for cells that begin with one of
+  /// the exceptions.
+  func integer(
+    _ column: Int,
+    except exceptions: ByteSet,
+    _ hash: inout RowDigest.RowHash
+  ) -> Int? {
+    guard case .csv(let record) = self, let range = record.plainRange(column),
+      (1...18).contains(range.count)
+    else { return nil }
+    let bytes = record.source.span
+    guard !exceptions.contains(bytes[range.lowerBound]) else { return nil }
+    var number = 0
+    var ownHash = hash
+    for index in range {
+      let byte = bytes[index]
+      let digit = byte &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number &* 10 &+ Int(digit)
+      ownHash.add(byte)
     }
-  }
-
-  /// The number of a cell that is nothing but digits, with its bytes added to a hash.
-  func integer(_ column: Int, _ hash: inout RowDigest.RowHash) -> Int? {
-    switch self {
-    case .csv(let record): record.integer(column, &hash)
-    case .texts: nil
-    }
+    ownHash.endCell()
+    hash = ownHash
+    return number
   }
 
   func text(_ column: Int) -> String { String(decoding: bytes(column), as: UTF8.self) }

@@ -176,7 +176,6 @@ extension ClauseReader {
   }
 
   /// Reads `Timing`, after its first word.
-  /// Reads `Timing`, after its first word.
   package mutating func timing() throws(Abandoned) -> Timing {
     let grain = try grain()
     guard take("due") else { return Timing(every: grain, due: nil) }

@@ -6,7 +6,8 @@
 ///
 /// A record keeps the bytes of the whole file alive, and copies none of them.
 package struct CSVRecord: Sendable {
-  var source: [UInt8] = []
+  /// The bytes of the file.
+  package internal(set) var source: [UInt8] = []
   var extents: [CSVFieldExtent] = []
 
   /// The line on which the record begins, counted from 1.
@@ -42,29 +43,10 @@ extension CSVRecord: RandomAccessCollection {
 }
 
 extension CSVRecord {
-  /// A field's first byte; `nil` for an empty one.
-  func first(_ position: Int) -> UInt8? {
+  /// Where a field's bytes stand among the file's, if it is written as plainly as can be: without quotes,
+  /// in ASCII.
+  package func plainRange(_ position: Int) -> Range<Int>? {
     let extent = extents[position]
-    return extent.start < extent.end ? source[extent.start] : nil
-  }
-
-  /// The number of a field that is nothing but digits, few enough for a machine integer, with its bytes
-  /// added to a hash; the hash is left alone for all else.
-  func integer(_ position: Int, _ hash: inout RowDigest.RowHash) -> Int? {
-    let extent = extents[position]
-    guard extent.features.isEmpty, (1...18).contains(extent.end - extent.start) else { return nil }
-    let bytes = source.span
-    var number = 0
-    var ownHash = hash
-    for index in extent.start..<extent.end {
-      let byte = bytes[index]
-      let digit = byte &- UInt8(ascii: "0")
-      guard digit < 10 else { return nil }
-      number = number &* 10 &+ Int(digit)
-      ownHash.add(byte)
-    }
-    ownHash.endCell()
-    hash = ownHash
-    return number
+    return extent.features.isEmpty ? extent.start..<extent.end : nil
   }
 }
