@@ -7,11 +7,14 @@ enum BuilderDeclarations {
   static let home = OutcomeName("home"), health = OutcomeName("health")
   static let a = share("a"), b = share("b"), progress = RatingName("progress")
   static let p = PartnerName("p"), o = OutcomeName("o"), quarterly = Returns("quarterly")
-  static let stays = Records("stays")
+  static let stays = Records("stays"), level = CodesName("level"), kinds = CodesName("kinds")
+  static let awarded = quarterly.number("awarded", of: level)
+  static let kind = quarterly.code("kind", of: kinds)
   static let agency = quarterly.partner("agency"), housed = quarterly.count("housed")
 
   static let all: [(String, Framework)] = [
-    header, common, entities, policy, leftOut, source, fields, records, outcome, measure, judgement,
+    header, common, entities, policy, leftOut, source, fields, codes, records, outcome, measure,
+    judgement,
     rating,
     rule, test,
   ]
@@ -209,6 +212,50 @@ enum BuilderDeclarations {
     }
   )
 
+  private static let codes = (
+    """
+    codes level "Rubric" worst first {
+      1 "Significant shortfalls" says "Little is known."
+      1,000 "Far above"
+      2.5
+      because "agreed"
+    }
+    codes kinds {
+      shelter "Emergency shelter" from "1", "01"
+      outreach from "4" says "Seen in the street."
+      `review`
+      `place` from "P"
+    }
+    returns quarterly {
+      awarded level { "A" = 1 }
+      kind kinds
+    }
+    measure m = the awarded in quarterly where kind is shelter and awarded >= 2
+    """,
+    Framework("f", "F") {
+      Codes(level, "Rubric", first: .worst) {
+        Code(1, "Significant shortfalls", says: "Little is known.")
+        Code(1_000, "Far above")
+        Code(.decimal("2.5"))
+        Because("agreed")
+      }
+      Codes(kinds) {
+        Code(CodeName("shelter"), "Emergency shelter", from: "1", "01")
+        Code(CodeName("outreach"), from: "4", says: "Seen in the street.")
+        Code(CodeName("review"))
+        Code(CodeName("place"), from: "P")
+      }
+      ReturnsSource(quarterly) {
+        awarded.from().reading("A", as: 1)
+        kind.from()
+      }
+      Define(
+        number("m"),
+        the(awarded, in: quarterly, where: kind.is(CodeName("shelter")) && awarded >= 2)
+      )
+    }
+  )
+
   private static let records = (
     """
     records stays "Stays, one row each" {
@@ -232,8 +279,8 @@ enum BuilderDeclarations {
         stays.row("project", of: Records("projects")).from("Project ID")
         stays.oneOf("event", CodeName("found"), CodeName("mental-health"))
           .from("Event", ["F": CodeName("found")])
-        stays.code("need", CodesName("level")).from()
-        stays.code("need-of", CodesName("count")).from()
+        stays.code("need", of: CodesName("level")).from()
+        stays.code("need-of", of: CodesName("count")).from()
         stays.status("why", of: stays.count("beds")).from("Note").reading("*", as: .withheld)
         stays.count("beds").from("Beds").snapshot.reading("x", as: 3)
         stays.place("area").from()

@@ -42,6 +42,11 @@ enum SourceMistakes {
     policy { missing stays missing }
     partner council
     records projects { id key }
+    codes level worst first { 1
+      2
+      3 }
+    codes kinds { entry
+      exit from "x" }
 
     """
 
@@ -133,6 +138,145 @@ enum SourceMistakes {
       at: "3 {",
       "a person and a number do not go together",
       help: "bring both to the same type"
+    ),
+    SourceMistake("codes c { }", "unexpected", at: "c {", "'c' is empty", help: "one a line"),
+    SourceMistake(
+      "codes c { a\n b\n a }",
+      "duplicate-name",
+      at: "a }",
+      "'a' is declared twice",
+      help: "another name"
+    ),
+    SourceMistake(
+      "codes c { a from \"1\"\n b from \"2\", \"1\" }",
+      "repeated-clause",
+      at: "b from",
+      "the text \"1\" stands for two things",
+      help: "let it stand for one"
+    ),
+    SourceMistake(
+      "codes c best { a }",
+      "unexpected",
+      at: " { a }",
+      "expected 'first'",
+      help: "write 'first'"
+    ),
+    SourceMistake(
+      "codes c { a form \"1\" }",
+      "unexpected",
+      at: "form",
+      "expected the end of the clause",
+      help: "take 'form' away"
+    ),
+    SourceMistake(
+      "records s { x council }",
+      "wrong-kind",
+      at: "council",
+      "'council' is a partner, and a list of codes is wanted here",
+      help: "name a list of codes"
+    ),
+    SourceMistake(
+      "records s { x levle }",
+      "unknown-name",
+      at: "levle",
+      "no type or list of codes is called 'levle'",
+      help: "did you mean 'level'?"
+    ),
+    SourceMistake(
+      "records s { x kinds { \"1\" = entri } }",
+      "unknown-name",
+      at: "entri",
+      "no code of 'kinds' is called 'entri'",
+      help: "did you mean 'entry'?"
+    ),
+    SourceMistake(
+      "records s { x level { \"1\" = 4 } }",
+      "unknown-name",
+      at: "x level",
+      "no code of 'level' is called '4'",
+      help: "its codes are: 1, 2, 3"
+    ),
+    SourceMistake(
+      "records s { x level { \"1\" = 2, \"1\" = 3 } }",
+      "repeated-clause",
+      at: "x level",
+      "the text \"1\" stands for two things",
+      help: "let it stand for one"
+    ),
+    SourceMistake(
+      "records s { x date { \"1\" = yes } }",
+      "wrong-type",
+      at: "x date",
+      "\"1\" stands for yes or no, and 'x' is of type 'date'",
+      help: "something of type 'date'"
+    ),
+    SourceMistake(
+      "returns s { x period { \"1\" = late } }",
+      "wrong-type",
+      at: "x period",
+      "\"1\" is missing, and 'x' is of type 'period'",
+      help: "what says where a return belongs cannot be missing"
+    ),
+    SourceMistake(
+      """
+      records s { x level }
+      measure m = count of s where x is 4 { neither is better }
+      """,
+      "unknown-name",
+      at: "4 {",
+      "no code of 'level' is called '4'",
+      help: "its codes are: 1, 2, 3"
+    ),
+    SourceMistake(
+      """
+      records s { x kinds
+        y level }
+      measure m = count of s where x is y { neither is better }
+      """,
+      "unlike-types",
+      at: "y {",
+      "a code of 'kinds' and a number do not go together",
+      help: "bring both"
+    ),
+    SourceMistake(
+      """
+      records s { x kinds }
+      measure m = count of s where x is better than entry { neither is better }
+      """,
+      "unordered-labels",
+      at: "x is better",
+      "'kinds' does not say which of its codes is better",
+      help: "'best first' or 'worst first'"
+    ),
+    SourceMistake(
+      """
+      records s { x level }
+      measure m = count of s where x is better than 0 { neither is better }
+      """,
+      "unknown-name",
+      at: "0 {",
+      "no code of 'level' is called '0'",
+      help: "its codes are: 1, 2, 3"
+    ),
+    SourceMistake(
+      """
+      records s { x kinds }
+      measure m = the x in s { neither is better }
+      """,
+      "wrong-type",
+      at: "the x",
+      "a measure wants a number, and this is a code of 'kinds'",
+      help: "gives a number"
+    ),
+    SourceMistake(
+      """
+      records s { x level }
+      measure m = count of s where level is 1 { neither is better }
+      """,
+      "wrong-scope",
+      at: "level is",
+      "'level' has no meaning here",
+      help: "a list of codes is the type of a field"
     ),
     SourceMistake(
       "records stays { kind one entry }",

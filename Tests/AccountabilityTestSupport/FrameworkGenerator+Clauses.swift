@@ -9,6 +9,7 @@ extension FrameworkGenerator {
     for _ in 0..<integer(1...2) { items.append(.place(place())) }
     for _ in 0..<integer(1...2) { items.append(.partner(partner())) }
     if let policy = maybe({ $0.policy() }) { items.append(.policy(policy)) }
+    if let codes = maybe({ $0.codes() }) { items.append(.codes(codes)) }
     for _ in 0..<integer(1...2) { items.append(.source(source())) }
     items.append(.outcome(outcome()))
     if let measure = maybe({ $0.measure() }) { items.append(.measure(measure)) }
@@ -18,13 +19,13 @@ extension FrameworkGenerator {
     return Framework(name: declared(), title: text(), items: items)
   }
 
-  private mutating func title() -> String? { maybe { $0.text() } }
+  mutating func title() -> String? { maybe { $0.text() } }
 
   private func stated<Clause>(_ clause: Clause) -> Stated<Clause> {
     Stated(clause, at: .unknown)
   }
 
-  private mutating func clauses<Clause>(
+  mutating func clauses<Clause>(
     _ count: ClosedRange<Int>,
     _ make: (inout FrameworkGenerator) -> Clause
   ) -> [Stated<Clause>] {
@@ -43,7 +44,7 @@ extension FrameworkGenerator {
     }
   }
 
-  private mutating func common() -> CommonClause {
+  mutating func common() -> CommonClause {
     switch integer(1...6) {
     case 1: return .because(text())
     case 2: return .reference(text())
@@ -115,65 +116,6 @@ extension FrameworkGenerator {
     case 2: MissingPolicy(.leftOut(known()))
     default: MissingPolicy(.counts(as: expression(.number), because: text()))
     }
-  }
-
-  // MARK: Sources
-
-  private mutating func source() -> Source {
-    let others = clauses(1...3) { (generator) -> SourceClause in
-      switch generator.integer(1...5) {
-      case 1: .suppliedBy(generator.references())
-      case 2:
-        .timing(Timing(every: generator.grain(), due: generator.maybe { $0.duration() }))
-      case 3: .separator(generator.one(of: [";", "|", "\t"]))
-      case 4:
-        .missing(
-          generator.texts(),
-          generator.one(of: MissingReason.allCases),
-          in: generator.maybe { $0.references() } ?? []
-        )
-      default: .common(generator.common())
-      }
-    }
-    let kind = one(of: Source.Kind.allCases)
-    let fields = clauses(1...5) { SourceClause.field($0.field(of: kind)) }
-    return Source(kind, name: declared(), title: title(), clauses: others + fields)
-  }
-
-  private mutating func field(of kind: Source.Kind) -> Field {
-    let part = Field.FieldType.part(one(of: ObservationPart.allCases), of: declared())
-    var types: [Field.FieldType] = [
-      .text, .number, .count, .share, .percent, .money("GBP"), .date, .period, .yesNo, .place,
-      .partner, .measure, .received, part, .status(of: declared()), .oneOf(references()),
-      .code(of: declared()),
-    ]
-    if kind == .records { types += [.person, .key, .row(of: declared())] }
-    return Field(
-      declared(),
-      one(of: types),
-      isSnapshot: chance(1, in: 4),
-      from: maybe { $0.texts() } ?? [],
-      as: chance(1, in: 3) ? some(1...2) { $0.spelling() } : [],
-      map: chance(1, in: 2) ? some(1...3) { $0.mapEntry() } : []
-    )
-  }
-
-  private mutating func spelling() -> Spelling {
-    guard chance(2, in: 3) else { return Spelling("{day}/{month}/{year}") }
-    return Spelling(
-      "{year}/{yy}",
-      one(of: YearKind.allCases),
-      longGrain(),
-      isPooled: chance(1, in: 3)
-    )
-  }
-
-  private mutating func mapEntry() -> MapEntry {
-    let meanings: [MapEntry.Meaning] = [
-      .name(declared()), .name(declared()), .text(text()), .yesNo(chance(1, in: 2)),
-      .number(plainNumber()), .missing(one(of: MissingReason.allCases)),
-    ]
-    return MapEntry(texts(), one(of: meanings))
   }
 
   // MARK: Outcomes and measures

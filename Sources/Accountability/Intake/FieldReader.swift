@@ -171,6 +171,7 @@ struct FieldReader {
     case .text(let text): .cell(.text(text))
     case .yesNo(let isYes): .cell(.yesNo(isYes))
     case .number(let number): .cell(.number(number.value))
+    case .date(let date): .cell(.date(date))
     case .missing(let reason): .cell(.missing(reason))
     }
   }

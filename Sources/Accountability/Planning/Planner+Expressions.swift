@@ -76,7 +76,7 @@ extension Planner {
       case .outcome: return (.outcomes, .fixed(symbol.index))
       case .partner: return (.partners, .fixed(symbol.index))
       case .place: return (.places, .fixed(symbol.index))
-      case .source, .rating, .rule: return nil
+      case .codes, .source, .rating, .rule: return nil
       }
     default: return nil
     }

@@ -46,7 +46,7 @@ struct RuleMeasures {
         for line in framework.ratings[symbol.index].cases {
           if case .when(let node) = line.condition { collect(node, &found, &seen) }
         }
-      case .place, .partner, .source, .rule: break
+      case .place, .partner, .codes, .source, .rule: break
       }
     }
   }

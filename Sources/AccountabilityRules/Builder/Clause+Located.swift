@@ -13,6 +13,7 @@ extension ClauseContent {
     case .item(let item): .item(item.located(at: origin))
     case .header(let clause): .header(clause.located(at: origin))
     case .policy(let clause): .policy(clause.located(at: origin))
+    case .code(let code): .code(code.located(at: origin))
     case .source(let clause): .source(clause.located(at: origin))
     case .outcome(let clause): .outcome(clause.located(at: origin))
     case .declared(let measure): .declared(measure.located(at: origin))
@@ -82,6 +83,12 @@ extension PolicyClause {
       .publish(counts: bound.located(at: origin), roundedTo: step)
     case .common(let clause): .common(clause.located(at: origin))
     }
+  }
+}
+
+extension Code {
+  package func located(at other: Origin) -> Code {
+    Code(sign, title, from: texts, says: says, at: origin.orElse(other))
   }
 }
 

@@ -24,6 +24,7 @@ package enum ClauseContent: Hashable, Sendable {
   case item(FrameworkItem)
   case header(HeaderClause)
   case policy(PolicyClause)
+  case code(Code)
   case source(SourceClause)
   case outcome(OutcomeClause)
   case declared(Measure)

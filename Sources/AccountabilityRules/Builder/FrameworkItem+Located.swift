@@ -12,6 +12,7 @@ extension FrameworkItem {
     case .place(let place): .place(place.located(at: origin))
     case .partner(let partner): .partner(partner.located(at: origin))
     case .policy(let policy): .policy(Policy(clauses: policy.clauses, at: origin))
+    case .codes(let codes): .codes(codes.located(at: origin))
     case .source(let source): .source(source.located(at: origin))
     case .outcome(let outcome): .outcome(outcome.located(at: origin))
     case .measure(let measure): .measure(measure.located(at: origin))
@@ -57,6 +58,12 @@ extension Partner {
       title: statedTitle,
       clauses: clauses.located(at: origin)
     )
+  }
+}
+
+extension Codes {
+  fileprivate func located(at origin: Origin) -> Codes {
+    Codes(name: name.located(at: origin), title: statedTitle, ends: ends, clauses: clauses)
   }
 }
 

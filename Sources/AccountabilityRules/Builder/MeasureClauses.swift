@@ -93,7 +93,7 @@ extension Clauses where Owner == Measure {
       switch content {
       case .measure(let clause): clause
       case .common(let clause): .common(clause)
-      case .item, .header, .policy, .source, .outcome, .declared, .rating, .rule, .test: nil
+      case .item, .header, .code, .policy, .source, .outcome, .declared, .rating, .rule, .test: nil
       }
     }
   }

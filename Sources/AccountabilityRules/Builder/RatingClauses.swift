@@ -26,7 +26,7 @@ extension RatingScale: Clause {
       switch content {
       case .rating(let clause): clause
       case .common(let clause): .common(clause)
-      case .item, .header, .policy, .source, .outcome, .declared, .measure, .rule, .test: nil
+      case .item, .header, .code, .policy, .source, .outcome, .declared, .measure, .rule, .test: nil
       }
     }
     self.init(

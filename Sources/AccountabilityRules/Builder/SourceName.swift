@@ -110,8 +110,13 @@ public struct SourceName<Kind>: Hashable, Sendable {
     field(name, .oneOf(codes.map(\.reference)))
   }
 
-  /// A field of the codes of a list: `judgements.code("awarded", level)`.
-  public func code(_ name: String, _ list: CodesName) -> Expression<CodeValue> {
+  /// A field of the codes of a list: `stays.code("kind", of: kinds)`.
+  public func code(_ name: String, of list: CodesName) -> Expression<CodeValue> {
+    field(name, .code(of: Reference(list.name)))
+  }
+
+  /// A field of the codes of a list, all of which are numbers: `judgements.number("awarded", of: level)`.
+  public func number(_ name: String, of list: CodesName) -> Expression<NumberValue> {
     field(name, .code(of: Reference(list.name)))
   }
 }
@@ -233,6 +238,7 @@ extension Expression {
     case .text(let text): .text(text)
     case .yesNo(let answer): .yesNo(answer)
     case .number(let number): .number(number)
+    case .date(let date): .date(date)
     default: preconditionFailure("A text in a file stands for a name, a text, a number, yes or no.")
     }
   }

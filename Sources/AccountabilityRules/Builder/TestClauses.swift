@@ -5,7 +5,8 @@ extension Test: Clause {
       switch content {
       case .test(let clause): clause
       case .common(let clause): .common(clause)
-      case .item, .header, .policy, .source, .outcome, .declared, .measure, .rating, .rule: nil
+      case .item, .header, .code, .policy, .source, .outcome, .declared, .measure, .rating, .rule:
+        nil
       }
     }
     self.init(title: title, clauses: stated, at: .unknown)

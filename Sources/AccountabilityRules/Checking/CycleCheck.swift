@@ -46,7 +46,7 @@ struct CycleCheck {
         }
       }
       return named + limits(of: named)
-    case .place, .partner, .source: return []
+    case .place, .partner, .codes, .source: return []
     }
   }
 

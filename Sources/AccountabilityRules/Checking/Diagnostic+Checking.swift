@@ -120,6 +120,26 @@ extension Diagnostic {
     )
   }
 
+  package static func noCodes(_ list: Reference) -> Diagnostic {
+    Diagnostic(
+      "unexpected",
+      "the list of codes '\(list.name)' is empty",
+      at: list.origin,
+      help: "write its codes one a line: 1 \"Some shortfalls\""
+    )
+  }
+
+  package static func ambiguousText(_ text: String, at origin: Origin, first: Origin) -> Diagnostic
+  {
+    Diagnostic(
+      "repeated-clause",
+      "the text \(Writing.text(text)) stands for two things",
+      at: origin,
+      labels: first.isKnown ? [Label("it stands for something else here", at: first)] : [],
+      help: "let it stand for one of them"
+    )
+  }
+
   package static func notYet(_ what: String, at origin: Origin, help: String) -> Diagnostic {
     notAvailable(what, at: origin, help: help)
   }

@@ -86,6 +86,10 @@ extension ExpressionCheck {
     at origin: Origin,
     in scope: Scope
   ) -> Meaning {
+    if let codes = codes(of: left, in: scope) {
+      merit(of: codes, left, right, in: scope)
+      return .value(.yesNo)
+    }
     let first = meaning(of: left, in: scope)
     guard case .label(let index) = first, case .text(let label) = right.form else {
       compare(first, to: right, at: origin, in: scope, what: "a comparison", left: left)

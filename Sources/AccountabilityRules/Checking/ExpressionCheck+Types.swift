@@ -128,6 +128,9 @@ extension ExpressionCheck {
     case .place: return .place
     case .rule: return .rule
     case .rating: return .label(of: symbol.index)
+    case .codes:
+      found.append(.codesAsValue(reference))
+      return .unknown
     case .source:
       found.append(
         .wrongScope(
@@ -146,6 +149,8 @@ extension ExpressionCheck {
     switch symbols[reference.name]?.kind {
     case .partner?: return .partner
     case .place?: return .place
+    case .codes?:
+      found.append(.codesAsValue(reference))
     case .measure?, .outcome?, .rating?, .rule?, .source?:
       guard !damaged.contains(source.name.name) else { return .unknown }
       found.append(
@@ -173,7 +178,7 @@ extension ExpressionCheck {
   }
 
   /// What a field's values are.
-  private func meaning(of field: Field, in source: Source) -> Meaning {
+  func meaning(of field: Field, in source: Source) -> Meaning {
     switch field.type {
     case .text: .value(.text)
     case .number: .value(.number)
@@ -192,7 +197,8 @@ extension ExpressionCheck {
     case .key: .value(.row(of: source.name.name))
     case .row(let other): .value(.row(of: other.name))
     case .oneOf: .value(.code(of: field.name.name))
-    case .code(let list): .value(.code(of: list.name))
+    case .code(let list):
+      .value(codes(named: list)?.isNumeric ?? false ? .number : .code(of: list.name))
     }
   }
 

@@ -11,6 +11,7 @@ extension Framework {
     var found = symbols.clashes
     found += RepeatedClauses.check(self)
     found += ReferenceCheck.check(self, symbols, except: damaged)
+    found += CodesCheck.check(self, except: damaged)
     found += ExpressionCheck.check(self, symbols, except: damaged)
     found += PeriodCheck.check(self, symbols)
     found += RatingCheck.check(self, except: damaged)
@@ -28,6 +29,7 @@ enum RepeatedClauses {
     for place in framework.places { found += entity(place.clauses) }
     for partner in framework.partners { found += entity(partner.clauses) }
     if let policy = framework.policy { found += repeated(policy.clauses) { ClauseText.policy($0) } }
+    for list in framework.codes { found += repeated(list.clauses) { ClauseText.codes($0) } }
     for source in framework.sources {
       found += repeated(source.clauses) { ClauseText.source($0) }
       found += fields(of: source)

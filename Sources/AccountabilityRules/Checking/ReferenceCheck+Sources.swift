@@ -38,26 +38,7 @@ extension ReferenceCheck {
       .place, .partner, .measure, .oneOf:
       break
     }
-    for entry in field.map {
-      if case .name(let name) = entry.meaning { mapped(name, field) }
-    }
-  }
-
-  /// What a text of a file is said to stand for.
-  private mutating func mapped(_ name: Reference, _ field: Field) {
-    switch field.type {
-    case .place: want(name, .place)
-    case .partner: want(name, .partner)
-    case .measure: want(name, .measure)
-    case .oneOf(let codes):
-      guard !codes.contains(where: { $0.name == name.name }) else { return }
-      found.append(
-        .unknownName(name, wanted: "code of '\(field.name.name)'", among: codes.map(\.name))
-      )
-    case .text, .number, .count, .share, .percent, .money, .date, .period, .yesNo, .received,
-      .part, .status, .person, .key, .row, .code:
-      break
-    }
+    found += MapCheck.check(field, of: source, in: self)
   }
 
   // MARK: Types
@@ -94,8 +75,8 @@ extension ReferenceCheck {
   }
 
   private mutating func wantCodes(_ list: Reference) {
-    found.append(
-      .unknownName(list, wanted: "type or list of codes", among: Words.ofTypes)
-    )
+    guard symbols[list.name] == nil else { return want(list, .codes) }
+    let known = symbols.names(of: .codes) + Words.ofTypes
+    found.append(.unknownName(list, wanted: "type or list of codes", among: known))
   }
 }

@@ -14,6 +14,7 @@ package struct Symbols: Sendable {
   package init(_ framework: Framework) {
     add(framework.places.map(\.name), .place)
     add(framework.partners.map(\.name), .partner)
+    add(framework.codes.map(\.name), .codes)
     add(framework.sources.map(\.name), .source)
     add(framework.outcomes.map(\.name), .outcome)
     add(framework.measures.map(\.name), .measure)

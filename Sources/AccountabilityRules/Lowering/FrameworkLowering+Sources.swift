@@ -165,6 +165,7 @@ extension ClauseReader {
     if token?.kind == .number || token?.kind == .percent {
       return MapEntry(texts, .number(try number()))
     }
+    if token?.kind == .date { return MapEntry(texts, .date(try date())) }
     return MapEntry(texts, .name(try name("what the text stands for")))
   }
 

@@ -128,6 +128,7 @@ package struct FrameworkLowering {
     case "policy":
       reader.advance()
       return .policy(try policy(clause, &reader, at: place))
+    case "codes": return .codes(try codes(clause, &reader))
     case "records": return .source(try self.source(.records, clause, &reader))
     case "returns": return .source(try self.source(.returns, clause, &reader))
     case "outcome": return .outcome(try outcome(clause, &reader))
@@ -146,7 +147,8 @@ package struct FrameworkLowering {
 
   private static let items = [
     "language", "version", "replaces", "vision", "agreed", "calendar", "place", "partner", "policy",
-    "records", "returns", "outcome", "measure", "rating", "rule", "test", "places", "partners",
+    "codes", "records", "returns", "outcome", "measure", "rating", "rule", "test", "places",
+    "partners",
     "outcomes", "measures", "because", "reference", "written",
     "checked", "review", "allow",
   ]
@@ -315,7 +317,7 @@ package struct FrameworkLowering {
 
   /// Words of the language that begin clauses which a later version evaluates.
   private static let later: Set<String> = [
-    "import", "exception", "codes", "cohort", "parameter", "score", "calculation",
+    "import", "exception", "cohort", "parameter", "score", "calculation",
     "claim",
     "consequence", "evidence", "story", "question", "action", "headings", "skip", "encoding",
     "decimal", "dated", "ignore", "keep", "audited", "sector",

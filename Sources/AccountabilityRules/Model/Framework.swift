@@ -26,6 +26,9 @@ public struct Framework: Hashable, Sendable {
   /// What is agreed once for all measures.
   public package(set) var policy: Policy?
 
+  /// The lists of codes that fields hold.
+  public package(set) var codes: [Codes]
+
   /// What the partners supply.
   public package(set) var sources: [Source]
 
@@ -53,6 +56,7 @@ public struct Framework: Hashable, Sendable {
     header = []
     places = []
     partners = []
+    codes = []
     sources = []
     outcomes = []
     otherMeasures = []
@@ -70,6 +74,7 @@ public struct Framework: Hashable, Sendable {
     case .place(let place): places.append(place)
     case .partner(let partner): partners.append(partner)
     case .policy(let new): policy = policy.map { $0.joined(with: new) } ?? new
+    case .codes(let list): codes.append(list)
     case .source(let source): sources.append(source)
     case .outcome(let outcome): outcomes.append(outcome)
     case .measure(let measure): otherMeasures.append(measure)
@@ -87,6 +92,7 @@ package enum FrameworkItem: Hashable, Sendable {
   case place(Place)
   case partner(Partner)
   case policy(Policy)
+  case codes(Codes)
   case source(Source)
   case outcome(Outcome)
   case measure(Measure)

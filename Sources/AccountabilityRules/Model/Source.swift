@@ -170,6 +170,7 @@ package struct MapEntry: Hashable, Sendable {
     case text(String)
     case yesNo(Bool)
     case number(NumberLiteral)
+    case date(CalendarDate)
     case missing(MissingReason)
   }
 

@@ -13,6 +13,9 @@ package enum Words {
     "review", "allow", "headings", "skip", "encoding", "decimal", "dated", "ignore", "keep",
   ]
 
+  /// Words that begin clauses which may stand in any declaration.
+  package static let ofAll = ["because", "reference", "written", "checked", "review", "allow"]
+
   /// Words that say a field's type; a list of codes that is called like one stands in backticks.
   package static let ofTypes: [String] =
     [

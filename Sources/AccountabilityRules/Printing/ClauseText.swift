@@ -91,6 +91,30 @@ package enum ClauseText {
     "coverage \(Writing.boundBeforeOf(bound)) of expected returns"
   }
 
+  // MARK: Codes
+
+  package static func codesHead(_ list: Codes) -> String {
+    head("codes", list.name, list.statedTitle) + (list.ends.map { " \($0.rawValue) first" } ?? "")
+  }
+
+  package static func codes(_ clause: CodesClause) -> String {
+    switch clause {
+    case .code(let code): self.code(code)
+    case .common(let clause): common(clause)
+    }
+  }
+
+  private static func code(_ code: Code) -> String {
+    let sign =
+      switch code.sign {
+      case .name(let name): Writing.codeName(name)
+      case .number: code.name
+      }
+    let title = code.title.map { " " + Writing.text($0) } ?? ""
+    let texts = code.texts.isEmpty ? "" : " from \(Writing.texts(code.texts))"
+    return sign + title + texts + (code.says.map { " says \(Writing.text($0))" } ?? "")
+  }
+
   // MARK: Sources
 
   package static func source(_ clause: SourceClause) -> String {
@@ -158,6 +182,7 @@ package enum ClauseText {
       case .text(let text): Writing.text(text)
       case .yesNo(let isYes): isYes ? "yes" : "no"
       case .number(let number): number.text
+      case .date(let date): date.description
       case .missing(let reason): reason.rawValue
       }
     return "\(Writing.texts(entry.texts)) = \(meaning)"

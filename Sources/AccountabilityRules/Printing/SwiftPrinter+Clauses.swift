@@ -115,6 +115,27 @@ extension SwiftPrinter {
     }
   }
 
+  // MARK: Codes
+
+  package mutating func codes(_ clause: CodesClause) -> String {
+    switch clause {
+    case .code(let code): return self.code(code)
+    case .common(let clause): return SwiftPrinter.common(clause)
+    }
+  }
+
+  private mutating func code(_ code: Code) -> String {
+    var arguments =
+      switch code.sign {
+      case .name(let name): [names.name(name, .code)]
+      case .number(let number): [SwiftWriting.number(NumberLiteral(number))]
+      }
+    if let title = code.title { arguments.append(SwiftWriting.text(title)) }
+    if !code.texts.isEmpty { arguments.append("from: \(SwiftWriting.texts(code.texts))") }
+    if let says = code.says { arguments.append("says: \(SwiftWriting.text(says))") }
+    return "Code(\(arguments.joined(separator: ", ")))"
+  }
+
   // MARK: Sources
 
   package mutating func source(_ clause: SourceClause, of source: String) -> String {
@@ -132,7 +153,7 @@ extension SwiftPrinter {
   }
 
   private mutating func field(_ field: Field, of source: String) -> String {
-    let kind = SwiftKind(field.type)
+    let kind = names.kind(of: field)
     var arguments = field.columns.map(SwiftWriting.text)
     let spellings = field.spellings.map(SwiftPrinter.spelling).joined(separator: ", ")
     if !spellings.isEmpty { arguments.append("as: \(spellings)") }
@@ -171,6 +192,7 @@ extension SwiftPrinter {
     case .text(let word): text(Node(.text(word)), kind)
     case .yesNo(let answer): text(Node(.yesNo(answer)), kind)
     case .number(let literal): text(Node(.number(literal)), kind)
+    case .date(let date): text(Node(.date(date)), kind)
     case .missing(let reason): SwiftWriting.reason(reason)
     }
   }

@@ -40,9 +40,10 @@ package struct SwiftPrinter {
   private mutating func learnKinds() {
     for place in framework.places { names.learn(place.name.name, is: .place) }
     for partner in framework.partners { names.learn(partner.name.name, is: .partner) }
+    names.learn(framework.codes)
     for source in framework.sources {
       names.learn(source: source.name.name, is: source.kind)
-      for field in source.fields { names.learn(field.name.name, is: SwiftKind(field.type)) }
+      for field in source.fields { names.learn(field.name.name, is: names.kind(of: field)) }
     }
     for outcome in framework.outcomes { names.learn(outcome.name.name, is: .outcome) }
     for measure in framework.measures { names.learn(measure.name.name, is: .number) }
@@ -83,6 +84,7 @@ package struct SwiftPrinter {
     if let policy = framework.policy {
       lines.append(SwiftWriting.block("Policy", policy.clauses.map { self.policy($0.clause) }))
     }
+    for list in framework.codes { lines.append(self.codes(list)) }
     for source in framework.sources { lines.append(self.source(source)) }
     for outcome in framework.outcomes { lines.append(self.outcome(outcome)) }
     for measure in framework.otherMeasures { lines.append(self.measure(measure)) }
@@ -97,6 +99,12 @@ package struct SwiftPrinter {
     }
     let name = SwiftWriting.text(framework.name.name)
     return SwiftWriting.block("Framework(\(name), \(SwiftWriting.text(framework.title)))", lines)
+  }
+
+  private mutating func codes(_ list: Codes) -> String {
+    let ends = list.ends.map { ", first: .\($0.rawValue)" } ?? ""
+    let head = "Codes(\(names.codes(list.name.name))\(SwiftPrinter.title(list.statedTitle))\(ends))"
+    return SwiftWriting.block(head, list.clauses.map { codes($0.clause) })
   }
 
   private mutating func source(_ source: Source) -> String {

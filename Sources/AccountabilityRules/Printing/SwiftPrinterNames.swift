@@ -15,6 +15,9 @@ package struct SwiftNames {
   /// What the rows of a source are, where it is known.
   private var sourceKinds: [String: Source.Kind] = [:]
 
+  /// The lists of codes that are numbers.
+  private var numericLists: Set<String> = []
+
   /// What a name is, where it is known.
   package private(set) var kinds: [String: SwiftKind] = [:]
 
@@ -49,7 +52,7 @@ package struct SwiftNames {
   package mutating func field(_ field: Field, of source: Source) -> String {
     let owner = self.source(source.name.name, source.kind)
     let call = call(of: field)
-    let key = Key.name(field.name.name, SwiftKind(field.type))
+    let key = Key.name(field.name.name, kind(of: field))
     let earlier = identifiers[key]
     let identifier = declare(key, field.name.name) { "let \($0) = \(owner).\(call)" }
     if let earlier { identifiers[key] = earlier }
@@ -68,7 +71,10 @@ package struct SwiftNames {
     case .oneOf(let codes):
       let codes = codes.map { self.name($0.name, .code) }
       return "oneOf(\(([name] + codes).joined(separator: ", ")))"
-    case .code(let list): return "code(\(name), \(self.codes(list.name)))"
+    case .code(let list):
+      let codes = self.codes(list.name)
+      return kind(of: field) == .number
+        ? "number(\(name), of: \(codes))" : "code(\(name), of: \(codes))"
     case .yesNo: return "yesNo(\(name))"
     case .text, .number, .count, .share, .percent, .date, .period, .place, .partner, .measure,
       .received, .person, .key:
@@ -78,6 +84,17 @@ package struct SwiftNames {
 
   private func figure(_ field: Reference) -> String {
     identifiers[.name(field.name, .number)] ?? "number(\(SwiftWriting.text(field.name)))"
+  }
+
+  /// Says which lists have numbers for codes.
+  package mutating func learn(_ lists: [Codes]) {
+    numericLists = Set(lists.filter(\.isNumeric).map(\.name.name))
+  }
+
+  /// What a field is in Swift; a code that is a number is one.
+  package func kind(of field: Field) -> SwiftKind {
+    if case .code(let list) = field.type, numericLists.contains(list.name) { return .number }
+    return SwiftKind(field.type)
   }
 
   /// Says what a source's rows are, without declaring a constant yet.

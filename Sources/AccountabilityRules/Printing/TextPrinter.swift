@@ -50,6 +50,9 @@ package struct TextPrinter {
     if let policy = framework.policy {
       part("policy", policy.clauses.map { ClauseText.policy($0.clause) })
     }
+    for list in framework.codes {
+      part(ClauseText.codesHead(list), list.clauses.map { ClauseText.codes($0.clause) })
+    }
     for source in framework.sources {
       part(
         ClauseText.head(source.kind.rawValue, source.name, source.statedTitle),

@@ -39,6 +39,12 @@ package enum Writing {
     wordsOfSources.contains(name) ? "`\(name)`" : self.name(name)
   }
 
+  /// A code's name where it is declared.
+  package static func codeName(_ name: String) -> String {
+    let isTaken = Words.ofAll.contains(name) || ClauseParser.declarations.contains(name)
+    return isTaken ? "`\(name)`" : self.name(name)
+  }
+
   /// The name of a list of codes where a field's type stands.
   package static func typeName(_ name: String) -> String {
     Words.ofTypes.contains(name) ? "`\(name)`" : self.name(name)

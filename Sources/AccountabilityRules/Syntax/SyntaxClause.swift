@@ -88,16 +88,20 @@ package struct ClauseParser {
     let third = tokens[position + 2]
     // In a table, 'outcome column "Theme"' says which outcome a row belongs to.
     if tokens[position + 1].isWord("column"), third.kind == .text { return false }
-    guard [.word, .quotedName].contains(tokens[position + 1].kind), third.lineBreaksBefore == 0
+    let second = tokens[position + 1]
+    guard [.word, .quotedName].contains(second.kind),
+      !(second.kind == .word && Words.reserved.contains(second.written)),
+      third.lineBreaksBefore == 0
     else { return false }
     if third.kind == .text || third.isSymbol(.equals) { return true }
     return !owner.isWord("returns") && !owner.isWord("records")
       && (third.isSymbol(.openBrace) || ["on", "for", "within", "sector"].contains(third.written))
   }
 
-  private static let declarations: Set<String> = [
-    "place", "partner", "policy", "records", "returns", "outcome", "measure", "rating", "rule",
-    "test", "places", "partners", "outcomes", "measures", "parameter",
+  /// Words that begin declarations.
+  package static let declarations: Set<String> = [
+    "place", "partner", "policy", "codes", "records", "returns", "outcome", "measure", "rating",
+    "rule", "test", "places", "partners", "outcomes", "measures", "parameter",
   ]
 
   private mutating func clause(depth: Int) -> SyntaxClause {

@@ -81,6 +81,9 @@ public enum DeclarationKind: String, Hashable, Sendable, CaseIterable {
   /// An organisation or group that can act on an outcome.
   case partner
 
+  /// The few things that a field of a source can say.
+  case codes = "list of codes"
+
   /// What partners supply.
   case source
 
@@ -98,7 +101,7 @@ public enum DeclarationKind: String, Hashable, Sendable, CaseIterable {
 
   package var article: String { self == .outcome ? "an" : "a" }
 
-  package var plural: String { rawValue + "s" }
+  package var plural: String { self == .codes ? "lists of codes" : rawValue + "s" }
 }
 
 /// Why a value is missing.
