@@ -46,6 +46,64 @@ extension BuilderDeclarations {
     }
   )
 
+  static let derived = (
+    """
+    score points "Points" for measures on it interpolated {
+      0 at 50%
+      2.5 at b + 1
+      -10 at 90%
+      gate harm at most 3 when b >= 1
+      gate floor at least b when b is known
+      gate odd becomes 0 when b is late
+      gate none undecided when b is withheld
+      because "agreed"
+    }
+    score best for outcomes of home where it is met {
+      in order
+      distinguish by interval
+      5 when it is met
+      minimum of a, 5 at least 3
+      (5 at previous) above 2
+      b otherwise
+    }
+    score whole = minimum of a / b, 100%
+    calculation reach "Reach" for partners as p, measures = count of partners where a is known { reference "book" }
+    calculation steps on a { 1 at most 3 }
+    """,
+    Framework("f", "F") {
+      Score(number("points"), "Points", for: .measures, on: it, interpolated: true) {
+        Knot(0, at: .percent(50))
+        Knot(.decimal("2.5"), at: b + 1)
+        Knot(-10, at: .percent(90))
+        Gate("harm", .atMost(3), when: b >= 1)
+        Gate("floor", .atLeast(b), when: b.is(.known))
+        Gate("odd", .becomes(0), when: b.is(.late))
+        Gate("none", .undecided, when: b.is(.withheld))
+        Because("agreed")
+      }
+      Score(
+        number("best"),
+        for: .outcomes.where(OutcomeName.it.is(.met)).of(home)
+      ) {
+        InOrder()
+        DistinguishByInterval()
+        Case(5, when: it.is(.met))
+        Case(minimum(a, 5), .atLeast(3))
+        Case(Expression<NumberValue>(5).at(.previous), .above(2))
+        Case(b, .otherwise)
+      }
+      Score(number("whole"), equals: minimum(a / b, .percent(100)))
+      Calculation(
+        number("reach"),
+        "Reach",
+        for: .partners(as: p),
+        .measures,
+        equals: count(.partners.where(a.is(.known)))
+      ) { ReferenceNote("book") }
+      Calculation(number("steps"), on: a) { Case(1, .atMost(3)) }
+    }
+  )
+
   static let rule = (
     """
     rule no-silo "No partner succeeds alone" {

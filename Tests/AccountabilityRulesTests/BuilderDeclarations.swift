@@ -15,7 +15,7 @@ enum BuilderDeclarations {
   static let all: [(String, Framework)] = [
     header, common, entities, policy, leftOut, source, fields, codes, records, outcome, measure,
     judgement,
-    rating,
+    rating, derived,
     rule, test,
   ]
 

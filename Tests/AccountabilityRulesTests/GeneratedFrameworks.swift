@@ -24,11 +24,11 @@ enum GeneratedFrameworks {
     let all2 = PartnerName("all")
     let met = PartnerName("met")
     let measures = Returns("measures")
-    let x = measures.period("x")
+    let x2 = measures.period("x")
     let `class` = measures.number("class")
     let class2 = OutcomeName("class")
     let returned = PartnerName("Returned")
-    let of00232 = PartnerName("OF0023")
+    let of0023 = PartnerName("OF0023")
     let measures2 = CodesName("measures")
     let `default` = CodeName("default")
     let met2 = CodeName("met")
@@ -51,26 +51,27 @@ enum GeneratedFrameworks {
     let when3 = PlaceName("when")
     let noSilo = PartnerName("no-silo")
     let met3 = PlaceName("met")
-    let no2 = RatingName("no")
-    let better = MeasureName("better")
-    let first2 = MeasureName("first")
+    let all3 = MeasureName("all")
+    let measures3 = PartnerName("measures")
+    let count3 = Returns("count")
+    let first2 = Expression<DateValue>("first")
     let met4 = Returns("met")
-    let because2 = OutcomeName("because")
-    let v = OutcomeName("év")
-    let of00233 = RuleName("OF0023")
+    let noSilo2 = Returns("no-silo")
+    let v = MeasureName("év")
+    let measures4 = MeasureName("measures")
+    let healthBoard = MeasureName("health-board")
+    let costPerHead2 = RatingName("cost-per-head")
+    let settledHome2 = PlaceName("settled-home")
+    let sum5 = Returns("sum")
+    let target3 = MeasureName("target")
     let council = MeasureName("council")
-    let settledHome2 = MeasureName("settled-home")
-    let of00234 = OutcomeName("OF0023")
-    let count3 = MeasureName("count")
-    let partners = OutcomeName("partners")
-    let settledHome3 = OutcomeName("settled-home")
-    return Framework("OF0023", "on course") {
+    return Framework("x", "off course") {
       Version("2026.1")
       Vision("")
       Checked(by: "NK")
       Calendar(.calendar, .quarters)
       Place(count2, "off course")
-      Partner(all2, "on course").with("C&L01", .text("NK")).from(.date(1993, 4, 8)).from(.date(1998, 8, 15)).replaces(returned, all2, of00232)
+      Partner(all2, "on course").with("C&L01", .text("NK")).from(.date(1993, 4, 8)).from(.date(1998, 8, 15)).replaces(returned, all2, of0023)
       Partner(met, "a \\ b")
       Policy {
         Coverage(.reaching((-sum(it, over: .yearToDate, weightedBy: .points(1_000))).at(.target)))
@@ -85,7 +86,7 @@ enum GeneratedFrameworks {
         SuppliedBy(when, settledHome, because)
         SuppliedBy(first, sector, costPerHead)
         SuppliedBy(met, class3)
-        x.from()
+        x2.from()
         `class`.from()
       }
       Outcome(class2) {
@@ -95,17 +96,26 @@ enum GeneratedFrameworks {
         ReferenceNote("two\nlines")
         Define(when2, "a \\ b", count(.outcomes(as: target2).where(it.for(noSilo).in(met3).at(.previous(.day)).among("it").isBetter(than: sum4.in(when3).at(.previous).among("late")))))
       }
-      RatingScale(no2, "\\(x)", for: .places, on: median(.percent("0.125"), better.of(the(first2, in: met4)), over: .last(11, .days), weightedBy: -count(.places.of(because2).role(.supplier, for: v).where(of00233)), ifKnown: .atMost(63))) {
-        InOrder()
+      Score(all3, "\\(x)", for: .partners.of(.it), .partners(as: measures3), interpolated: true) {
+        Case(minimum(12_345_678, in: count3, where: the(first2, in: met4).isNot(.date(1990, 12, 17)), ifKnown: .exactly(.percent("62.5"))), when: measures4.isNoBetter(than: the(when2, in: noSilo2).per(v)))
+        Gate("count", .atLeast(Expression<DateValue>.date(2022, 9, 28).as(NumberValue.self)), when: it >= healthBoard)
+      }
+      RatingScale(costPerHead2, for: .partners, on: maximum(Expression<NumberValue>.decimal("0.5").in(settledHome2), in: sum5, weightedBy: all3)) {
+        BestFirst()
         InOrder()
         DistinguishByInterval()
-        Label("tab\u{9}here", .between(council.asShare(of: .percent("0.5")), and: settledHome2))
-        Gate("Zusammenhalt", .becomes("tab\u{9}here"), when: !Expression<TextValue>.text("tab\u{9}here").is(.onTrajectory))
+        Label("\\(x)", .otherwise)
+        Label("*", when: most(.places.ownedBy(.it).in(.it).where(target3 <= it), are: .missing))
       }
-      Rule("1-1-1") {
-        For(.partners.suppliedBy(.it).of(of00234).where(points(from: .baseline, to: .target).isBetween(count3, and: sum4.of(it).orElse(Expression<NumberValue>.money(1_000, "GBP").asShare(of: it), because: "\\(x)"))), .outcomes.of(partners).role(.accountable, for: settledHome3))
-        When(Expression<TextValue>.text("Everyone has a settled home").isNot(.notSubmitted))
-        Then("*")
+      Rule("because", "50 % – “half”") {
+        For(.outcomes)
+        Require(Expression<TextValue>.text("*").as(Condition.self))
+        Forbid(all(.measures.suppliedBy(returned).of(.it).as(when2), have: false))
+        ReferenceNote("off course")
+      }
+      Rule("C&L01", "Everyone has a settled home") {
+        Forbid(healthBoard.of((-council)).is(.notSubmitted))
+        ReferenceNote("on course")
       }
     }
   }
@@ -141,44 +151,30 @@ enum GeneratedFrameworks {
     let zone22 = MeasureName("zone-2")
     let missing = MeasureName("missing")
     let x = MeasureName("x")
-    let name111 = MeasureName("1-1-1")
+    let name1112 = MeasureName("1-1-1")
     let in2 = Returns("in")
     let missing2 = Returns("missing")
     let cL01 = MeasureName("C&L01")
     let met2 = MeasureName("met")
     let first2 = PartnerName("first")
-    let x2 = RatingName("x")
-    let better = MeasureName("better")
-    let noSilo2 = PartnerName("no-silo")
-    let when = PlaceName("when")
-    let `class` = RatingName("class")
-    let mean3 = Returns("mean")
-    let no2 = MeasureName("no")
+    let count3 = MeasureName("count")
+    let first3 = OutcomeName("first")
+    let late2 = Returns("late")
+    let mean3 = PlaceName("mean")
+    let costPerHead2 = RatingName("cost-per-head")
     let zusammenhalt = RuleName("Zusammenhalt")
-    let known3 = RuleName("known")
-    let met3 = RuleName("met")
-    let `default` = RuleName("default")
-    let measures4 = OutcomeName("measures")
-    let count3 = OutcomeName("count")
-    let coverage2 = OutcomeName("coverage")
-    let healthBoard2 = MeasureName("health-board")
-    let cL012 = OutcomeName("C&L01")
-    let zusammenhalt2 = PlaceName("Zusammenhalt")
-    let share2 = OutcomeName("share")
-    let sector = PartnerName("sector")
-    let coverage3 = MeasureName("coverage")
-    let when2 = Returns("when")
-    let zone23 = PartnerName("zone-2")
-    let sector2 = Returns("sector")
-    let class2 = MeasureName("class")
+    let better = PartnerName("better")
+    let mean4 = PartnerName("mean")
+    let no2 = OutcomeName("no")
+    let late3 = OutcomeName("late")
+    let baseline2 = OutcomeName("baseline")
+    let known3 = OutcomeName("known")
     let all2 = MeasureName("all")
+    let `class` = OutcomeName("class")
+    let measures4 = PlaceName("measures")
+    let zusammenhalt2 = MeasureName("Zusammenhalt")
     let of00232 = MeasureName("OF0023")
-    let class3 = PlaceName("class")
-    let v = PartnerName("év")
-    let sum2 = MeasureName("sum")
-    let share3 = Returns("share")
-    let sector3 = MeasureName("sector")
-    return Framework("no-silo", "\\(x)") {
+    return Framework("1-1-1", "say \"yes\"") {
       Version("2026.1")
       Replaces("2026.1", because: "")
       Replaces("1.2.3", because: "a \\ b")
@@ -235,31 +231,34 @@ enum GeneratedFrameworks {
       Define(late, "NK", points(from: .quarter(2010, 3), to: .quarter(2022, 3))) {
         BetweenIsBetter(-years(from: .target, to: .baseline).orElse(.percent(1), because: "\\(x)"), and: .money(30, "GBP"))
         Every(.quarter, due: .years(6))
-        Target(.atLeast(magnitude(missing / costPerHead * x.of(name111), median(.points("0.5"), in: in2), in: missing2, where: cL01.rounded(.halfEven, to: 0).is(.decided))), by: .previous)
+        Target(.atLeast(magnitude(missing / costPerHead * x.of(name1112), median(.points("0.5"), in: in2), in: missing2, where: cL01.rounded(.halfEven, to: 0).is(.decided))), by: .previous)
         Target(.reaching(met2))
         Milestone(.between((-zone22).orElse(zone22, because: "NK").for(first2).in(partners).at(.target), and: .duration(0, .months)), by: .previous(.day))
       }
-      RatingScale(x2, for: .partners.where((-Expression<NumberValue>.money("1.4", "GBP").per(100_000, name111)).is(.improving)), on: better - (Expression<NumberValue>.duration("1.4", .months) - -12_345_678)) {
-        Label("*", .otherwise)
-        Label("off course", when: All {
-          the(`class`, in: mean3, where: true).isOne(of: Expression<TextValue>.text("tab\u{9}here").for(noSilo2).in(when).among("met"))
-          Expression<NumberValue>.decimal("0.125").raised(to: no2).is(.decimal("1.4"))
-          zusammenhalt
-          known3.isNotOne(of: Expression<PeriodValue>.quarter(2006, 3).as(Condition.self)) && met3 && `default`
-        })
-        Label("", when: Expression<PartnerValue>.it.is(.consulted, for: measures4) && count(.places.role(.funder, for: count3).of(coverage2)).as(Condition.self) && healthBoard2.per(first).isWorse(than: unweightedMean(healthBoard2, across: .places.of(cL012).as(zusammenhalt2))))
+      Calculation(missing, "50 % – “half”", for: .measures(as: count3), .outcomes.ownedBy(.it).of(first3), on: sum(Expression<NumberValue>.percent("0.5") - count(late2), 0, over: .from(.previous, to: .target), ifKnown: .any), interpolated: true) {
+        Case(years(from: .years(2006...2008), to: .now), when: mean(name1112, mean(1_000, across: .measures.in(mean3)), over: .yearToDate, ifKnown: .most).is(.undefined))
+        Knot(.decimal("0.5"), at: minimum(Expression<NumberValue>.points(12_345_678).per(100_000, Expression<NumberValue>.duration(30, .months).per(measures2)), .points(0), ifKnown: .most))
+        Case(late, .reaching(it))
+        Knot(.percent("0.125"), at: .points(30))
       }
-      Rule("when") {
-        For(.partners.of(share2).as(sector).where(median(-coverage3, in: when2, where: any(.measures.ownedBy(zone23), areNot: .undecided)).isBetween(.money(30, "GBP"), and: .points(0))), .partners)
-        When(cL01.isOne(of: missing.of(days(from: .target, to: .previous)), the(cL01, in: sector2)))
-        Require(mean(class2, all2.of(Expression<NumberValue>.percent("62.5")), weightedBy: of00232.rounded(.down, to: 3), ifKnown: .no).is(.known))
-        Require(minimum(.percent(1), across: .partners.in(class3).as(v), weightedBy: the(sum2, in: in2)) < .percent("0.5"))
+      RatingScale(costPerHead2, "Everyone has a settled home", for: .places) {
+        BestFirst()
       }
-      Rule("known", "on course") {
-        Forbid((-sector3.raised(to: 30)).is(the(baseline, in: share3, where: true).rounded(.halfUp, to: 0)))
-        Forbid(false)
-        ReferenceNote("*")
-        ReferenceNote("Everyone has a settled home")
+      Rule("zone-2") {
+        For(.partners.where(zusammenhalt), .partners.ownedBy(.it).ownedBy(better))
+        When(false)
+        Require(mean4.is(.accountable, for: no2))
+        Then("off course", by: .measures.role(.lead, for: late3).role(.affected, for: baseline2), within: .quarters(18))
+      }
+      Rule("no-silo", "two\nlines") {
+        When(Expression<NumberValue>.money(1_000, "GBP").isNot(.missing))
+        Require(all2.is(count(.outcomes.role(.affected, for: known3))))
+        Require(points(from: .quarter(2025, 2), to: .ago(.quarters(4))).isBetween(.percent(30), and: count(.measures.role(.funder, for: `class`).in(measures4).where(zusammenhalt2 < of00232))))
+        ReferenceNote("on course")
+      }
+      Test("on course") {
+        AsOf(.date(2013, 1, 23))
+        Given(x, columns: ["at", "partner", "value"])
       }
     }
   }
@@ -283,7 +282,7 @@ enum GeneratedFrameworks {
     let v = MeasureName("év")
     let in2 = MeasureName("in")
     let coverage3 = MeasureName("coverage")
-    let sector2 = MeasureName("sector")
+    let sector = MeasureName("sector")
     let `default` = Returns("default")
     let first2 = MeasureName("first")
     let all2 = MeasureName("all")
@@ -292,20 +291,16 @@ enum GeneratedFrameworks {
     let met2 = MeasureName("met")
     let council = MeasureName("council")
     let in3 = Returns("in")
-    let council2 = RatingName("council")
-    let missing = PartnerName("missing")
-    let zone22 = OutcomeName("zone-2")
+    let partners = MeasureName("partners")
+    let default2 = PartnerName("default")
+    let cL01 = OutcomeName("C&L01")
     let because2 = Returns("because")
-    let settledHome = PlaceName("settled-home")
-    let share2 = PartnerName("share")
-    let `class` = PlaceName("class")
-    let x2 = PartnerName("x")
-    let better2 = PartnerName("better")
-    let costPerHead = PlaceName("cost-per-head")
-    let of0023 = MeasureName("OF0023")
-    let class2 = OutcomeName("class")
-    let costPerHead2 = MeasureName("cost-per-head")
-    return Framework("sector", "two\nlines") {
+    let when = RatingName("when")
+    let late = PartnerName("late")
+    let late2 = MeasureName("late")
+    let name1112 = MeasureName("1-1-1")
+    let `class` = OutcomeName("class")
+    return Framework("baseline", "*") {
       Language(1)
       Vision("tab\u{9}here")
       Because("*")
@@ -331,7 +326,7 @@ enum GeneratedFrameworks {
         Define(v, Expression<NumberValue>.decimal("-1.4") + coverage(of: Expression<NumberValue>.percent(12_345_678).rounded(.halfUp, to: 1))) {
           Balances(in2, v)
           Every(.day)
-          Target(.above(maximum(points(from: .date(2017, 4, 4), to: .now) * coverage3, magnitude(Expression<Condition>(false).as(NumberValue.self), sector2).orElse(it, because: "\\(x)"), over: .from(.date(2005, 3, 3), to: .sameLastYear(.quarter)), weightedBy: count(`default`))))
+          Target(.above(maximum(points(from: .date(2017, 4, 4), to: .now) * coverage3, magnitude(Expression<Condition>(false).as(NumberValue.self), sector).orElse(it, because: "\\(x)"), over: .from(.date(2005, 3, 3), to: .sameLastYear(.quarter)), weightedBy: count(`default`))))
           Target(.above(.percent(1)))
           Milestone(.below(first2 - all2), by: .target)
         }
@@ -341,15 +336,22 @@ enum GeneratedFrameworks {
           Target(.above(zusammenhalt.raised(to: the(council, in: in3, where: true).orElse(met2, because: "*"))), by: .previous)
         }
       }
-      RatingScale(council2, for: .outcomes.suppliedBy(missing).where(false), .measures.role(.contributing, for: zone22).as(mean2).where(Expression<NumberValue>.money(1, "GBP") > zusammenhalt.asShare(of: .percent("-0.125"))), on: the(all2, in: because2)) {
-        WorstFirst()
-        BestFirst()
-        Label("on course", .otherwise)
+      Calculation(partners, "") {
+        Case(.percent(1_000), when: Expression<NumberValue>(30).is(.missing))
+        Case(.money(1, "GBP"), when: default2.isNot(.affected, for: cL01))
+        Case(-known2, .reaching(count(because2)))
       }
-      Rule("sum") {
-        For(.measures.ownedBy(missing).where(Expression<PeriodValue>.year(2018...2019).for(share2).in(`class`).bracketed.for(x2).at(.target).among("partners").isOne(of: Expression<PeriodValue>.it.for(.it).in(settledHome))), .measures.suppliedBy(better2).in(costPerHead).as(of0023))
-        When(it.isNotOne(of: count(.partners(accountableFor: class2).where(true)) * (costPerHead2 - .money("1.4", "GBP"))))
-        Then("50 % – “half”", within: .months(17))
+      RatingScale(when, "NK", for: .places.ownedBy(late)) {
+        DistinguishByInterval()
+        Because("say \"yes\"")
+      }
+      Rule("1-1-1", "two\nlines") {
+        For(.outcomes.in(.it))
+        ReferenceNote("\\(x)")
+      }
+      Rule("mean", "tab\u{9}here") {
+        Require(median(the(partners, in: because2), across: .measures).is(.notDue))
+        Require(days(from: .previous, to: .now).asShare(of: name1112.orElse(late2, because: "NK")) < count(.partners(accountableFor: `class`).where(Expression<TextValue>.it.isOne(of: ""))))
       }
     }
   }
@@ -373,7 +375,7 @@ enum GeneratedFrameworks {
     let known = PlaceName("known")
     let in3 = PlaceName("in")
     let default2 = PlaceName("default")
-    let settledHome = CodesName("settled-home")
+    let settledHome2 = CodesName("settled-home")
     let mean2 = CodeName("mean")
     let mean3 = PartnerName("mean")
     let late = OutcomeName("late")
@@ -382,22 +384,19 @@ enum GeneratedFrameworks {
     let healthBoard2 = MeasureName("health-board")
     let mean4 = Returns("mean")
     let noSilo = MeasureName("no-silo")
-    let settledHome2 = PartnerName("settled-home")
+    let settledHome3 = PartnerName("settled-home")
     let zone2 = PlaceName("zone-2")
     let late2 = PartnerName("late")
     let baseline = PartnerName("baseline")
     let when = PartnerName("when")
     let sector = PartnerName("sector")
     let known2 = MeasureName("known")
-    let cL012 = RatingName("C&L01")
-    let baseline2 = PlaceName("baseline")
-    let coverage3 = PartnerName("coverage")
-    let x2 = PartnerName("x")
-    let council = OutcomeName("council")
-    let cL013 = OutcomeName("C&L01")
-    let met = PartnerName("met")
-    let council2 = RuleName("council")
-    return Framework("partners", "a \\ b") {
+    let met = MeasureName("met")
+    let baseline2 = MeasureName("baseline")
+    let noSilo2 = RatingName("no-silo")
+    let of00232 = Expression<DateValue>("OF0023")
+    let zone22 = Returns("zone-2")
+    return Framework("settled-home", "") {
       Replaces("1.2.3", because: "Everyone has a settled home")
       Replaces("2026.1", because: "two\nlines")
       Agreed(by: returned, on: .date(1999, 2, 27))
@@ -410,7 +409,7 @@ enum GeneratedFrameworks {
         RefuseSources(above: .percent(63))
         Allow("zone-2", because: "off course")
       }
-      Codes(settledHome) {
+      Codes(settledHome2) {
         Code(mean2)
       }
       ReturnsSource(count2, "*") {
@@ -432,7 +431,7 @@ enum GeneratedFrameworks {
         Improving(when: maximum(days(from: .target, to: .previous(.day)), ifKnown: .exactly(.percent(1))) > costPerHead.raised(to: the(healthBoard2, in: mean4)))
         Define(noSilo, "on course") {
           Performance()
-          Coverage(.atMost(Expression<PeriodValue>.month(.april, 2007).for(.it).at(.now).is(.it).as(NumberValue.self).for(settledHome2).in(zone2).at(.years(2019...2021))))
+          Coverage(.atMost(Expression<PeriodValue>.month(.april, 2007).for(.it).at(.now).is(.it).as(NumberValue.self).for(settledHome3).in(zone2).at(.years(2019...2021))))
           RealChange(by: "met", over: .last(2, .days), at: .percent(1))
           RealChange(beyond: .interval, since: .previous)
           Milestone(.atLeast((!(Expression<NumberValue>.percent("0.5").for(late2).at(.previous) < Expression<NumberValue>(12_345_678).asShare(of: .duration("0.5", .years)))).as(NumberValue.self)), by: .previous)
@@ -445,15 +444,14 @@ enum GeneratedFrameworks {
       Define(known2, .points(12_345_678)) {
         Review(by: .date(2007, 6, 26))
       }
-      RatingScale(cL012, for: .partners.in(baseline2).suppliedBy(coverage3)) {
-        BestFirst()
-        InOrder()
-        InOrder()
-        Because("Everyone has a settled home")
+      Calculation(met, "NK", equals: baseline2.of(Expression<NumberValue>(1_000)))
+      RatingScale(noSilo2, for: .outcomes.where(Expression<TextValue>.text("a \\ b").is(.undecided)), .partners) {
+        Label("NK", .otherwise)
+        Label("", when: Expression<DateValue>.date(2021, 2, 19) < of00232.of(count(zone22)))
       }
-      Rule("because") {
-        For(.partners.where(x2.is(.accountable, for: council)), .partners.of(cL013).as(met))
-        Forbid(council2)
+      Rule("1-1-1", "") {
+        Require(true)
+        Then("NK", within: .days(26))
       }
     }
   }
@@ -487,7 +485,7 @@ enum GeneratedFrameworks {
     let x2 = PartnerName("x")
     let zone2 = PartnerName("zone-2")
     let measures = PartnerName("measures")
-    let sector = MeasureName("sector")
+    let sector = RuleName("sector")
     let when = PartnerName("when")
     let because = PartnerName("because")
     let cL014 = PartnerName("C&L01")
@@ -502,31 +500,27 @@ enum GeneratedFrameworks {
     let met = MeasureName("met")
     let name111 = MeasureName("1-1-1")
     let healthBoard3 = MeasureName("health-board")
+    let sector2 = MeasureName("sector")
     let when2 = MeasureName("when")
     let all2 = MeasureName("all")
     let target4 = MeasureName("target")
-    let first3 = RatingName("first")
-    let better2 = MeasureName("better")
+    let missing2 = MeasureName("missing")
     let zusammenhalt2 = Returns("Zusammenhalt")
-    let of00232 = MeasureName("OF0023")
-    let target5 = Returns("target")
-    let late2 = PlaceName("late")
-    let council2 = MeasureName("council")
     let sum2 = MeasureName("sum")
-    let first4 = RuleName("first")
-    let noSilo2 = PartnerName("no-silo")
-    let known3 = RuleName("known")
-    let healthBoard4 = RuleName("health-board")
-    let name1112 = RuleName("1-1-1")
     let no2 = MeasureName("no")
-    let name1113 = Returns("1-1-1")
-    let measures2 = OutcomeName("measures")
-    let sector2 = PartnerName("sector")
-    let missing2 = PlaceName("missing")
-    let all3 = PartnerName("all")
+    let first3 = MeasureName("first")
+    let in2 = PartnerName("in")
+    let when3 = RatingName("when")
+    let first4 = Returns("first")
+    let healthBoard4 = RuleName("health-board")
+    let class2 = PlaceName("class")
+    let costPerHead2 = Returns("cost-per-head")
+    let share = MeasureName("share")
+    let zusammenhalt3 = PartnerName("Zusammenhalt")
+    let sum3 = PartnerName("sum")
     let because2 = Expression<DateValue>("because")
     let settledHome = PartnerName("settled-home")
-    let council3 = PartnerName("council")
+    let council2 = PartnerName("council")
     return Framework("target", "off course") {
       Vision("two\nlines")
       Agreed(by: healthBoard, missing, `class`, on: .date(2008, 4, 21))
@@ -569,43 +563,35 @@ enum GeneratedFrameworks {
         }
         Define(met, "Everyone has a settled home", days(from: .baseline, to: .ago(.days(12)))) {
           ValueRange(name111, to: healthBoard3.for(cL014).in(.it).at(.previous(.year)).among("no-silo"), whole: true)
-          Coverage(.above(sector.for(.it).in(.it).among("measures")))
+          Coverage(.above(sector2.for(.it).in(.it).among("measures")))
           Baseline(.previous(.month))
           Target(.above(when2.of(all2).rounded(.up, to: 0)), by: .now)
           With("health-board", .text("two\nlines"))
         }
       }
       Define(target4, "50 % – “half”")
-      RatingScale(first3, "tab\u{9}here", for: .outcomes.where(AnyOf {
-        better2.isNot(.withheld)
-        count(zusammenhalt2) > name111.raised(to: 0)
-        true
-        the(target4, in: target5).is(of00232)
-      }), .partners.in(late2).where(!(it <= council2) && no(.measures, are: .withheld)), on: maximum(sum2)) {
-        BestToWorst("two\nlines")
+      Score(missing2, equals: .duration(12_345_678, .quarters)) {
+        InOrder()
+        Case(.duration("1.4", .quarters), .atMost(.points(30)))
+        Case(count(zusammenhalt2), .above((sum2.per(`in`) - median(missing2, over: .last(4, .days))).raised(to: zone22)))
+        Gate("all", .atLeast(no2), when: (-first3.for(in2).among("settled-home")).isWorse(than: .percent(30)))
       }
-      Rule("partners") {
-        When(false)
-        Require(first4)
+      RatingScale(when3, for: .places, .measures.where(magnitude(Expression<NumberValue>.money("62.5", "GBP").raised(to: 12_345_678)) > Expression<NumberValue>.decimal("1.4") - it), on: Expression<NumberValue>.percent(12_345_678).rounded(.up, to: 3)) {
+        BestFirst()
+        WorstFirst()
+        WorstFirst()
+        Label("\\(x)", .above(-count(first4, where: healthBoard4 || .it)))
+        Label("tab\u{9}here", when: Expression<NumberValue>.percent(1_000) > .percent(0))
       }
-      Rule("sum", "\\(x)") {
-        For(.partners.ownedBy(noSilo2).where(AnyOf {
-          All {
-            Expression<NumberValue>.money(1, "GBP").isNoBetter(than: .money(0, "GBP"))
-            known3 || healthBoard4
-            name1112
-            !Expression<Condition>(true)
-          }
-          the(no2, in: name1113).isBetter(than: it)
-          no(.partners(accountableFor: measures2).suppliedBy(.it), areNot: .known)
-          most(.places, have: any(.measures.ownedBy(sector2), are: .known))
-        }), .partners.in(missing2).ownedBy(all3).as(noSilo2))
-        Then("two\nlines", within: .quarters(14))
+      Rule("sector") {
+        Require(it.for(measures).in(class2).at(.ago(.quarters(10))) * count(costPerHead2) > (-Expression<NumberValue>.money(0, "GBP").asShare(of: share)))
+        Then("two\nlines", by: zusammenhalt3, sum3)
+        ReferenceNote("say \"yes\"")
       }
       Test("a \\ b") {
         Given(healthBoard3, columns: ["at", "partner", "value"])
         Given(because2.at(.sameLastYear(.year)), .date(2017, 4, 12))
-        Expect(Expression<TextValue>.text("\\(x)").isNoWorse(than: exactly(1_000, .places.suppliedBy(settledHome).ownedBy(council3).as(noSilo).where(Expression<DateValue>.date(2015, 11, 21).as(Condition.self) || true), are: .withheld).as(TextValue.self)))
+        Expect(Expression<TextValue>.text("\\(x)").isNoWorse(than: exactly(1_000, .places.suppliedBy(settledHome).ownedBy(council2).as(noSilo).where(Expression<DateValue>.date(2015, 11, 21).as(Condition.self) || true), are: .withheld).as(TextValue.self)))
       }
     }
   }
@@ -623,8 +609,8 @@ enum GeneratedFrameworks {
     let mean2 = MeasureName("mean")
     let `class` = PartnerName("class")
     let first = OutcomeName("first")
-    let of0023 = MeasureName("OF0023")
-    let name1112 = PlaceName("1-1-1")
+    let of00232 = MeasureName("OF0023")
+    let name111 = PlaceName("1-1-1")
     let `default` = RuleName("default")
     let coverage4 = Expression<PeriodValue>("coverage")
     let returned = Returns("Returned")
@@ -632,15 +618,20 @@ enum GeneratedFrameworks {
     let late = MeasureName("late")
     let coverage5 = PartnerName("coverage")
     let zone2 = MeasureName("zone-2")
-    let all2 = RatingName("all")
-    let returned2 = PartnerName("Returned")
-    let default2 = PartnerName("default")
-    let baseline = PartnerName("baseline")
-    let sector = PartnerName("sector")
-    let sum2 = MeasureName("sum")
-    let because = MeasureName("because")
-    let v2 = MeasureName("év")
-    return Framework("1-1-1", "") {
+    let when2 = MeasureName("when")
+    let late2 = Returns("late")
+    let share = PlaceName("share")
+    let known = RuleName("known")
+    let zusammenhalt = RatingName("Zusammenhalt")
+    let healthBoard = MeasureName("health-board")
+    let count3 = MeasureName("count")
+    let count4 = Expression<DateValue>("count")
+    let name1112 = PartnerName("1-1-1")
+    let returned2 = OutcomeName("Returned")
+    let sector = MeasureName("sector")
+    let zone22 = OutcomeName("zone-2")
+    let x2 = PartnerName("x")
+    return Framework("OF0023", "\\(x)") {
       Vision("NK")
       Because("")
       Calendar(.calendar, .months)
@@ -658,7 +649,7 @@ enum GeneratedFrameworks {
       Outcome(count2, "two\nlines") {
         Met(when: !`class`.is(.funder, for: first))
         ReferenceNote("on course")
-        Define(of0023, "Everyone has a settled home", count(.places(as: name1112))) {
+        Define(of00232, "Everyone has a settled home", count(.places(as: name111))) {
           RealChange(by: "Zusammenhalt", over: .yearToDate, at: .percent("62.5"))
         }
         Define(`default`, "two\nlines", !Expression<PeriodValue>.quarter(2024...2025, 1).isNot(the(coverage4, in: returned))) {
@@ -667,39 +658,33 @@ enum GeneratedFrameworks {
         }
       }
       Define(zone2, Expression<NumberValue>.money("62.5", "GBP").raised(to: late))
-      RatingScale(all2) {
-        BestFirst()
-        WorstFirst()
-        Because("50 % – “half”")
-        Because("tab\u{9}here")
-        Because("\\(x)")
+      Calculation(when2, on: Expression<NumberValue>.percent("62.5").orElse(Expression<TextValue>.text("two\nlines").as(NumberValue.self) / mean2, because: "Everyone has a settled home") / points(from: .previous(.year), to: .previous(.quarter)), interpolated: true) {
+        Case(count(late2), when: any(.outcomes.in(share), have: true))
+        Gate("two words", .becomes(months(from: .ago(.months(9)), to: .previous(.year))), when: known)
       }
-      Rule("sum", "Everyone has a settled home") {
-        Forbid(false)
-        Then("off course", by: returned2, default2, baseline)
-        ReferenceNote("tab\u{9}here")
+      RatingScale(zusammenhalt, "two\nlines", for: .places.ownedBy(`class`).as(name111)) {
+        Gate("known", .noWorse(than: "tab\u{9}here"), when: it.isBetween(healthBoard, and: Expression<NumberValue>.decimal("-0.125") / Expression<NumberValue>(30).orElse(count3, because: "")))
       }
-      Rule("partners") {
-        For(.measures.ownedBy(sector), .partners.of(.it), where: zone2 <= sum2.of(Expression<NumberValue>(12_345_678).per(it)))
-      }
-      Test("on course") {
-        Given(late.at(.previous(.month)), -68)
-        Given(because.of(v2), .notCollected)
+      Rule("no-silo") {
+        For(.partners, where: Expression<DateValue>.date(1998, 7, 25).for(.it).at(.now).isNot(the(count4, in: late2)))
+        For(.outcomes.ownedBy(name1112).as(returned2), .outcomes.suppliedBy(.it))
+        Forbid(sector.of(`default`).isNoWorse(than: coverage3))
+        Then("\\(x)", by: .partners.role(.contributing, for: zone22).as(x2), within: .years(35))
       }
     }
   }
 
   @Sendable
   static func framework7() -> Framework {
-    let name111 = PlaceName("1-1-1")
+    let name1112 = PlaceName("1-1-1")
     let late = PlaceName("late")
     let twoWords = PartnerName("two words")
     let returned = PartnerName("Returned")
     let target2 = Records("target")
     let sector = target2.text("sector")
     let sector2 = target2.date("sector")
-    let when2 = Returns("when")
-    let target3 = target2.row("target", of: when2)
+    let when = Returns("when")
+    let target3 = target2.row("target", of: when)
     let measures = target2.status("measures", of: number("council"))
     let costPerHead = OutcomeName("cost-per-head")
     let no2 = PlaceName("no")
@@ -711,7 +696,7 @@ enum GeneratedFrameworks {
     let of0023 = RatingName("OF0023")
     let settledHome2 = MeasureName("settled-home")
     let sum2 = MeasureName("sum")
-    let when3 = RatingName("when")
+    let when2 = RatingName("when")
     let council = PlaceName("council")
     let twoWords2 = MeasureName("two words")
     let x = MeasureName("x")
@@ -721,27 +706,31 @@ enum GeneratedFrameworks {
     let zone2 = MeasureName("zone-2")
     let returned2 = MeasureName("Returned")
     let of00232 = PartnerName("OF0023")
-    let target4 = RatingName("target")
-    let partners = PartnerName("partners")
-    let twoWords3 = OutcomeName("two words")
-    let healthBoard = MeasureName("health-board")
-    let name1112 = MeasureName("1-1-1")
-    let when4 = RuleName("when")
-    let costPerHead2 = RuleName("cost-per-head")
+    let name1113 = MeasureName("1-1-1")
+    let sector4 = PartnerName("sector")
+    let known3 = OutcomeName("known")
+    let all2 = MeasureName("all")
+    let costPerHead2 = Returns("cost-per-head")
+    let `default` = PartnerName("default")
+    let x2 = OutcomeName("x")
+    let settledHome3 = RatingName("settled-home")
+    let late2 = MeasureName("late")
+    let partners = PlaceName("partners")
+    let settledHome4 = PlaceName("settled-home")
+    let settledHome5 = OutcomeName("settled-home")
+    let cL012 = PlaceName("C&L01")
     let measures2 = PartnerName("measures")
-    let better = PlaceName("better")
-    let first = OutcomeName("first")
-    let count2 = MeasureName("count")
-    let v = Returns("év")
-    let missing = MeasureName("missing")
-    let all2 = OutcomeName("all")
-    return Framework("when", "Everyone has a settled home") {
+    let noSilo = PartnerName("no-silo")
+    let v = PartnerName("év")
+    let mean2 = PartnerName("mean")
+    let partners2 = MeasureName("partners")
+    return Framework("1-1-1", "off course") {
       Language(1)
       Language(1)
       Language(1)
       Vision("on course")
       Vision("on course")
-      Place(name111, "\\(x)").within(no2).from(.date(2014, 8, 10)).from(.date(2020, 9, 22)).until(.date(2022, 8, 20))
+      Place(name1112, "\\(x)").within(no2).from(.date(2014, 8, 10)).from(.date(2020, 9, 22)).until(.date(2022, 8, 20))
       Place(late).with("partners", .percent("0.125")).from(.date(1990, 8, 14))
       Partner(twoWords, "\\(x)")
       Partner(returned, "\\(x)").within(`class`)
@@ -775,7 +764,7 @@ enum GeneratedFrameworks {
         Define(settledHome2, it.per(sum2.raised(to: it))) {
           Baseline(.date(2007, 2, 19))
         }
-        Define(when3, "tab\u{9}here", Expression<TextValue>.text("\\(x)").at(.ago(.days(11))).bracketed.in(council).among("it")) {
+        Define(when2, "tab\u{9}here", Expression<TextValue>.text("\\(x)").at(.ago(.days(11))).bracketed.in(council).among("it")) {
           MissingCounts(as: twoWords2.per(1_000, the(x, in: cL01)), because: "say \"yes\"")
           Target(.atMost(known2.in(sector3).at(.year(2007...2008)).among("in").asShare(of: .decimal("0.125")).rounded(.down, to: 0)))
           Milestone(.above(.points("0.125")), by: .now)
@@ -787,22 +776,27 @@ enum GeneratedFrameworks {
         OwnedBy(of00232)
         With("sum", .text("NK"))
       }
-      RatingScale(target4, for: .measures.ownedBy(partners).role(.lead, for: twoWords3), .outcomes.role(.affected, for: .it).where(Expression<TextValue>.text("say \"yes\"").is(.withheld))) {
-        BestToWorst("two\nlines", "")
-        Label("Everyone has a settled home", when: costPerHead.isNotOne(of: Expression<NumberValue>(1_000).as(OutcomeValue.self), points(from: .target, to: .previous(.quarter)).as(OutcomeValue.self)))
-        Label("tab\u{9}here", .above((Expression<NumberValue>.decimal("1.4") - Expression<NumberValue>.decimal("0.5") * name1112).orElse(healthBoard * .percent(0), because: "a \\ b")))
-        Gate("1-1-1", .noBetter(than: "Everyone has a settled home"), when: when4 && most(.measures, are: .onTrajectory) && ((Expression<Condition>.it || costPerHead2) && measures2.is(.consulted, for: .it) && name111.is(better)))
-        Because("\\(x)")
+      Calculation(name1113, for: .outcomes.suppliedBy(sector4).of(known3), .outcomes.of(.it).where(Expression<TextValue>.text("say \"yes\"").is(.withheld))) {
+        Gate("cost-per-head", .atMost(sum(the(all2, in: costPerHead2)) / magnitude(.duration("0.125", .days), .decimal("1.4"), over: .yearToDate, ifKnown: .exactly(0)).rounded(.halfUp, to: 1)), when: AnyOf {
+          Expression<DateValue>.date(1999, 4, 26).as(Condition.self)
+          true
+          `default`.is(.lead, for: x2)
+          Expression<NumberValue>(12_345_678).is(.undefined)
+        })
+        Because("a \\ b")
       }
-      Rule("sum") {
-        When(false)
-        Forbid(Expression<PartnerValue>.it.is(.supplier, for: first))
+      RatingScale(settledHome3, on: -late2.of(it.per(1_000, .money(0, "GBP")))) {
+        Label("a \\ b", .otherwise)
+        Label("off course", when: days(from: .sameLastYear(.month), to: .ago(.months(8))) < zone2)
+        Label("", .between(it, and: it))
+        Label("on course", .atLeast(sum2))
+        Label("50 % – “half”", .atMost(63))
       }
-      Test("\\(x)") {
-        Given(measures, columns: ["at", "partner", "value"])
-        Given(costPerHead, columns: ["at", "partner", "value"])
-        Expect(the(count2, in: v).is(.unchanged) || (12_345_678 + missing).is(.late))
-        Expect(atMost(.decimal("0.125"), .measures(of: all2).role(.accountable, for: costPerHead), are: .notSubmitted))
+      Rule("when") {
+        For(.places.in(partners).as(settledHome4), .outcomes(as: settledHome5))
+        For(.measures.in(cL012).ownedBy(measures2).where(most(.measures, are: .notApplicable)), .partners.ownedBy(noSilo).ownedBy(v).as(mean2), where: median(partners2, ifKnown: .any).per(100, magnitude(.money(1_000, "GBP"))) > .money("1.4", "GBP"))
+        When(true)
+        ReferenceNote("")
       }
     }
   }
@@ -821,24 +815,40 @@ enum GeneratedFrameworks {
     let cL012 = CodesName("C&L01")
     let `in` = CodeName("in")
     let when = PartnerName("when")
-    let count2 = MeasureName("count")
+    let count2 = RatingName("count")
     let of00232 = PartnerName("OF0023")
-    let missing = PartnerName("missing")
+    let missing2 = PartnerName("missing")
     let coverage2 = MeasureName("coverage")
     let twoWords = MeasureName("two words")
-    let target3 = RatingName("target")
-    let costPerHead = MeasureName("cost-per-head")
-    let known = MeasureName("known")
-    let coverage3 = Returns("coverage")
+    let cL013 = MeasureName("C&L01")
+    let count3 = PlaceName("count")
+    let count4 = OutcomeName("count")
     let because = PlaceName("because")
+    let first = MeasureName("first")
+    let council = PartnerName("council")
+    let partners = OutcomeName("partners")
+    let `class` = MeasureName("class")
+    let better2 = Returns("better")
+    let when2 = MeasureName("when")
+    let zone2 = MeasureName("zone-2")
+    let cL014 = Returns("C&L01")
+    let cL015 = RuleName("C&L01")
     let v = MeasureName("év")
-    let noSilo = MeasureName("no-silo")
+    let no3 = Returns("no")
     let healthBoard = MeasureName("health-board")
-    let first = OutcomeName("first")
-    let zusammenhalt = PartnerName("Zusammenhalt")
-    let healthBoard2 = OutcomeName("health-board")
-    let healthBoard3 = Returns("health-board")
-    return Framework("Returned", "tab\u{9}here") {
+    let better3 = MeasureName("better")
+    let costPerHead = MeasureName("cost-per-head")
+    let when3 = OutcomeName("when")
+    let missing3 = MeasureName("missing")
+    let council2 = MeasureName("council")
+    let class2 = OutcomeName("class")
+    let returned = PartnerName("Returned")
+    let sum2 = MeasureName("sum")
+    let noSilo = MeasureName("no-silo")
+    let returned2 = MeasureName("Returned")
+    let met = MeasureName("met")
+    let `default` = MeasureName("default")
+    return Framework("missing", "a \\ b") {
       Vision("two\nlines")
       Vision("\\(x)")
       Agreed(by: sector, on: .date(2012, 8, 21))
@@ -865,7 +875,7 @@ enum GeneratedFrameworks {
         Missing("\\(x)", .late, in: count2)
       }
       Outcome(all2, "\\(x)") {
-        Supplier(of00232, of00232, missing)
+        Supplier(of00232, of00232, missing2)
         Review(by: .date(2019, 6, 8))
         Define(coverage2, months(from: .date(2007, 9, 18), to: .year(2023))) {
           LowerIsBetter()
@@ -876,12 +886,30 @@ enum GeneratedFrameworks {
           Baseline(.now)
         }
       }
-      RatingScale(target3, for: .measures.ownedBy(.it).where(minimum(v.per(known), Expression<NumberValue>.decimal("0.125").asShare(of: noSilo), over: .yearToDate, ifKnown: .any).isWorse(than: mean(costPerHead, known, in: coverage3, weightedBy: .percent("62.5")).in(because).among("missing"))), on: healthBoard) {
-        Label("two\nlines", .otherwise)
+      Calculation(cL013, "say \"yes\"", for: .places(as: count3), .measures.role(.consulted, for: count4).in(because).as(first).where(council.isNot(.funder, for: partners))) {
+        Knot(.percent(-1_000), at: it.orElse(`class` - .money("1.4", "GBP") + the(`class`, in: better2, where: false), because: ""))
+        Case(-when2.of(the(zone2, in: cL014, where: cL015)), when: unweightedMean(costPerHead, across: .places.where(Expression<NumberValue>.percent(0).isNot(.unchanged))).isBetween(the(v, in: no3, where: Expression<NumberValue>(1_000).isBetween(healthBoard, and: .duration("1.4", .years))), and: Expression<NumberValue>.percent(12_345_678).per(1_000, better3)))
       }
-      Rule("OF0023") {
-        Require(the(healthBoard2, in: healthBoard3).isOne(of: .it, first.for(zusammenhalt).among("it"), all2))
-        ReferenceNote("say \"yes\"")
+      RatingScale(count2, for: .outcomes.in(because).as(when3).where((missing3 - when2.of(it)).isBetween(-Expression<NumberValue>.percent(30).rounded(.down, to: 2), and: .money(0, "GBP"))), .measures, on: when2.of(Expression<NumberValue>.percent(12_345_678))) {
+        Because("say \"yes\"")
+      }
+      Rule("late") {
+        For(.outcomes, .measures, where: healthBoard > Expression<TextValue>.text("two\nlines").as(NumberValue.self) - council2.orElse(it, because: "on course"))
+        Forbid(true)
+        Then("", by: .places.role(.lead, for: class2).role(.consulted, for: .it).where(Expression<PeriodValue>.quarter(2017...2018, 2) <= .years(2000...2002)), within: .months(7))
+        ReferenceNote("\\(x)")
+      }
+      Rule("late") {
+        When(returned.is(.contributing, for: .it))
+        Forbid(sum2.of(noSilo) <= returned2.of(zone2.of(Expression<DateValue>.date(1991, 5, 3))))
+        ReferenceNote("tab\u{9}here")
+      }
+      Test("*") {
+        Given(met.at(.ago(.months(9))), .percent("62.5"))
+        Given(`default`, columns: ["at", "partner", "value"],
+          [.date(1999, 6, 24), Cell(Expression<NumberValue>.points(30)), ""],
+          [.years(1998...2000), nil, .date(2020, 8, 24)],
+          [nil, .years(2019...2021), .quarter(2009...2010, 2)])
       }
     }
   }
@@ -891,7 +919,7 @@ enum GeneratedFrameworks {
     let known = PlaceName("known")
     let zusammenhalt = PartnerName("Zusammenhalt")
     let sector = Records("sector")
-    let target3 = sector.key("target")
+    let target2 = sector.key("target")
     let cL01 = sector.yesNo("C&L01")
     let council = sector.yesNo("council")
     let zusammenhalt2 = Returns("Zusammenhalt")
@@ -907,26 +935,34 @@ enum GeneratedFrameworks {
     let coverage2 = MeasureName("coverage")
     let count3 = MeasureName("count")
     let `class` = RuleName("class")
-    let because = MeasureName("because")
+    let because2 = MeasureName("because")
     let sum2 = MeasureName("sum")
     let twoWords = MeasureName("two words")
     let of0023 = OutcomeName("OF0023")
     let partners = MeasureName("partners")
     let costPerHead = MeasureName("cost-per-head")
     let better2 = MeasureName("better")
-    let `default` = RatingName("default")
-    let healthBoard2 = PartnerName("health-board")
-    let default2 = PlaceName("default")
-    let class2 = PartnerName("class")
-    let costPerHead2 = PartnerName("cost-per-head")
-    let settledHome = MeasureName("settled-home")
-    let costPerHead3 = Returns("cost-per-head")
-    let late = MeasureName("late")
+    let of00232 = MeasureName("OF0023")
+    let zone22 = PartnerName("zone-2")
+    let `default` = MeasureName("default")
+    let name111 = MeasureName("1-1-1")
+    let target3 = MeasureName("target")
     let missing = MeasureName("missing")
-    let target4 = RuleName("target")
-    let sector2 = PartnerName("sector")
-    let council2 = PartnerName("council")
-    return Framework("target", "*") {
+    let zusammenhalt3 = RatingName("Zusammenhalt")
+    let zone23 = Returns("zone-2")
+    let returned = PlaceName("Returned")
+    let twoWords2 = OutcomeName("two words")
+    let settledHome = OutcomeName("settled-home")
+    let late = RuleName("late")
+    let late2 = Returns("late")
+    let class2 = Returns("class")
+    let baseline2 = PlaceName("baseline")
+    let met = PartnerName("met")
+    let cL012 = OutcomeName("C&L01")
+    let `in` = MeasureName("in")
+    let v2 = MeasureName("év")
+    let x = MeasureName("x")
+    return Framework("because", "Everyone has a settled home") {
       Version("3")
       Agreed(by: better, on: .date(1993, 7, 21))
       Place(known).sector("cost-per-head").from(.date(1992, 8, 11))
@@ -936,7 +972,7 @@ enum GeneratedFrameworks {
       }
       RecordsSource(sector, "tab\u{9}here") {
         Every(.day, due: .quarters(22))
-        target3.from("*", "a \\ b", as: .spelling("{year}/{yy}", .calendar, .month)).snapshot
+        target2.from("*", "a \\ b", as: .spelling("{year}/{yy}", .calendar, .month)).snapshot
         cL01.from(as: .spelling("{year}/{yy}", .calendar, .year)).snapshot
           .reading("two\nlines", as: true)
         council.from()
@@ -960,24 +996,31 @@ enum GeneratedFrameworks {
         }
       }
       Define(`class`, Expression<NumberValue>.decimal("62.5").isNoWorse(than: .money("62.5", "GBP"))) {
-        Balances(because, sum2, twoWords)
+        Balances(because2, sum2, twoWords)
         Coverage(.atMost(count(.measures(of: of0023))))
         Baseline(.previous)
-        Target(.between(Expression<NumberValue>.points(1_000).orElse(maximum(partners.of(target3), across: .measures(of: .it).as(costPerHead), weightedBy: Expression<NumberValue>.percent(63).asShare(of: better2), ifKnown: .most), because: "Everyone has a settled home"), and: 30), by: .previous)
+        Target(.between(Expression<NumberValue>.points(1_000).orElse(maximum(partners.of(target2), across: .measures(of: .it).as(costPerHead), weightedBy: Expression<NumberValue>.percent(63).asShare(of: better2), ifKnown: .most), because: "Everyone has a settled home"), and: 30), by: .previous)
         With("x", "zone-2")
       }
-      RatingScale(`default`, "\\(x)", for: .measures.suppliedBy(healthBoard2), .places.in(default2).suppliedBy(class2).where(`default`.isNot(.withheld))) {
-        BestToWorst("on course", "tab\u{9}here")
+      Score(of00232, for: .places.ownedBy(.it).ownedBy(zone22), on: maximum(`default`.at(.now).asShare(of: name111), weightedBy: years(from: .sameLastYear(.day), to: .sameLastYear(.year))), interpolated: true) {
+        Case(target3.rounded(.halfEven, to: 2), when: of00232 >= the(missing, in: sector))
+        Because("off course")
       }
-      Rule("first") {
-        For(.measures.suppliedBy(costPerHead2))
-        Require(the(settledHome, in: costPerHead3) < Expression<NumberValue>.points("0.5").at(.previous).among("x"))
-        Require(1 < baseline || late.isNot(.met) || missing.isNotBetween(settledHome / .money(30, "GBP"), and: Expression<NumberValue>.decimal("62.5").asShare(of: .percent("0.125"))))
-        ReferenceNote("\\(x)")
+      RatingScale(zusammenhalt3, "") {
+        BestToWorst("\\(x)")
+        InOrder()
+        DistinguishByInterval()
+        Gate("health-board", .becomes("a \\ b"), when: the(when, in: zone23, where: Expression<NumberValue>(0).isBetter(than: .percent(12_345_678))).is(.decided))
       }
-      Rule("in") {
-        When(target4)
-        Then("\\(x)", by: sector2, council2, within: .months(20))
+      Rule("share", "on course") {
+        For(.measures, where: true)
+        For(.measures.in(returned).of(twoWords2), .measures.role(.assurer, for: settledHome).as(sum2))
+        When(target3.asShare(of: it).is(.onTrajectory) || the(late, in: late2, where: true).isBetter(than: it.is(sum2)))
+        Forbid(the(costPerHead, in: class2).for(.it).in(baseline2).at(.previous) > magnitude(Expression<NumberValue>.decimal("0.5").rounded(.halfEven, to: 2), over: .last(7, .months)))
+      }
+      Rule("default") {
+        Require(met.is(.affected, for: cL012))
+        Forbid((maximum(.percent("62.5"), across: .places, weightedBy: .money("62.5", "GBP"), ifKnown: .exactly(63)) / (x / .percent("62.5"))).isBetween(it, and: it * `in` - (-v2)))
       }
     }
   }
@@ -1002,7 +1045,7 @@ enum GeneratedFrameworks {
     let coverage2 = PartnerName("coverage")
     let met = OutcomeName("met")
     let late2 = MeasureName("late")
-    let noSilo = MeasureName("no-silo")
+    let noSilo2 = MeasureName("no-silo")
     let mean2 = MeasureName("mean")
     let in2 = MeasureName("in")
     let first4 = MeasureName("first")
@@ -1011,23 +1054,25 @@ enum GeneratedFrameworks {
     let when = MeasureName("when")
     let coverage3 = OutcomeName("coverage")
     let returned = OutcomeName("Returned")
-    let noSilo2 = Returns("no-silo")
+    let noSilo3 = Returns("no-silo")
     let coverage4 = MeasureName("coverage")
-    let class2 = RatingName("class")
-    let council = OutcomeName("council")
-    let coverage5 = PlaceName("coverage")
-    let settledHome = OutcomeName("settled-home")
-    let settledHome2 = PlaceName("settled-home")
-    let measures = MeasureName("measures")
-    let zusammenhalt = Returns("Zusammenhalt")
-    let zusammenhalt2 = RuleName("Zusammenhalt")
-    let twoWords2 = MeasureName("two words")
-    let sum4 = MeasureName("sum")
-    let healthBoard = MeasureName("health-board")
-    let cL01 = MeasureName("C&L01")
-    let all2 = Returns("all")
+    let target3 = MeasureName("target")
+    let better = MeasureName("better")
+    let count2 = MeasureName("count")
+    let class2 = PartnerName("class")
+    let target4 = RatingName("target")
+    let first5 = Returns("first")
+    let partners3 = OutcomeName("partners")
+    let measures = PlaceName("measures")
+    let v = MeasureName("év")
+    let cL01 = Returns("C&L01")
     let sector = MeasureName("sector")
-    return Framework("1-1-1", "NK") {
+    let name111 = MeasureName("1-1-1")
+    let baseline = Returns("baseline")
+    let v2 = OutcomeName("év")
+    let council = Expression<DateValue>("council")
+    let partners4 = RuleName("partners")
+    return Framework("no-silo", "NK") {
       Replaces("2026.1", because: "two\nlines")
       Replaces("2026.1", because: "on course")
       Agreed(by: first2, x, on: .date(1994, 2, 25))
@@ -1044,7 +1089,7 @@ enum GeneratedFrameworks {
       Outcome(first) {
         Within(met)
         Define(late2, "two\nlines") {
-          Contributes(to: noSilo)
+          Contributes(to: noSilo2)
           ValueRange(mean2, to: Expression<NumberValue>(0).orElse(.money(1, "GBP"), because: "a \\ b"), whole: true)
           Baseline(.previous)
           Checked(by: "off course")
@@ -1052,19 +1097,38 @@ enum GeneratedFrameworks {
       }
       Define(in2, "*") {
         Population()
-        Milestone(.above(unweightedMean(.decimal("1.4"), (Expression<NumberValue>.decimal("0.125").isNoWorse(than: first4) || partners2.isBetween(share, and: .duration("62.5", .days)) || when.is(.notSubmitted)).as(NumberValue.self), across: .outcomes.role(.consulted, for: coverage3).as(returned).where((magnitude(it, .percent(0), in: noSilo2) + .duration("1.4", .years)).as(Condition.self)), weightedBy: coverage4, ifKnown: .any)), by: .previous)
+        Milestone(.above(unweightedMean(.decimal("1.4"), (Expression<NumberValue>.decimal("0.125").isNoWorse(than: first4) || partners2.isBetween(share, and: .duration("62.5", .days)) || when.is(.notSubmitted)).as(NumberValue.self), across: .outcomes.role(.consulted, for: coverage3).as(returned).where((magnitude(it, .percent(0), in: noSilo3) + .duration("1.4", .years)).as(Condition.self)), weightedBy: coverage4, ifKnown: .any)), by: .previous)
         With("partners", Expression<Condition>(false))
         Because("two\nlines")
       }
-      RatingScale(class2, "say \"yes\"", for: .outcomes.of(council).in(coverage5).as(settledHome)) {
-        BestToWorst("two\nlines", "Everyone has a settled home")
-        DistinguishByInterval()
+      Score(share, for: .outcomes.role(.contributing, for: .it), .outcomes.where(it.isNot(.percent(30))), equals: partners2.of(Expression<DateValue>.date(2019, 4, 27))) {
+        Knot(.percent(63), at: target3.raised(to: when * when).rounded(.halfEven, to: 1))
+        Gate("sum", .atLeast(magnitude(in2.orElse(better, because: "\\(x)"), share.of(it), weightedBy: .percent(1_000), ifKnown: .no) * (Expression<NumberValue>.money("62.5", "GBP") * count2).asShare(of: Expression<NumberValue>.duration(12_345_678, .months) - partners2)), when: count(.partners.ownedBy(class2)) < Expression<NumberValue>.points(0).raised(to: .money(1_000, "GBP")).asShare(of: it))
+        Because("Everyone has a settled home")
       }
-      Rule("Returned", "NK") {
-        For(.places.ownedBy(twoWords).as(settledHome2), where: the(measures, in: zusammenhalt).is(.withheld))
-        Require(zusammenhalt2 || sum4.of(sum4).isBetween(.points(1), and: twoWords2) || true)
-        Require(!Expression<TextValue>.text("say \"yes\"").isBetter(than: "50 % – “half”"))
-        Forbid(sector.of(Expression<PeriodValue>.month(.june, 2021).at(.date(2027, 3, 11))).isOne(of: healthBoard, the(cL01, in: all2, where: Expression<NumberValue>.points("0.125") >= .money(1, "GBP"))))
+      RatingScale(target4, "off course", on: points(from: .now, to: .now) + .decimal("1.4")) {
+        Label("tab\u{9}here", .atMost(sum(.percent("1.4"), in: first5, weightedBy: unweightedMean(63, it, across: .places.role(.funder, for: partners3).as(first3), ifKnown: .atMost(63)))))
+      }
+      Rule("partners", "*") {
+        Require(Expression<NumberValue>.duration(0, .months) >= it)
+      }
+      Rule("late") {
+        For(.partners.in(measures).ownedBy(.it))
+        Forbid(magnitude(Expression<NumberValue>.percent("1.4") / .money("62.5", "GBP"), sector.of(name111), in: baseline, where: All {
+          true
+          false
+          true
+          false
+        }, weightedBy: Expression<NumberValue>(0).per(it)).isBetween(the(v, in: cL01, where: true) / (-Expression<NumberValue>.duration(0, .years)), and: -Expression<NumberValue>.percent(1).orElse(.percent("0.125"), because: "on course")))
+        Then("on course", by: .partners.role(.lead, for: v2))
+        ReferenceNote("\\(x)")
+      }
+      Test("a \\ b") {
+        Given(council.at(.year(2005)), .date(1993, 9, 4))
+        Given(partners4, columns: ["at", "partner", "value"],
+          [Cell(Expression<NumberValue>.money(63, "GBP")), nil, .answer(false)],
+          [.name(share), .answer(true), nil])
+        Given(in2.of(share), Expression<DateValue>.date(2012, 3, 11).as(NumberValue.self))
       }
     }
   }
@@ -1076,21 +1140,21 @@ enum GeneratedFrameworks {
     let count2 = PartnerName("count")
     let healthBoard = PartnerName("health-board")
     let count3 = Returns("count")
-    let zone2 = count3.denominator("zone-2", of: number("cost-per-head"))
-    let noSilo2 = count3.text("no-silo")
+    let zone22 = count3.denominator("zone-2", of: number("cost-per-head"))
+    let noSilo = count3.text("no-silo")
     let name1112 = count3.place("1-1-1")
     let returned = count3.share("Returned")
     let no2 = OutcomeName("no")
     let sum2 = PlaceName("sum")
     let council = PartnerName("council")
     let settledHome = PartnerName("settled-home")
-    let noSilo3 = PartnerName("no-silo")
+    let noSilo2 = PartnerName("no-silo")
     let v = CodesName("év")
     let missing = CodeName("missing")
     let settledHome2 = CodeName("settled-home")
     let x = CodeName("x")
     let v2 = PartnerName("év")
-    let zone22 = PartnerName("zone-2")
+    let zone23 = PartnerName("zone-2")
     let met2 = PartnerName("met")
     let sum3 = PartnerName("sum")
     let `class` = OutcomeName("class")
@@ -1101,19 +1165,14 @@ enum GeneratedFrameworks {
     let baseline = MeasureName("baseline")
     let x2 = MeasureName("x")
     let measures = MeasureName("measures")
-    let share = RatingName("share")
-    let zusammenhalt = OutcomeName("Zusammenhalt")
-    let cL01 = MeasureName("C&L01")
-    let `default` = Returns("default")
-    let zone23 = RuleName("zone-2")
-    let when = MeasureName("when")
-    let healthBoard2 = Returns("health-board")
-    let cL012 = PartnerName("C&L01")
-    let coverage2 = RatingName("coverage")
-    let costPerHead2 = RatingName("cost-per-head")
+    let no3 = MeasureName("no")
+    let noSilo3 = MeasureName("no-silo")
     let all2 = RatingName("all")
-    let class2 = Returns("class")
-    return Framework("no-silo", "50 % – “half”") {
+    let sector = Returns("sector")
+    let of0023 = MeasureName("OF0023")
+    let class2 = PartnerName("class")
+    let partners = MeasureName("partners")
+    return Framework("zone-2", "a \\ b") {
       Language(1)
       Version("2026.1")
       Replaces("1.2.3", because: "on course")
@@ -1125,7 +1184,7 @@ enum GeneratedFrameworks {
       Policy {
         MissingLeftOut(ifKnown: .exactly(.decimal("0.125")))
         Coverage(.atLeast(points(from: .now, to: .sameLastYear(.quarter))))
-        Publish(to: settledHome, noSilo3)
+        Publish(to: settledHome, noSilo2)
         ReferenceNote("50 % – “half”")
       }
       Codes(v, "on course") {
@@ -1137,13 +1196,13 @@ enum GeneratedFrameworks {
         SuppliedBy(v2)
         Every(.day, due: .months(25))
         Separator(";")
-        zone2.from().snapshot
-        noSilo2.from("\\(x)", "two\nlines").snapshot
+        zone22.from().snapshot
+        noSilo.from("\\(x)", "two\nlines").snapshot
         name1112.from("\\(x)", as: .spelling("{year}/{yy}", .financial, pooled: .quarters), .spelling("{year}/{yy}", .financial, pooled: .years))
         returned.from(as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .academic, .month))
       }
       Outcome(no2, "tab\u{9}here") {
-        Affected(zone22, met2, sum3)
+        Affected(zone23, met2, sum3)
         Within(`class`)
         Written(by: "NK")
         Define(known, "say \"yes\"") {
@@ -1155,21 +1214,22 @@ enum GeneratedFrameworks {
         }
       }
       Define(x2, measures)
-      RatingScale(share) {
-        BestToWorst("two\nlines", "off course")
-        BestFirst()
-        Gate("no-silo", .noBetter(than: "two\nlines"), when: true)
+      Calculation(no3, for: .outcomes.suppliedBy(.it), .places, on: Expression<NumberValue>.points("1.4").orElse(noSilo3.of(known), because: "two\nlines").raised(to: .decimal("62.5"))) {
       }
-      Rule("x", "a \\ b") {
-        For(.outcomes, .outcomes(as: zusammenhalt))
-        When(Expression<PartnerValue>.it.isNot(.consulted, for: .it))
-        Forbid(when.of(the(name111, in: healthBoard2, where: Expression<TextValue>.text("two\nlines").as(Condition.self))).isNotBetween(it, and: target(of: the(cL01, in: `default`, where: zone23))))
-        Then("off course", by: met2, cL012)
+      RatingScale(all2, "a \\ b", for: .partners.where(!the(measures, in: sector).isNot(.improving)), .places.where(Expression<NumberValue>.percent("62.5").is(.worsening)), on: .decimal("0.5")) {
+        BestToWorst("Everyone has a settled home")
+        DistinguishByInterval()
+        Label("Everyone has a settled home", .reaching(of0023))
+        Label("\\(x)", .otherwise)
       }
-      Test("") {
-        AsOf(.date(2017, 10, 25))
-        Expect(Expression<TextValue>.text("50 % – “half”").isNotOne(of: coverage2, costPerHead2, all2.of(magnitude(.money(1, "GBP"), in: class2, ifKnown: .any))))
-        Because("50 % – “half”")
+      Rule("mean") {
+        For(.partners.suppliedBy(class2))
+        Then("", by: .partners.in(.it).in(name111), within: .quarters(25))
+        ReferenceNote("a \\ b")
+      }
+      Test("tab\u{9}here") {
+        Given(partners.at(.now), -24)
+        Because("a \\ b")
       }
     }
   }
@@ -1177,7 +1237,7 @@ enum GeneratedFrameworks {
   @Sendable
   static func framework12() -> Framework {
     let zusammenhalt = PlaceName("Zusammenhalt")
-    let sector = PlaceName("sector")
+    let sector2 = PlaceName("sector")
     let late = PartnerName("late")
     let target2 = Returns("target")
     let noSilo = target2.period("no-silo")
@@ -1196,26 +1256,23 @@ enum GeneratedFrameworks {
     let baseline = MeasureName("baseline")
     let healthBoard2 = MeasureName("health-board")
     let default2 = MeasureName("default")
-    let name1112 = MeasureName("1-1-1")
+    let name111 = MeasureName("1-1-1")
     let x2 = MeasureName("x")
-    let `in` = RatingName("in")
     let target3 = OutcomeName("target")
     let known = RuleName("known")
-    let no2 = MeasureName("no")
-    let cL01 = MeasureName("C&L01")
-    let partners3 = Returns("partners")
-    let settledHome = RuleName("settled-home")
+    let zone2 = PartnerName("zone-2")
+    let met = PartnerName("met")
+    let because = MeasureName("because")
+    let council = MeasureName("council")
+    let settledHome = MeasureName("settled-home")
+    let returned = RatingName("Returned")
+    let first = PartnerName("first")
+    let zone22 = MeasureName("zone-2")
+    let missing = PartnerName("missing")
     let better = MeasureName("better")
-    let x3 = OutcomeName("x")
-    let default3 = RuleName("default")
-    let late2 = RuleName("late")
-    let mean2 = OutcomeName("mean")
-    let v = PlaceName("év")
-    let missing = MeasureName("missing")
-    let all2 = MeasureName("all")
-    let known2 = MeasureName("known")
-    let target4 = MeasureName("target")
-    return Framework("1-1-1", "\\(x)") {
+    let when = RuleName("when")
+    let returned2 = MeasureName("Returned")
+    return Framework("sector", "a \\ b") {
       Replaces("3", because: "a \\ b")
       Replaces("2026.1", because: "NK")
       Vision("say \"yes\"")
@@ -1223,7 +1280,7 @@ enum GeneratedFrameworks {
       Agreed(by: twoWords, on: .date(2030, 4, 24))
       Calendar(.calendar, .years)
       Place(zusammenhalt, "")
-      Place(sector).with("mean", .date(2006, 9, 18)).until(.date(2020, 7, 10))
+      Place(sector2).with("mean", .date(2006, 9, 18)).until(.date(2020, 7, 10))
       Partner(late).within(noSilo2).code("\\(x)").from(.date(2014, 3, 7)).replaces(`default`)
       Policy {
         MissingLeftOut(ifKnown: .any)
@@ -1253,30 +1310,22 @@ enum GeneratedFrameworks {
           NeitherIsBetter()
           NeitherIsBetter()
           Every(.year, due: .months(7))
-          Target(.atMost(default2.of(name1112.per(x2))), by: .ago(.years(2)))
+          Target(.atMost(default2.of(name111.per(x2))), by: .ago(.years(2)))
           Trajectory(.steps)
         }
       }
-      RatingScale(`in`, for: .outcomes.of(partners2).as(target3).where(known), on: .percent("1.4")) {
-        BestFirst()
-        DistinguishByInterval()
-        DistinguishByInterval()
-        Label("*", .above(Expression<NumberValue>.money(-1, "GBP").asShare(of: it.per(100_000, no2).per(maximum(.money("0.5", "GBP"), cL01, in: partners3, where: settledHome)))))
-        Because("*")
+      Calculation(share, "50 % – “half”", for: .outcomes(as: target3).where(known), .partners.ownedBy(zone2).ownedBy(met), equals: Expression<NumberValue>.points("62.5").orElse(because, because: "*")) {
+        Case(-council.per(100_000, .duration("1.4", .years)), .below(settledHome))
       }
-      Rule("1-1-1") {
-        Require(better.isNot(.known))
+      RatingScale(returned, for: .partners.suppliedBy(first).in(.it).where(zone22.is(.missing)), on: points(from: .target, to: .sameLastYear(.month))) {
+        InOrder()
+        Gate("share", .noWorse(than: ""), when: Expression<NumberValue>(1).isNot(.undecided))
       }
-      Rule("two words") {
-        For(.outcomes(as: x3).where(quarters(from: .previous, to: .ago(.months(7))).isNoWorse(than: (Expression<Condition>(true) && late2).as(NumberValue.self)).isNot(Expression<NumberValue>.percent(12_345_678).isNoWorse(than: .percent("0.125")).isNot(default3 && true))), .partners.of(mean2).in(v))
-        Forbid(days(from: .now, to: .date(2019, 4, 24)).is(.excluded))
-      }
-      Test("a \\ b") {
-        Given(missing.at(.sameLastYear(.month)), .withheld)
-        Given(all2, columns: ["at", "partner", "value"])
-        Given(known2, columns: ["at", "partner", "value"],
-          [nil, .year(2008...2009), "50 % – “half”"],
-          [.years(2012...2014), .name(target4), Cell(Expression<NumberValue>(-63))])
+      Rule("met", "*") {
+        When(any(.partners.ownedBy(missing).as(twoWords), are: .withheld))
+        When(!(Expression<NumberValue>(1) > .money("1.4", "GBP")) || better > Expression<NumberValue>.duration("0.125", .quarters).asShare(of: council) || true)
+        Forbid(when)
+        Forbid(quarters(from: .previous, to: .ago(.months(7))).isNoWorse(than: (Expression<NumberValue>(63).isNotBetween(.percent("62.5"), and: returned2) && it < default2).as(NumberValue.self)))
       }
     }
   }

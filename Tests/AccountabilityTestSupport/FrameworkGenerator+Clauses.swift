@@ -13,6 +13,7 @@ extension FrameworkGenerator {
     for _ in 0..<integer(1...2) { items.append(.source(source())) }
     items.append(.outcome(outcome()))
     if let measure = maybe({ $0.measure() }) { items.append(.measure(measure)) }
+    items.append(.derived(derived()))
     items.append(.rating(rating()))
     for _ in 0..<integer(1...2) { items.append(.rule(rule())) }
     if let test = maybe({ $0.test() }) { items.append(.test(test)) }

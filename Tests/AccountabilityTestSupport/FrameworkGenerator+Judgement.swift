@@ -27,11 +27,49 @@ extension FrameworkGenerator {
     }
   }
 
-  private mutating func gate() -> Gate {
-    let effects: [Gate.Effect] = [
+  private mutating func gate() -> LabelGate {
+    let effects: [LabelGate.Effect] = [
       .noBetter(than: text()), .noWorse(than: text()), .becomes(text()), .undecided,
     ]
-    return Gate(declared(), one(of: effects), when: expression(.condition))
+    return LabelGate(declared(), one(of: effects), when: expression(.condition))
+  }
+
+  // MARK: Scores and calculations
+
+  mutating func derived() -> Derived {
+    let isFormula = chance(1, in: 3)
+    return Derived(
+      one(of: DerivedKind.allCases),
+      name: declared(),
+      title: maybe { $0.text() },
+      subjects: some(0...2) { $0.set() },
+      definition: isFormula ? expression(.number) : nil,
+      value: isFormula ? nil : maybe { $0.expression(.number) },
+      isInterpolated: !isFormula && chance(1, in: 2),
+      clauses: some(0...4) { Stated($0.derivedClause(), at: .unknown) }
+    )
+  }
+
+  private mutating func derivedClause() -> DerivedClause {
+    switch integer(1...9) {
+    case 1: .inOrder
+    case 2: .distinguishByInterval
+    case 3: .line(expression(.number), .bound(bound()))
+    case 4: .line(expression(.number), .when(expression(.condition)))
+    case 5: .line(expression(.number), .otherwise)
+    case 6: .knot(Node(.number(numberLiteral())), at: expression(.number))
+    case 7: .knot(Node(.negated(Node(.number(plainNumber())))), at: expression(.number))
+    case 8: .gate(scoreGate())
+    default: .common(.because(text()))
+    }
+  }
+
+  private mutating func scoreGate() -> ScoreGate {
+    let number = expression(.number)
+    let effects: [ScoreGate.Effect] = [
+      .atMost(number), .atLeast(number), .becomes(number), .undecided,
+    ]
+    return ScoreGate(declared(), one(of: effects), when: expression(.condition))
   }
 
   mutating func rule() -> Rule {

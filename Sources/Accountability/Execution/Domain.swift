@@ -90,12 +90,7 @@ extension Engine {
     for source in allSources where names.contains(source.source.name.name) {
       keys.insert(DomainKey(source: source.index, measure: source.hasMeasures ? measure : -1))
     }
-    var others: Set<String> = []
-    definition.node.visit { if case .name(let name) = $0.form { others.insert(name) } }
-    for other in plan.measures.indices where others.contains(plan.measures[other].measure.name.name)
-    {
-      collect(other, &keys, &seen)
-    }
+    for other in plan.measures[measure].others { collect(other, &keys, &seen) }
   }
 
   private func domain(of key: DomainKey) -> Domain {

@@ -187,7 +187,7 @@ extension Engine {
     }
   }
 
-  private func passes(
+  func passes(
     _ member: Int,
     _ filter: SetPlan.Filter,
     of kind: SetExpression.Kind,

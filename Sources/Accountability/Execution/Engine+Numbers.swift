@@ -35,6 +35,8 @@ extension Engine {
     case .countMembers(let set): return count(set, at: context)
     case .statistic(let statistic): return self.statistic(statistic, at: context)
     case .elapsed(let unit, let first, let last): return elapsed(unit, first, last, at: context)
+    case .derived(let index, let subject):
+      return derived(index, of: member(of: subject, at: context), at: context).value
     }
   }
 
@@ -163,7 +165,7 @@ extension Engine {
   }
 
   /// Across places and partners the context moves; across measures and outcomes `it` does.
-  private func moved(_ context: Context, to member: Int, of set: SetPlan) -> Context {
+  func moved(_ context: Context, to member: Int, of set: SetPlan) -> Context {
     var moved = context.with(member: member, in: set.slot)
     if set.kind == .places { moved.place = member }
     if set.kind == .partners { moved.partner = member }

@@ -14,6 +14,9 @@ struct Engine: Sendable {
   /// Ratings that depend on change and target alone, with the labels worked out so far.
   var stateRatings: [StateRating?]
 
+  /// The scores and calculations that have been computed.
+  var derivedResults: [DerivedKey: DerivedResult] = [:]
+
   /// The judgement that was made last; ratings and rules ask for it again.
   var lastChange = Remembered<ChangeResult>()
   var lastTarget = Remembered<Truth>()
@@ -260,7 +263,7 @@ extension NumberPlan {
       left.visitAggregates(body)
       right.visitAggregates(body)
     case .constant, .measure, .part, .outcomeCoverage, .elsewhere, .countMembers, .statistic,
-      .elapsed:
+      .elapsed, .derived:
       break
     }
   }

@@ -41,6 +41,18 @@ enum Fact: Hashable, Sendable {
   case gated(rating: Int, gate: String)
   case notGiven(measure: Int)
 
+  /// Nothing is spoken of of which there could be a rating or score.
+  case noMember(SetExpression.Kind)
+
+  /// A rating or score is not made for this.
+  case outside(SetExpression.Kind)
+  case noLine(derived: Int)
+  case lineConflict(derived: Int, Int, Int)
+  case knotsBothWays(derived: Int)
+  case scoreGated(derived: Int, gate: String)
+  case gatesConflict(derived: Int)
+  case ratingGatesConflict(rating: Int)
+
   /// A test says that the value is missing, and why.
   case givenMissing(MissingReason)
   case notInTime
@@ -51,9 +63,11 @@ enum Fact: Hashable, Sendable {
     case .absent(let reason, _), .marked(let reason, _), .givenMissing(let reason): reason
     case .noRow, .nothingThere, .notGiven: .notCollected
     case .belowMinimum, .lowCoverage: .excluded
+    case .outside: .notApplicable
     case .zeroDenominator, .notPooled, .noBaseline, .noTarget, .noTrajectory, .noRealChange,
       .noDirection, .severalHeadlines, .noHeadline, .emptySet, .tooFewKnown, .inexactPower, .noCase,
-      .conflict, .gated, .notInTime:
+      .conflict, .gated, .notInTime, .noMember, .noLine, .lineConflict, .knotsBothWays, .scoreGated,
+      .gatesConflict, .ratingGatesConflict:
       .undefined
     }
   }
@@ -63,10 +77,11 @@ enum Fact: Hashable, Sendable {
     switch self {
     case .absent, .marked, .noRow, .nothingThere, .notGiven, .givenMissing, .belowMinimum,
       .lowCoverage,
-      .zeroDenominator, .notPooled, .tooFewKnown, .inexactPower, .emptySet, .notInTime:
+      .zeroDenominator, .notPooled, .tooFewKnown, .inexactPower, .emptySet, .notInTime, .noMember,
+      .outside, .noLine, .lineConflict, .knotsBothWays, .scoreGated, .gatesConflict:
       true
     case .noBaseline, .noTarget, .noTrajectory, .noRealChange, .noDirection, .severalHeadlines,
-      .noHeadline, .noCase, .conflict, .gated:
+      .noHeadline, .noCase, .conflict, .gated, .ratingGatesConflict:
       false
     }
   }

@@ -160,9 +160,10 @@ struct StateRating: Sendable {
   private var labels = [LabelResult?](repeating: nil, count: StateRating.states)
 
   init?(_ plan: RatingPlan) {
-    guard plan.kind == .measures, plan.gates.isEmpty, let slot = plan.subjects?.slot else {
-      return nil
-    }
+    guard plan.kind == .measures, plan.gates.isEmpty, let subjects = plan.subjects,
+      !subjects.isNarrowed
+    else { return nil }
+    let slot = subjects.slot
     for (_, condition) in plan.cases {
       switch condition {
       case .otherwise: break

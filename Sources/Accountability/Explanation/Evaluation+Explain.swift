@@ -140,13 +140,23 @@ struct Explainer {
 
   private func measures(in node: Node) -> [Int] {
     var names: [String] = []
-    node.visit { if case .name(let name) = $0.form { names.append(name) } }
+    node.visit { node in
+      switch node.form {
+      case .name(let name): names.append(name)
+      case .of(let name, _): names.append(name.name)
+      default: break
+      }
+    }
     return names.flatMap { name -> [Int] in
       if let measure = plan.measures.firstIndex(where: { $0.measure.name.name == name }) {
         return [measure]
       }
       if let outcome = plan.framework.outcomes.firstIndex(where: { $0.name.name == name }) {
         return plan.framework.measureIndices(of: outcome).sorted()
+      }
+      if let derived = plan.derived.firstIndex(where: { $0.derived.name.name == name }) {
+        let symbols = Symbols(plan.framework)
+        return RuleMeasures(plan.framework, symbols).measures(ofDerived: derived).sorted()
       }
       guard let rule = plan.rules.first(where: { $0.rule.name.name == name }) else { return [] }
       return rule.measures.sorted()
@@ -178,10 +188,16 @@ struct Explainer {
     _ node: Node,
     at context: Context
   ) throws(EvaluationError) -> Explanation? {
+    if case .of(let name, let member) = node.form,
+      let explained = try scored(name.name, member, at: context)
+    {
+      return explained
+    }
     if case .of(let rating, let member) = node.form {
       return rated(rating.name, member, at: context)
     }
     guard case .name(let name) = node.form else { return nil }
+    if let explained = try scored(name, nil, at: context) { return explained }
     if let measure = plan.measures.firstIndex(where: { $0.measure.name.name == name }) {
       return explain(measure: measure, at: context)
     }
@@ -197,6 +213,7 @@ struct Explainer {
     guard let kind = plan.ratings[rating].kind else {
       return explain(rating: rating, of: -1, at: context)
     }
+    if kind == .places { return explain(rating: rating, of: context.place, at: context) }
     guard kind == .partners, context.partner >= 0 else {
       throw EvaluationError(
         .unknownSubject,
@@ -212,13 +229,7 @@ struct Explainer {
     guard case .name(let subject) = member.form,
       let rating = plan.ratings.firstIndex(where: { $0.rating.name.name == name })
     else { return nil }
-    let index: Int? =
-      switch plan.ratings[rating].kind {
-      case .measures?: plan.measures.firstIndex { $0.measure.name.name == subject }
-      case .outcomes?: plan.framework.outcomes.firstIndex { $0.name.name == subject }
-      case .partners?: plan.framework.partners.firstIndex { $0.name.name == subject }
-      case .places?, nil: nil
-      }
+    let index = plan.ratings[rating].kind.flatMap { position(of: member, $0) }
     guard let index else { return nil }
     let explained = explain(rating: rating, of: index, at: context)
     return Explanation(

@@ -4,7 +4,7 @@ import AccountabilityRules
 
 extension Explainer {
   /// How deep an explanation goes at most.
-  private static let depthLimit = 40
+  static let depthLimit = 40
 
   mutating func explain(_ plan: NumberPlan, at context: Context, depth: Int = 0) -> Explanation {
     let result = engine.number(plan, at: context)
@@ -29,6 +29,9 @@ extension Explainer {
   ) -> [Explanation] {
     switch plan.form {
     case .constant, .part, .outcomeCoverage, .countMembers, .elapsed: return []
+    case .derived(let index, let subject):
+      let member = engine.member(of: subject, at: context)
+      return [explain(derived: index, of: member, at: context, depth: depth)]
     case .measure(let reference):
       let measure = context.member(reference)
       guard measure >= 0, engine.given == nil,
@@ -49,6 +52,9 @@ extension Explainer {
       let instead = Explanation("so \(other.node) stands for it, because \(Writing.text(reason))")
       return [first, instead]
     case .statistic(let statistic):
+      if case .across(let set) = statistic.range {
+        return members(of: set, statistic.values, at: context, depth)
+      }
       guard case .list = statistic.range else { return [] }
       var parts: [Explanation] = []
       for value in statistic.values { parts.append(explain(value, at: context, depth: depth)) }
@@ -173,6 +179,26 @@ extension Explainer {
     return parts
   }
 
+  /// Each member that a statistic goes through, with its values.
+  private mutating func members(
+    of set: SetPlan,
+    _ values: [NumberPlan],
+    at context: Context,
+    _ depth: Int
+  ) -> [Explanation] {
+    var parts: [Explanation] = []
+    for (member, _) in engine.candidates(of: set, at: context) {
+      let inner = engine.moved(context, to: member, of: set)
+      for value in values {
+        let explained = explain(value, at: inner, depth: depth)
+        parts.append(
+          Explanation("\(name(of: member, set.kind)): \(explained.sentence)", explained.parts)
+        )
+      }
+    }
+    return parts
+  }
+
   private mutating func numbers(
     _ plans: [NumberPlan],
     at context: Context,
@@ -187,11 +213,8 @@ extension Explainer {
   }
 
   private mutating func label(_ label: LabelPlan, at context: Context) -> Explanation {
-    switch label.subject {
-    case .framework: explain(rating: label.rating, of: -1, at: context)
-    case .measure(let reference), .outcome(let reference), .partner(let reference):
-      explain(rating: label.rating, of: context.member(reference), at: context)
-    }
+    let member = engine.member(of: label.subject, at: context)
+    return explain(rating: label.rating, of: member, at: context)
   }
 
   private mutating func said(

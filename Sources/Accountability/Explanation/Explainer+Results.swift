@@ -27,7 +27,7 @@ extension Explainer {
     return text
   }
 
-  private func plain(_ value: ExactNumber) -> String {
+  func plain(_ value: ExactNumber) -> String {
     value.decimalText ?? "\(value.decimalText(decimals: 6, rule: .halfEven))… (\(value))"
   }
 
@@ -57,7 +57,10 @@ extension Explainer {
     if plan.measures[measure].target != nil {
       parts.append(explain(targetOf: measure, at: context))
     }
-    for rating in plan.ratings.indices where plan.ratings[rating].kind == .measures {
+    for index in plan.derived.indices where isOf(plan.derived[index].subjects, measure, context) {
+      parts.append(explain(derived: index, of: measure, at: context))
+    }
+    for rating in plan.ratings.indices where isOf(plan.ratings[rating].subjects, measure, context) {
       parts.append(explain(rating: rating, of: measure, at: context))
     }
     return parts
@@ -199,13 +202,12 @@ extension Explainer {
     let result = engine.rate(member, by: rating, at: context)
     let label = result.label.map(Writing.text) ?? "undecided, because \(reasons(result.facts))"
     let gates = result.gates.isEmpty ? "" : " (gate \(result.gates.joined(separator: ", ")))"
-    var inner = context
-    if let subjects = plan.subjects { inner = inner.with(member: member, in: subjects.slot) }
-    if plan.kind == .measures { inner.measure = member }
-    if plan.kind == .partners { inner.partner = member }
+    let inner = engine.context(context, of: member, in: plan.subjects)
     var parts: [Explanation] = []
     if let value = plan.value { parts.append(explain(value, at: inner)) }
-    for (label, condition) in plan.cases { parts.append(line(label, condition, at: inner)) }
+    for (label, condition) in plan.cases {
+      parts.append(line(Writing.text(label), condition, at: inner))
+    }
     for (gate, condition) in plan.gates {
       parts.append(
         Explanation("gate \(gate.name.name)", [explain(condition, at: inner)])
@@ -214,17 +216,17 @@ extension Explainer {
     return Explanation("\(name): \(label)\(gates)", parts)
   }
 
-  private mutating func line(
+  mutating func line(
     _ label: String,
     _ condition: RatingPlan.Case,
     at context: Context
   ) -> Explanation {
     switch condition {
-    case .otherwise: Explanation("\(Writing.text(label)) otherwise")
-    case .bound(let bound): Explanation("\(Writing.text(label)) \(Writing.bound(bound.bound))")
+    case .otherwise: Explanation("\(label) otherwise")
+    case .bound(let bound): Explanation("\(label) \(Writing.bound(bound.bound))")
     case .when(let condition):
       Explanation(
-        "\(Writing.text(label)) when \(condition.node)",
+        "\(label) when \(condition.node)",
         [explain(condition, at: context)]
       )
     }

@@ -11,12 +11,7 @@ struct LabelResult: Hashable, Sendable {
 
 extension Engine {
   mutating func label(_ label: LabelPlan, at context: Context) -> LabelResult {
-    let member: Int
-    switch label.subject {
-    case .framework: member = -1
-    case .measure(let reference), .outcome(let reference), .partner(let reference):
-      member = context.member(reference)
-    }
+    let member = member(of: label.subject, at: context)
     return rate(member, by: label.rating, at: context)
   }
 
@@ -43,12 +38,9 @@ extension Engine {
     at context: Context
   ) -> LabelResult {
     let plan = plan.ratings[rating]
-    var inner = context
-    if let subjects = plan.subjects { inner = inner.with(member: member, in: subjects.slot) }
-    switch plan.kind {
-    case .measures?: inner.measure = member
-    case .partners?: inner.partner = member
-    case .places?, .outcomes?, nil: break
+    let inner = self.context(context, of: member, in: plan.subjects)
+    if let facts = exclusion(of: member, from: plan.subjects, at: inner) {
+      return LabelResult(facts: facts)
     }
     return gated(labelled(plan, rating, at: inner), plan, rating, at: inner)
   }
@@ -108,7 +100,8 @@ extension Engine {
     guard let label = result.label, !plan.gates.isEmpty else { return result }
     var current = label
     var applied: [String] = []
-    var open: [(effect: Gate.Effect, facts: [Fact])] = []
+    var open: [(effect: LabelGate.Effect, facts: [Fact])] = []
+    var limits: [LabelGate.Effect] = []
     var replaced: String?
     for (gate, condition) in plan.gates {
       switch truth(condition, at: context) {
@@ -121,10 +114,15 @@ extension Engine {
           return LabelResult(facts: [.gated(rating: rating, gate: gate.name.name)], gates: applied)
         case .becomes(let label):
           replaced = plan.order.map { [replaced, label].worst(in: $0) } ?? label
-        case .noBetter, .noWorse: current = gate.effect.applied(to: current, in: plan.order ?? [])
+        case .noBetter, .noWorse: limits.append(gate.effect)
         }
       }
     }
+    let order = plan.order ?? []
+    for limit in limits { current = limit.applied(to: current, in: order) }
+    // No better than one label and no worse than a better one: the order of lines must not decide.
+    guard replaced != nil || limits.allSatisfy({ $0.applied(to: current, in: order) == current })
+    else { return LabelResult(facts: [.ratingGatesConflict(rating: rating)], gates: applied) }
     current = replaced ?? current
     for (effect, facts) in open where effect.applied(to: current, in: plan.order ?? []) != current {
       return LabelResult(facts: facts, gates: applied)
@@ -141,7 +139,7 @@ extension [String?] {
   }
 }
 
-extension Gate.Effect {
+extension LabelGate.Effect {
   /// What becomes of a label, the best standing first in the order.
   fileprivate func applied(to label: String, in order: [String]) -> String {
     guard let position = order.firstIndex(of: label) else {

@@ -29,8 +29,9 @@ private struct Collector {
     results.reserveCapacity(cells)
     for measure in plan.measures.indices { self.measure(measure) }
     for outcome in plan.framework.outcomes.indices { self.outcome(outcome) }
-    ratings(of: .partners)
-    ratings(of: nil)
+    subjects(of: .partners)
+    subjects(of: .places)
+    subjects(of: nil)
     for rule in plan.rules.indices { self.rule(rule) }
   }
 
@@ -38,9 +39,10 @@ private struct Collector {
 
   private mutating func measure(_ measure: Int) {
     let raters = ratings(for: .measures, measure)
+    let scorers = scores(for: .measures, measure)
     let isJudged =
       results.engine.prepared[measure].hasChange || results.engine.prepared[measure].hasTarget
-      || !raters.isEmpty
+      || !raters.isEmpty || !scorers.isEmpty
     for place in places {
       for partner in -1..<results.partnerNames.count {
         let periods = domains[measure].periods(place: place, partner: partner)
@@ -49,7 +51,7 @@ private struct Collector {
           let context = Context(place: place, partner: partner, period: period)
           observe(measure, at: context)
           guard isJudged else { continue }
-          judge(measure, raters, at: context, isLatest: period == latest)
+          judge(measure, raters, scorers, at: context, isLatest: period == latest)
         }
       }
     }
@@ -63,6 +65,7 @@ private struct Collector {
   private mutating func judge(
     _ measure: Int,
     _ raters: [Int],
+    _ scorers: [Int],
     at context: Context,
     isLatest: Bool
   ) {
@@ -79,12 +82,14 @@ private struct Collector {
     )
     let changeVerdict = change.map { verdict($0, &facts) }
     let targetVerdict = target.map { verdict($0, &facts) }
+    let scores = score(measure, by: scorers, at: context, &facts)
     append(
       .measure,
       measure,
       changeVerdict,
       targetVerdict,
       bands,
+      scores,
       facts,
       at: context,
       isLatest: isLatest
@@ -116,6 +121,7 @@ private struct Collector {
     _ change: Judgement.ChangeVerdict?,
     _ target: Verdict?,
     _ bands: Range<Int>,
+    _ scores: Range<Int>,
     _ facts: [Fact],
     at context: Context,
     isLatest: Bool
@@ -130,6 +136,8 @@ private struct Collector {
         target: target,
         firstBand: Int32(truncatingIfNeeded: bands.lowerBound),
         bandCount: Int32(truncatingIfNeeded: bands.count),
+        firstScore: Int32(truncatingIfNeeded: scores.lowerBound),
+        scoreCount: Int32(truncatingIfNeeded: scores.count),
         facts: kept
       )
     )
@@ -140,11 +148,41 @@ private struct Collector {
   /// The ratings that rate a member of a kind.
   private mutating func ratings(for kind: SetExpression.Kind?, _ member: Int) -> [Int] {
     plan.ratings.indices.filter { index in
-      guard plan.ratings[index].kind == kind else { return false }
-      guard let subjects = plan.ratings[index].subjects else { return true }
-      let context = Context(place: results.engine.defaultPlace, partner: -1, period: 0)
-      return results.engine.candidates(of: subjects, at: context).contains { $0.0 == member }
+      plan.ratings[index].kind == kind && mayBe(member, in: plan.ratings[index].subjects)
     }
+  }
+
+  /// The scores and calculations of a member of a kind.
+  private mutating func scores(for kind: SetExpression.Kind?, _ member: Int) -> [Int] {
+    plan.derived.indices.filter { index in
+      plan.derived[index].kind == kind && mayBe(member, in: plan.derived[index].subjects)
+    }
+  }
+
+  /// Whether a set's filters let a member pass; its condition is asked where the member is judged.
+  private func mayBe(_ member: Int, in set: SetPlan?) -> Bool {
+    guard let set else { return true }
+    let context = Context(place: results.engine.defaultPlace, partner: -1, period: 0)
+    return set.filters.allSatisfy {
+      results.engine.passes(member, $0, of: set.kind, at: context)
+    }
+  }
+
+  /// Scores a member; the scores are kept, and their places returned.
+  private mutating func score(
+    _ member: Int,
+    by scorers: [Int],
+    at context: Context,
+    _ facts: inout [Fact]
+  ) -> Range<Int> {
+    let first = results.scores.count
+    for index in scorers {
+      let result = results.engine.derived(index, of: member, at: context)
+      if result.value.facts.contains(where: \.isOutside) { continue }
+      facts = facts.joined(with: result.value.facts)
+      results.keep(result, of: index)
+    }
+    return first..<results.scores.count
   }
 
   /// Rates a member; the bands are kept, and their places returned.
@@ -164,26 +202,38 @@ private struct Collector {
         continue
       }
       let result = results.engine.rate(member, by: rating, at: context)
+      if result.facts.contains(where: \.isOutside) { continue }
       facts = facts.joined(with: result.facts)
       results.keep(result, of: rating)
     }
     return first..<results.bands.count
   }
 
-  /// Ratings of partners, or of the framework as a whole.
-  private mutating func ratings(of kind: SetExpression.Kind?) {
-    let members = kind == .partners ? Array(results.partnerNames.indices) : [-1]
-    for member in members {
+  /// Ratings and scores of partners, of places, or of the framework as a whole.
+  private mutating func subjects(of kind: SetExpression.Kind?) {
+    for member in members(of: kind) {
       let raters = ratings(for: kind, member)
-      guard !raters.isEmpty else { continue }
-      for (context, isLatest) in contexts(of: Set(plan.measures.indices)) {
+      let scorers = scores(for: kind, member)
+      guard !raters.isEmpty || !scorers.isEmpty else { continue }
+      for (context, isLatest) in contexts(of: Set(plan.measures.indices))
+      where kind != .places || context.place == member {
         var here = context
         here.partner = kind == .partners ? member : -1
         var facts: [Fact] = []
         let bands = rate(member, by: raters, in: nil, at: here, &facts)
-        let kind: Results.Kind = kind == .partners ? .partner : .framework
-        append(kind, member, nil, nil, bands, facts, at: here, isLatest: isLatest)
+        let scores = score(member, by: scorers, at: here, &facts)
+        guard !bands.isEmpty || !scores.isEmpty else { continue }
+        let subject = Results.Kind(kind)
+        append(subject, member, nil, nil, bands, scores, facts, at: here, isLatest: isLatest)
       }
+    }
+  }
+
+  private func members(of kind: SetExpression.Kind?) -> [Int] {
+    switch kind {
+    case .partners?: Array(results.partnerNames.indices)
+    case .places?: Array(plan.framework.places.indices)
+    case .measures?, .outcomes?, nil: [-1]
     }
   }
 
@@ -192,6 +242,7 @@ private struct Collector {
   private mutating func outcome(_ outcome: Int) {
     let measures = plan.framework.measureIndices(of: outcome)
     let raters = ratings(for: .outcomes, outcome)
+    let scorers = scores(for: .outcomes, outcome)
     for (context, isLatest) in contexts(of: measures) {
       var facts: [Fact] = []
       var change: Judgement.ChangeVerdict?
@@ -203,9 +254,20 @@ private struct Collector {
         target = verdict(truth, &facts)
       }
       let bands = rate(outcome, by: raters, in: nil, at: context, &facts)
+      let scores = score(outcome, by: scorers, at: context, &facts)
       // An outcome of which nothing is said is not judged, rather than undecided.
-      guard change != nil || target != nil || !bands.isEmpty else { continue }
-      append(.outcome, outcome, change, target, bands, facts, at: context, isLatest: isLatest)
+      guard change != nil || target != nil || !bands.isEmpty || !scores.isEmpty else { continue }
+      append(
+        .outcome,
+        outcome,
+        change,
+        target,
+        bands,
+        scores,
+        facts,
+        at: context,
+        isLatest: isLatest
+      )
     }
   }
 
@@ -289,4 +351,22 @@ private struct Collector {
     let decisive = result.decisive.map { Reason(kind: "clause", text: clauses[$0]) }
     return decisive + writer.reasons(result.facts)
   }
+}
+
+extension Results.Kind {
+  /// The kind of subject that members of a set are; the framework where there is no set.
+  fileprivate init(_ kind: SetExpression.Kind?) {
+    switch kind {
+    case .measures?: self = .measure
+    case .outcomes?: self = .outcome
+    case .partners?: self = .partner
+    case .places?: self = .place
+    case nil: self = .framework
+    }
+  }
+}
+
+extension Fact {
+  /// Whether there is no rating or score of the subject at all.
+  fileprivate var isOutside: Bool { if case .outside = self { true } else { false } }
 }

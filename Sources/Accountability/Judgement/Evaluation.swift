@@ -55,7 +55,25 @@ public struct Band: Hashable, Sendable {
   public let reasons: [Reason]
 }
 
-/// How a measure, outcome, partner or framework is doing at a place and period.
+/// A score or a calculation of a subject.
+public struct ScoreResult: Hashable, Sendable {
+  /// Its name.
+  public let name: String
+
+  /// Which of the two it is.
+  public let kind: DerivedKind
+
+  /// The exact value; `nil` where it is missing.
+  public let value: ExactNumber?
+
+  /// The gates that had a say, in the order of their declaration.
+  public let gates: [String]
+
+  /// Why the value is missing; empty where it is known.
+  public let reasons: [Reason]
+}
+
+/// How a measure, outcome, partner, place or framework is doing at a place and period.
 public struct Judgement: Hashable, Sendable {
   /// What is judged.
   public enum Subject: Hashable, Sendable {
@@ -68,13 +86,18 @@ public struct Judgement: Hashable, Sendable {
     /// A partner, by its name.
     case partner(String)
 
+    /// A place, by its name.
+    case place(String)
+
     /// The framework as a whole.
     case framework(String)
 
     /// The name of whatever it is.
     public var name: String {
       switch self {
-      case .measure(let name), .outcome(let name), .partner(let name), .framework(let name): name
+      case .measure(let name), .outcome(let name), .partner(let name), .place(let name),
+        .framework(let name):
+        name
       }
     }
   }
@@ -119,6 +142,9 @@ public struct Judgement: Hashable, Sendable {
 
   /// The labels of the ratings that rate the subject.
   public let bands: [Band]
+
+  /// The scores and calculations of the subject.
+  public let scores: [ScoreResult]
 
   /// Why something of it cannot be decided.
   public let reasons: [Reason]

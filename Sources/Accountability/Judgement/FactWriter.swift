@@ -45,6 +45,17 @@ struct FactWriter {
       "both \(Writing.text(first)) and \(Writing.text(second)) of '\(ratingName(rating))' apply"
     case .gated(let rating, let gate):
       "gate '\(gate)' of '\(ratingName(rating))' leaves it undecided"
+    case .noMember(let kind): "no \(kind.rawValue.dropLast()) is spoken of"
+    case .outside(let kind): "it is not made for this \(kind.rawValue.dropLast())"
+    case .noLine(let derived): "no line of '\(derivedName(derived))' applies"
+    case .lineConflict(let derived, let first, let second):
+      "both \(line(first, of: derived)) and \(line(second, of: derived)) of '\(derivedName(derived))' apply"
+    case .knotsBothWays(let derived):
+      "the places of the knots of '\(derivedName(derived))' go both ways"
+    case .scoreGated(let derived, let gate):
+      "gate '\(gate)' of '\(derivedName(derived))' leaves it undecided"
+    case .gatesConflict(let derived): "gates of '\(derivedName(derived))' contradict each other"
+    case .ratingGatesConflict(let rating): "gates of '\(ratingName(rating))' contradict each other"
     case .notGiven(let measure): "the test gives no value of '\(measureName(measure))' here"
     case .givenMissing(let reason): "the test says that the value is \(reason.words)"
     case .notInTime: "the time that is asked for does not exist here"
@@ -62,6 +73,12 @@ struct FactWriter {
   }
 
   private func sourceName(_ index: Int) -> String { plan.framework.sources[index].name.name }
+  private func derivedName(_ index: Int) -> String { plan.derived[index].derived.name.name }
+
+  private func line(_ index: Int, of derived: Int) -> String {
+    "'\(plan.derived[derived].lines[index].value.node)'"
+  }
+
   private func ratingName(_ index: Int) -> String { plan.framework.ratings[index].name.name }
   private func outcomeName(_ index: Int) -> String { plan.framework.outcomes[index].name.name }
 

@@ -31,6 +31,8 @@ struct Results: Sendable {
     var target: Verdict?
     var firstBand: Int32
     var bandCount: Int32
+    var firstScore: Int32
+    var scoreCount: Int32
     /// The position of the reasons; -1 where there are none.
     var facts: Int32
   }
@@ -39,7 +41,15 @@ struct Results: Sendable {
     case measure
     case outcome
     case partner
+    case place
     case framework
+  }
+
+  struct ScoreRecord: Sendable {
+    var derived: Int32
+    var value: NumberResult
+    /// The position of the gates that had a say; -1 where none had.
+    var gates: Int32
   }
 
   struct BandRecord: Sendable {
@@ -56,6 +66,7 @@ struct Results: Sendable {
   var observations: [Place] = []
   var judgements: [JudgementRecord] = []
   var bands: [BandRecord] = []
+  var scores: [ScoreRecord] = []
   var facts: [[Fact]] = []
   var gates: [[String]] = []
 
@@ -116,6 +127,18 @@ struct Results: Sendable {
     )
   }
 
+  /// Keeps a score.
+  mutating func keep(_ result: DerivedResult, of derived: Int) {
+    if !result.gates.isEmpty { gates.append(result.gates) }
+    scores.append(
+      ScoreRecord(
+        derived: Int32(truncatingIfNeeded: derived),
+        value: result.value,
+        gates: result.gates.isEmpty ? -1 : Int32(truncatingIfNeeded: gates.count - 1)
+      )
+    )
+  }
+
   mutating func reserveCapacity(_ cells: Int) {
     observations.reserveCapacity(cells)
     judgements.reserveCapacity(cells)
@@ -168,6 +191,7 @@ struct Results: Sendable {
       change: record.change,
       target: record.target,
       bands: bands(of: record),
+      scores: scores(of: record),
       reasons: reasons(record.facts)
     )
   }
@@ -196,12 +220,27 @@ struct Results: Sendable {
     }
   }
 
+  func scores(of record: JudgementRecord) -> [ScoreResult] {
+    let first = Int(record.firstScore)
+    return scores[first..<first + Int(record.scoreCount)].map { score in
+      let derived = engine.plan.derived[Int(score.derived)].derived
+      return ScoreResult(
+        name: derived.name.name,
+        kind: derived.kind,
+        value: score.value.value,
+        gates: score.gates < 0 ? [] : gates[Int(score.gates)],
+        reasons: FactWriter(engine.plan).reasons(score.value.facts)
+      )
+    }
+  }
+
   func subject(_ record: JudgementRecord) -> Judgement.Subject {
     let index = Int(record.place.subject)
     return switch record.kind {
     case .measure: .measure(engine.plan.measures[index].measure.name.name)
     case .outcome: .outcome(engine.plan.framework.outcomes[index].name.name)
     case .partner: .partner(partnerNames[index])
+    case .place: .place(placeNames[index] ?? "")
     case .framework: .framework(engine.plan.framework.name.name)
     }
   }
@@ -228,7 +267,7 @@ extension Observations: Equatable {
   }
 }
 
-/// The judgements of an evaluation: measures, then outcomes, partners and the framework.
+/// The judgements of an evaluation: measures, then outcomes, partners, places and the framework.
 public struct Judgements: RandomAccessCollection, Sendable {
   let results: Shared<Results>
 

@@ -8,6 +8,12 @@ extension NotAvailable {
     for measure in framework.measures {
       for stated in measure.clauses { self.measure(stated) }
     }
+    for derived in framework.derived {
+      severalSets(derived.subjects, "a \(derived.kind.rawValue)")
+      for stated in derived.clauses where stated.clause == .distinguishByInterval {
+        distinguish(at: stated.origin)
+      }
+    }
     for rating in framework.ratings { self.rating(rating) }
   }
 
@@ -79,19 +85,26 @@ extension NotAvailable {
   }
 
   private mutating func rating(_ rating: RatingScale) {
-    if rating.subjects.count > 1 {
-      refuse(
-        "a rating for several sets",
-        at: rating.subjects[1].origin,
-        help: "make a rating for one of them, and name the other in its conditions"
-      )
-    }
+    severalSets(rating.subjects, "a rating")
     for stated in rating.clauses where stated.clause == .distinguishByInterval {
-      refuse(
-        "'distinguish by interval'",
-        at: stated.origin,
-        help: "take it away for now: this version computes no intervals"
-      )
+      distinguish(at: stated.origin)
     }
+  }
+
+  private mutating func severalSets(_ subjects: [SetExpression], _ what: String) {
+    guard subjects.count > 1 else { return }
+    refuse(
+      "\(what) for several sets",
+      at: subjects[1].origin,
+      help: "make it for one of them, and name the other in its lines"
+    )
+  }
+
+  private mutating func distinguish(at origin: Origin) {
+    refuse(
+      "'distinguish by interval'",
+      at: origin,
+      help: "take it away for now: this version computes no intervals"
+    )
   }
 }

@@ -56,14 +56,17 @@ struct Planner {
     var aliases: [String: Int] = [:]
 
     /// What `it` stands for.
-    var subject: SubjectReference?
     var it: (kind: SetExpression.Kind, reference: MemberReference)?
+
+    /// What is spoken of of each kind, by whatever name.
+    var nearest: [SetExpression.Kind: MemberReference] = [:]
   }
 
   mutating func plan() throws(EvaluationError) -> Plan {
     var plan = Plan(framework: framework)
     for index in measures.indices { plan.measures.append(try measure(index)) }
     for index in framework.outcomes.indices { plan.outcomeStates.append(try states(of: index)) }
+    for index in framework.derived.indices { plan.derived.append(try derived(index)) }
     for rating in framework.ratings { plan.ratings.append(try self.rating(rating)) }
     for rule in framework.rules { plan.rules.append(try self.rule(rule)) }
     plan.aggregates = aggregates
@@ -86,12 +89,13 @@ struct Planner {
       try number(node, in: scope)
     }
     scope.it = (.measures, .fixed(index))
-    scope.subject = .measure(.fixed(index))
+    scope.nearest[.measures] = .fixed(index)
     var seen: Set<Int> = []
     return MeasurePlan(
       measure,
       definition: definition,
       sources: sources(ofMeasure: index, seen: &seen),
+      others: others(ofMeasure: index),
       minimumDenominator: try bound(measure.minimumDenominator, in: scope),
       missing: missing(measure.missing ?? framework.policy?.missing),
       coverage: try bound(measure.coverage ?? framework.policy?.coverage, in: scope),
@@ -160,20 +164,14 @@ struct Planner {
     var found = Set(
       framework.sources.indices.filter { names.contains(framework.sources[$0].name.name) }
     )
-    for other in measuresNamed(in: definition) {
+    for other in others(ofMeasure: index) {
       found.formUnion(sources(ofMeasure: other, seen: &seen))
     }
     return found
   }
 
-  private func measuresNamed(in node: Node) -> Set<Int> {
-    var found: Set<Int> = []
-    node.visit { node in
-      if case .name(let name) = node.form, let symbol = symbols[name], symbol.kind == .measure {
-        found.insert(symbol.index)
-      }
-    }
-    return found
+  private func others(ofMeasure index: Int) -> Set<Int> {
+    measures[index].definition.map { RuleMeasures(framework, symbols).measures(in: $0) } ?? []
   }
 
   mutating func bound(_ bound: Bound?, in scope: Scope) throws(EvaluationError) -> BoundPlan? {
@@ -196,7 +194,7 @@ struct Planner {
   ) throws(EvaluationError) -> [OutcomeClause.State: ConditionPlan] {
     var scope = Scope()
     scope.it = (.outcomes, .fixed(outcome))
-    scope.subject = .outcome(.fixed(outcome))
+    scope.nearest[.outcomes] = .fixed(outcome)
     var states: [OutcomeClause.State: ConditionPlan] = [:]
     for state in OutcomeClause.State.allCases {
       guard let node = framework.outcomes[outcome].condition(of: state) else { continue }
@@ -210,9 +208,6 @@ struct Planner {
     var subjects: SetPlan?
     if let subject = rating.subjects.first {
       (subjects, scope) = try set(subject, in: scope)
-      scope.subject = scope.it.flatMap { SubjectReference($0.kind, $0.reference) }
-    } else {
-      scope.subject = .framework
     }
     let value = try rating.value.map { (node) throws(EvaluationError) in
       try number(node, in: scope)
@@ -221,14 +216,14 @@ struct Planner {
     for line in rating.cases {
       cases.append((line.label, try self.case(line.condition, in: scope)))
     }
-    var gates: [(gate: Gate, condition: ConditionPlan)] = []
+    var gates: [(gate: LabelGate, condition: ConditionPlan)] = []
     for gate in rating.gates {
       gates.append((gate, try condition(gate.condition, in: scope)))
     }
     return RatingPlan(rating, subjects: subjects, value: value, cases: cases, gates: gates)
   }
 
-  private mutating func `case`(
+  mutating func `case`(
     _ line: LabelCondition,
     in scope: Scope
   ) throws(EvaluationError) -> RatingPlan.Case {
@@ -280,6 +275,7 @@ struct Planner {
     slots = max(slots, slot + 1)
     inner.kinds.append(set.kind)
     inner.it = (set.kind, .slot(slot))
+    inner.nearest[set.kind] = .slot(slot)
     if let alias = set.alias { inner.aliases[alias.name] = slot }
     var filters: [SetPlan.Filter] = []
     for filter in set.filters { filters.append(try self.filter(filter, in: scope)) }
@@ -327,16 +323,5 @@ struct Planner {
     aggregatePositions[aggregate] = aggregates.count
     aggregates.append(aggregate)
     return aggregates.count - 1
-  }
-}
-
-extension SubjectReference {
-  init?(_ kind: SetExpression.Kind, _ reference: MemberReference) {
-    switch kind {
-    case .measures: self = .measure(reference)
-    case .outcomes: self = .outcome(reference)
-    case .partners: self = .partner(reference)
-    case .places: return nil
-    }
   }
 }

@@ -21,6 +21,7 @@ final class NumberPlan: Sendable {
     case countMembers(SetPlan)
     case statistic(StatisticPlan)
     case elapsed(Elapsed, from: TimePoint, to: TimePoint)
+    case derived(Int, SubjectReference)
   }
 
   let form: Form
@@ -97,12 +98,16 @@ struct LabelPlan: Sendable {
   var subject: SubjectReference
 }
 
-/// What a rating is about.
+/// What a rating or score is of.
 enum SubjectReference: Hashable, Sendable {
+  /// Of the framework as a whole.
   case framework
-  case measure(MemberReference)
-  case outcome(MemberReference)
-  case partner(MemberReference)
+
+  /// Of a member that is named or spoken of.
+  case member(SetExpression.Kind, MemberReference)
+
+  /// Of the context's own partner or place, or of the measure that is being computed.
+  case present(SetExpression.Kind)
 }
 
 /// Another place, partner or time.
@@ -186,6 +191,9 @@ final class MeasurePlan: Sendable {
   let measure: Measure
   let definition: NumberPlan?
   let sources: Set<Int>
+
+  /// The other measures that the definition speaks of, by name, in a set or through a score.
+  let others: Set<Int>
   let minimumDenominator: BoundPlan?
   let missing: MissingPlan
   let coverage: BoundPlan?
@@ -200,6 +208,7 @@ final class MeasurePlan: Sendable {
     _ measure: Measure,
     definition: NumberPlan?,
     sources: Set<Int>,
+    others: Set<Int>,
     minimumDenominator: BoundPlan?,
     missing: MissingPlan,
     coverage: BoundPlan?,
@@ -211,6 +220,7 @@ final class MeasurePlan: Sendable {
     self.measure = measure
     self.definition = definition
     self.sources = sources
+    self.others = others
     self.minimumDenominator = minimumDenominator
     self.missing = missing
     self.coverage = coverage
@@ -257,7 +267,7 @@ final class RatingPlan: Sendable {
   let subjects: SetPlan?
   let value: NumberPlan?
   let cases: [(label: String, condition: Case)]
-  let gates: [(gate: Gate, condition: ConditionPlan)]
+  let gates: [(gate: LabelGate, condition: ConditionPlan)]
   let order: [String]?
 
   init(
@@ -265,7 +275,7 @@ final class RatingPlan: Sendable {
     subjects: SetPlan?,
     value: NumberPlan?,
     cases: [(label: String, condition: Case)],
-    gates: [(gate: Gate, condition: ConditionPlan)]
+    gates: [(gate: LabelGate, condition: ConditionPlan)]
   ) {
     self.rating = rating
     isInOrder = rating.isInOrder
@@ -312,6 +322,7 @@ struct Plan: Sendable {
   var aggregates: [Aggregate] = []
   var measures: [MeasurePlan] = []
   var outcomeStates: [[OutcomeClause.State: ConditionPlan]] = []
+  var derived: [DerivedPlan] = []
   var ratings: [RatingPlan] = []
   var rules: [RulePlan] = []
 }

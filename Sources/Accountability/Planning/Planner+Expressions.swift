@@ -22,12 +22,24 @@ extension Planner {
   ) throws(EvaluationError) -> NumberPlan.Form {
     switch node.form {
     case .number(let literal): return .constant(literal.value)
-    case .name, .it: return .measure(try measure(node, in: scope))
+    case .name(let name):
+      guard let index = derived(name, in: scope) else {
+        return .measure(try measure(node, in: scope))
+      }
+      return .derived(index, subject(of: framework.derived[index].subjects, in: scope))
+    case .it: return .measure(try measure(node, in: scope))
     case .of(let name, let inner):
+      if let index = derived(name.name, in: scope) {
+        guard let (kind, reference) = subject(inner, in: scope) else {
+          throw refused(node, "a score of something that is scored")
+        }
+        return .derived(index, .member(kind, reference))
+      }
       guard let part = ResultPart(rawValue: name.name) else { throw refused(node, "a number") }
       return try self.part(part, of: inner, in: scope)
     case .at(let inner, let coordinates):
-      return .elsewhere(try number(inner, in: scope), try move(coordinates, of: inner, in: scope))
+      let there = try self.scope(scope, moved: coordinates)
+      return .elsewhere(try number(inner, in: there), try move(coordinates, of: inner, in: scope))
     case .rounded(let inner, let rounding): return .rounded(try number(inner, in: scope), rounding)
     case .negated(let inner): return .negated(try number(inner, in: scope))
     case .arithmetic(let sign, let left, let right):
@@ -76,7 +88,7 @@ extension Planner {
       case .outcome: return (.outcomes, .fixed(symbol.index))
       case .partner: return (.partners, .fixed(symbol.index))
       case .place: return (.places, .fixed(symbol.index))
-      case .codes, .source, .rating, .rule: return nil
+      case .codes, .source, .score, .calculation, .rating, .rule: return nil
       }
     default: return nil
     }
@@ -208,7 +220,7 @@ extension Planner {
     case .any(let terms): return .any(try conditions(terms, in: scope))
     case .at(let inner, let coordinates):
       return .elsewhere(
-        try condition(inner, in: scope),
+        try condition(inner, in: self.scope(scope, moved: coordinates)),
         try move(coordinates, of: inner, in: scope)
       )
     case .comparison(let sign, let left, let right):
@@ -278,19 +290,21 @@ extension Planner {
   ) throws(EvaluationError) -> (LabelPlan, Move?)? {
     switch node.form {
     case .at(let inner, let coordinates):
-      guard let (label, _) = try self.label(inner, in: scope) else { return nil }
+      let there = try self.scope(scope, moved: coordinates)
+      guard let (label, _) = try self.label(inner, in: there) else { return nil }
       return (label, try move(coordinates, of: inner, in: scope))
     case .name(let name):
       guard scope.aliases[name] == nil, let symbol = symbols[name], symbol.kind == .rating else {
         return nil
       }
-      return (LabelPlan(rating: symbol.index, subject: scope.subject ?? .framework), nil)
+      let subject = subject(of: framework.ratings[symbol.index].subjects, in: scope)
+      return (LabelPlan(rating: symbol.index, subject: subject), nil)
     case .of(let name, let inner):
       guard let symbol = symbols[name.name], symbol.kind == .rating else { return nil }
-      guard let (kind, reference) = subject(inner, in: scope),
-        let subject = SubjectReference(kind, reference)
-      else { throw refused(node, "a rating of something that is rated") }
-      return (LabelPlan(rating: symbol.index, subject: subject), nil)
+      guard let (kind, reference) = subject(inner, in: scope) else {
+        throw refused(node, "a rating of something that is rated")
+      }
+      return (LabelPlan(rating: symbol.index, subject: .member(kind, reference)), nil)
     default: return nil
     }
   }
@@ -337,7 +351,8 @@ extension Planner {
     in scope: Scope
   ) throws(EvaluationError) -> ConditionPlan.Form {
     if case .at(let value, let coordinates) = inner.form {
-      let plan = ConditionPlan(form: try said(predicate, of: value, in: scope), node: inner)
+      let there = try self.scope(scope, moved: coordinates)
+      let plan = ConditionPlan(form: try said(predicate, of: value, in: there), node: inner)
       return .elsewhere(plan, try move(coordinates, of: value, in: scope))
     }
     if let (label, _) = try label(inner, in: scope) { return .labelIs(label, predicate) }

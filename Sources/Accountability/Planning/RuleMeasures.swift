@@ -26,13 +26,33 @@ struct RuleMeasures {
     return found.isEmpty ? Set(framework.measures.indices) : found
   }
 
+  /// The measures that an expression speaks of.
+  func measures(in node: Node) -> Set<Int> {
+    var seen: Set<String> = []
+    var found: Set<Int> = []
+    collect(node, &found, &seen)
+    return found
+  }
+
+  /// The measures that a score or calculation speaks of, all of them where it speaks of none.
+  func measures(ofDerived index: Int) -> Set<Int> {
+    let found = framework.derived[index].nodes.map(measures(in:)).reduce(into: Set<Int>()) {
+      $0.formUnion($1)
+    }
+    return found.isEmpty ? Set(framework.measures.indices) : found
+  }
+
   private func collect(_ node: Node, _ found: inout Set<Int>, _ seen: inout Set<String>) {
     var names: [String] = []
     node.visit { node in
       switch node.form {
       case .name(let name): names.append(name)
       case .of(let name, _): names.append(name.name)
-      case .quantified(_, let set, _) where set.kind == .measures:
+      case .quantified(_, let set, _) where set.kind == .measures,
+        .count(.members(let set)) where set.kind == .measures:
+        found.formUnion(measures(of: set))
+      case .statistic(let statistic):
+        guard case .across(let set) = statistic.range, set.kind == .measures else { break }
         found.formUnion(measures(of: set))
       default: break
       }
@@ -46,6 +66,8 @@ struct RuleMeasures {
         for line in framework.ratings[symbol.index].cases {
           if case .when(let node) = line.condition { collect(node, &found, &seen) }
         }
+      case .score, .calculation:
+        for node in framework.derived[symbol.index].nodes { collect(node, &found, &seen) }
       case .place, .partner, .codes, .source, .rule: break
       }
     }

@@ -57,7 +57,7 @@ private struct EvaluationJSON {
       (writer, index) throws(JSONWritingError) in try writer.observation(index)
     }
     try list("judgements", results.value.judgements.count) {
-      (writer, index) throws(JSONWritingError) in writer.judgement(index)
+      (writer, index) throws(JSONWritingError) in try writer.judgement(index)
     }
     let verdicts = results.value.verdicts
     try list("verdicts", verdicts.count) { (writer, index) throws(JSONWritingError) in
@@ -135,7 +135,7 @@ private struct EvaluationJSON {
 
   // MARK: Judgements
 
-  private mutating func judgement(_ index: Int) {
+  private mutating func judgement(_ index: Int) throws(JSONWritingError) {
     let record = results.value.judgements[index]
     let bands = results.value.bands(of: record)
     buffer.append("{\"subject\":")
@@ -145,8 +145,10 @@ private struct EvaluationJSON {
     text("change", record.change?.text)
     text("target", record.target?.rawValue)
     text("band", bands.first.map { $0.label ?? "undecided" })
-    buffer.append(",\"score\":null")
-    text("gate", bands.first?.gates.first)
+    let scores = record.scoreCount == 0 ? [] : results.value.scores(of: record)
+    let score = scores.first { $0.kind == .score }
+    try numeric("score", score?.value)
+    text("gate", bands.first?.gates.first ?? score?.gates.first)
     buffer.append(",\"bands\":[")
     for (index, band) in bands.enumerated() {
       buffer.append(index == 0 ? "{\"rating\":" : ",{\"rating\":")
@@ -159,9 +161,27 @@ private struct EvaluationJSON {
       }
       buffer.append("]}")
     }
+    buffer.append("],\"scores\":[")
+    for (index, score) in scores.enumerated() {
+      if index > 0 { buffer.append(",") }
+      try write(score)
+    }
     buffer.append("]")
     write(results.value.reasons(record.facts))
     buffer.append("}")
+  }
+
+  private mutating func write(_ score: ScoreResult) throws(JSONWritingError) {
+    buffer.append("{\"name\":")
+    buffer.writeString(score.name)
+    text("kind", score.kind.rawValue)
+    try numeric("value", score.value)
+    buffer.append(",\"gates\":[")
+    for (index, gate) in score.gates.enumerated() {
+      if index > 0 { buffer.append(",") }
+      buffer.writeString(gate)
+    }
+    buffer.append("]}")
   }
 
   private mutating func subject(_ record: Results.JudgementRecord) {

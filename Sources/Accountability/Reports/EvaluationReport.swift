@@ -16,6 +16,7 @@ struct EvaluationReport {
 
   private let measureTitles: [String: String]
   private let texts: [String: ValueText]
+  private let scoreTexts: [String: ValueText]
 
   private struct Entry {
     let judgement: Judgement
@@ -35,13 +36,16 @@ struct EvaluationReport {
       measures.map { ($0.name.name, ValueText($0, framework)) }
     ) { first, _ in first }
     let results = evaluation.results.value
+    scoreTexts = Dictionary(
+      results.engine.plan.derived.map { ($0.derived.name.name, ValueText($0, framework)) }
+    ) { first, _ in first }
     latest = results.judgements.indices.filter { results.judgements[$0].isLatest }.map { index in
       Entry(judgement: results.judgement(index), value: results.value(judgedBy: index))
     }
   }
 
   var blocks: [Block] {
-    head + verdicts + outcomes + measures + partners + sources
+    head + verdicts + outcomes + measures + partners + others + sources
   }
 
   private var head: [Block] {
@@ -128,13 +132,32 @@ struct EvaluationReport {
     }
   }
 
+  /// Places, and the framework as a whole.
+  private var others: [Block] {
+    var places: [Entry] = []
+    var whole: [Entry] = []
+    for entry in latest {
+      switch entry.judgement.subject {
+      case .place: places.append(entry)
+      case .framework: whole.append(entry)
+      case .measure, .outcome, .partner: break
+      }
+    }
+    return [("Places", places), ("As a whole", whole)].flatMap { heading, entries in
+      entries.isEmpty ? [] : [.heading(heading)] + table(entries)
+    }
+  }
+
   private func table(_ entries: [Entry]) -> [Block] {
     let ratings = framework.ratings.filter { rating in
       entries.contains { $0.judgement.bands.contains { $0.rating == rating.name.name } }
     }
+    let derived = framework.derived.filter { derived in
+      entries.contains { $0.judgement.scores.contains { $0.name == derived.name.name } }
+    }
     let headings =
       ["Name"] + place(nil).map { _ in "Place" } + ["Period", "Value", "Change", "Target"]
-      + ratings.map(\.title)
+      + derived.map(\.title) + ratings.map(\.title)
     let rows = entries.map { entry in
       let judgement = entry.judgement
       let head = [title(of: judgement.subject)] + place(judgement.place)
@@ -142,7 +165,8 @@ struct EvaluationReport {
         judgement.period.description, value(of: entry), judgement.change?.text ?? "",
         judgement.target?.rawValue ?? "",
       ]
-      return head + results + ratings.map { label($0, of: judgement) }
+      return head + results + derived.map { score($0, of: judgement) }
+        + ratings.map { label($0, of: judgement) }
     }
     let notes = entries.flatMap { reasons($0.judgement) }
     return [.table(headings: headings, rows: rows)] + (notes.isEmpty ? [] : [.list(notes)])
@@ -161,6 +185,15 @@ struct EvaluationReport {
     return (band.label ?? "undecided") + gates
   }
 
+  private func score(_ derived: Derived, of judgement: Judgement) -> String {
+    guard let score = judgement.scores.first(where: { $0.name == derived.name.name }) else {
+      return ""
+    }
+    let gates = score.gates.isEmpty ? "" : " (gate \(score.gates.joined(separator: ", ")))"
+    let text = score.value.flatMap { scoreTexts[score.name]?.text($0) }
+    return (text ?? score.reasons.first?.kind ?? "undefined") + gates
+  }
+
   private func value(of entry: Entry) -> String {
     guard case .measure(let name) = entry.judgement.subject, let value = entry.value else {
       return ""
@@ -176,6 +209,7 @@ struct EvaluationReport {
     case .measure(let name): measureTitles[name] ?? name
     case .outcome(let name): framework.outcomes.first { $0.name.name == name }?.title ?? name
     case .partner(let name): title(ofPartner: name)
+    case .place(let name): title(ofPlace: name)
     case .framework: framework.title
     }
   }
@@ -204,6 +238,13 @@ struct ValueText {
     isShare = measure.isShare(in: framework)
     let policy = framework.policy?.rounding
     decimals = measure.decimals ?? policy?.decimals ?? 1
+    rule = policy?.rule ?? .halfUp
+  }
+
+  init(_ derived: DerivedPlan, _ framework: Framework) {
+    isShare = derived.isShare
+    let policy = framework.policy?.rounding
+    decimals = policy?.decimals ?? 1
     rule = policy?.rule ?? .halfUp
   }
 

@@ -1,7 +1,8 @@
 import AccountabilityRules
 
 extension Evaluation {
-  /// The evaluation as CSV: one row an observation, with its judgement.
+  /// The evaluation as CSV: one row an observation, with its judgement; behind these a column for each
+  /// score and calculation of measures.
   ///
   /// Text that a spreadsheet would take for a formula is made harmless.
   public var csv: String {
@@ -24,9 +25,18 @@ extension Evaluation {
         ]
       )
     }
-    return ([Evaluation.columns] + rows).map { cells in
+    return ([Evaluation.columns + scoreNames] + rows).map { cells in
       cells.map(Escaping.csvField).joined(separator: ",") + "\r\n"
     }.joined()
+  }
+
+  private var scoreNames: [String] {
+    framework.derived.filter { $0.subjects.first?.kind == .measures }.map(\.name.name)
+  }
+
+  private func scores(_ judgement: Judgement?) -> [String] {
+    let scores = judgement?.scores ?? []
+    return scoreNames.map { name in text(scores.first { $0.name == name }?.value) }
   }
 
   private struct Key: Hashable {
@@ -58,7 +68,7 @@ extension Evaluation {
       judgement?.change?.text ?? "", judgement?.target?.rawValue ?? "",
       judgement?.bands.first.map { $0.label ?? "undecided" } ?? "",
       reasons.map(\.text).joined(separator: "; "),
-    ]
+    ] + scores(judgement)
   }
 
   private func text(_ number: ExactNumber?) -> String {

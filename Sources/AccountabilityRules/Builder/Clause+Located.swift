@@ -18,6 +18,7 @@ extension ClauseContent {
     case .outcome(let clause): .outcome(clause.located(at: origin))
     case .declared(let measure): .declared(measure.located(at: origin))
     case .measure(let clause): .measure(clause.located(at: origin))
+    case .derived(let clause): .derived(clause.located(at: origin))
     case .rating(let clause): .rating(clause.located(at: origin))
     case .rule(let clause): .rule(clause.located(at: origin))
     case .test(let clause): .test(clause.located(at: origin))
@@ -205,12 +206,10 @@ extension RatingClause {
   package func located(at origin: Origin) -> RatingClause {
     switch self {
     case .bestToWorst, .ends, .inOrder, .distinguishByInterval: self
-    case .label(let label, .bound(let bound)): .label(label, .bound(bound.located(at: origin)))
-    case .label(let label, .when(let node)): .label(label, .when(node.located(at: origin)))
-    case .label(_, .otherwise): self
+    case .label(let label, let condition): .label(label, condition.located(at: origin))
     case .gate(let gate):
       .gate(
-        Gate(
+        LabelGate(
           gate.name.located(at: origin),
           gate.effect,
           when: gate.condition.located(at: origin)
@@ -218,6 +217,43 @@ extension RatingClause {
       )
     case .common(let clause): .common(clause.located(at: origin))
     }
+  }
+}
+
+extension LabelCondition {
+  package func located(at origin: Origin) -> LabelCondition {
+    switch self {
+    case .bound(let bound): .bound(bound.located(at: origin))
+    case .when(let node): .when(node.located(at: origin))
+    case .otherwise: self
+    }
+  }
+}
+
+extension DerivedClause {
+  package func located(at origin: Origin) -> DerivedClause {
+    switch self {
+    case .inOrder, .distinguishByInterval: self
+    case .line(let node, let condition):
+      .line(node.located(at: origin), condition.located(at: origin))
+    case .knot(let value, let position):
+      .knot(value.located(at: origin), at: position.located(at: origin))
+    case .gate(let gate): .gate(gate.located(at: origin))
+    case .common(let clause): .common(clause.located(at: origin))
+    }
+  }
+}
+
+extension ScoreGate {
+  fileprivate func located(at origin: Origin) -> ScoreGate {
+    let effect: Effect =
+      switch effect {
+      case .atMost(let node): .atMost(node.located(at: origin))
+      case .atLeast(let node): .atLeast(node.located(at: origin))
+      case .becomes(let node): .becomes(node.located(at: origin))
+      case .undecided: .undecided
+      }
+    return ScoreGate(name.located(at: origin), effect, when: condition.located(at: origin))
   }
 }
 

@@ -29,6 +29,7 @@ package enum ClauseContent: Hashable, Sendable {
   case outcome(OutcomeClause)
   case declared(Measure)
   case measure(MeasureClause)
+  case derived(DerivedClause)
   case rating(RatingClause)
   case rule(RuleClause)
   case test(TestClause)

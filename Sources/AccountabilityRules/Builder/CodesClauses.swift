@@ -24,7 +24,8 @@ extension Codes: Clause {
       switch content {
       case .code(let code): .code(code)
       case .common(let clause): .common(clause)
-      case .item, .header, .policy, .source, .outcome, .declared, .measure, .rating, .rule, .test:
+      case .item, .header, .derived, .policy, .source, .outcome, .declared, .measure, .rating,
+        .rule, .test:
         nil
       }
     }

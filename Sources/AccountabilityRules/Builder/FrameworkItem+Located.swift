@@ -16,6 +16,7 @@ extension FrameworkItem {
     case .source(let source): .source(source.located(at: origin))
     case .outcome(let outcome): .outcome(outcome.located(at: origin))
     case .measure(let measure): .measure(measure.located(at: origin))
+    case .derived(let derived): .derived(derived.located(at: origin))
     case .rating(let rating): .rating(rating.located(at: origin))
     case .rule(let rule): .rule(rule.located(at: origin))
     case .test(let test): .test(Test(title: test.title, clauses: test.clauses, at: origin))
@@ -90,6 +91,21 @@ extension Measure {
       name: name.located(at: origin),
       title: statedTitle,
       definition: definition.located(at: origin),
+      clauses: clauses
+    )
+  }
+}
+
+extension Derived {
+  fileprivate func located(at origin: Origin) -> Derived {
+    Derived(
+      kind,
+      name: name.located(at: origin),
+      title: statedTitle,
+      subjects: subjects.map { $0.located(at: origin) },
+      definition: definition.located(at: origin),
+      value: value.located(at: origin),
+      isInterpolated: isInterpolated,
       clauses: clauses
     )
   }

@@ -93,7 +93,9 @@ extension Clauses where Owner == Measure {
       switch content {
       case .measure(let clause): clause
       case .common(let clause): .common(clause)
-      case .item, .header, .code, .policy, .source, .outcome, .declared, .rating, .rule, .test: nil
+      case .item, .header, .derived, .code, .policy, .source, .outcome, .declared, .rating, .rule,
+        .test:
+        nil
       }
     }
   }

@@ -10,7 +10,9 @@ extension Outcome: Clause {
       switch content {
       case .outcome(let clause): clause
       case .common(let clause): .common(clause)
-      case .item, .header, .code, .policy, .source, .declared, .measure, .rating, .rule, .test: nil
+      case .item, .header, .derived, .code, .policy, .source, .declared, .measure, .rating, .rule,
+        .test:
+        nil
       }
     }
     let measures = clauses.lines.compactMap { line in

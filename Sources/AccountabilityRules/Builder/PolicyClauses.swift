@@ -5,7 +5,9 @@ extension Policy: Clause {
       switch content {
       case .policy(let clause): clause
       case .common(let clause): .common(clause)
-      case .item, .header, .code, .source, .outcome, .declared, .measure, .rating, .rule, .test: nil
+      case .item, .header, .derived, .code, .source, .outcome, .declared, .measure, .rating, .rule,
+        .test:
+        nil
       }
     }
     self.init(clauses: stated, at: .unknown)

@@ -26,7 +26,9 @@ extension RatingScale: Clause {
       switch content {
       case .rating(let clause): clause
       case .common(let clause): .common(clause)
-      case .item, .header, .code, .policy, .source, .outcome, .declared, .measure, .rule, .test: nil
+      case .item, .header, .derived, .code, .policy, .source, .outcome, .declared, .measure, .rule,
+        .test:
+        nil
       }
     }
     self.init(
@@ -69,22 +71,36 @@ public struct WorstFirst: Clause {
   public init() { statement = Clauses(.rating(.ends(.worst))) }
 }
 
-/// The first label whose condition is met is given.
-public struct InOrder: Clause {
+/// The first line whose condition is met counts.
+public struct InOrder<Owner>: Clause {
   /// The clause as it is collected.
-  public let statement: Clauses<RatingScale>
+  public let statement: Clauses<Owner>
+}
 
+extension InOrder where Owner == RatingScale {
   /// Makes the clause.
   public init() { statement = Clauses(.rating(.inOrder)) }
 }
 
-/// A result whose interval reaches over a cut point is undecided.
-public struct DistinguishByInterval: Clause {
-  /// The clause as it is collected.
-  public let statement: Clauses<RatingScale>
+extension InOrder where Owner == Derived {
+  /// Makes the clause.
+  public init() { statement = Clauses(.derived(.inOrder)) }
+}
 
+/// A result whose interval reaches over a cut point is undecided.
+public struct DistinguishByInterval<Owner>: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Owner>
+}
+
+extension DistinguishByInterval where Owner == RatingScale {
   /// Makes the clause.
   public init() { statement = Clauses(.rating(.distinguishByInterval)) }
+}
+
+extension DistinguishByInterval where Owner == Derived {
+  /// Makes the clause.
+  public init() { statement = Clauses(.derived(.distinguishByInterval)) }
 }
 
 /// When a label is given.
@@ -116,7 +132,7 @@ public struct Label: Clause {
 
 /// What a gate does to a result.
 public struct GateEffect: Hashable, Sendable {
-  package let effect: Gate.Effect
+  package let effect: LabelGate.Effect
 
   /// The result is this label at best.
   public static func noBetter(than label: String) -> GateEffect {
@@ -135,12 +151,26 @@ public struct GateEffect: Hashable, Sendable {
   public static let undecided = GateEffect(effect: .undecided)
 }
 
-extension Gate: Clause {
-  /// Makes a gate: `Gate("thin", .noBetter(than: "stuck"), when: coverage(of: it) < .percent(80))`.
-  public init(_ name: Reference, _ effect: GateEffect, when condition: Expression<Condition>) {
-    self.init(name, effect.effect, when: condition.node)
-  }
-
+/// A limit of a result, whatever its lines say.
+///
+/// ```swift
+/// Gate("thin", .noBetter(than: "stuck"), when: coverage(of: it) < .percent(80))
+/// ```
+public struct Gate<Owner>: Clause {
   /// The clause as it is collected.
-  public var statement: Clauses<RatingScale> { Clauses(.rating(.gate(self))) }
+  public let statement: Clauses<Owner>
+}
+
+extension Gate where Owner == RatingScale {
+  /// Makes a gate of a rating.
+  public init(_ name: Reference, _ effect: GateEffect, when condition: Expression<Condition>) {
+    statement = Clauses(.rating(.gate(LabelGate(name, effect.effect, when: condition.node))))
+  }
+}
+
+extension Gate where Owner == Derived {
+  /// Makes a gate of a score: `Gate("harm", .atMost(3), when: harm >= 1)`.
+  public init(_ name: Reference, _ effect: ScoreGateEffect, when condition: Expression<Condition>) {
+    statement = Clauses(.derived(.gate(ScoreGate(name, effect.effect, when: condition.node))))
+  }
 }

@@ -9,7 +9,8 @@ extension Rule: Clause {
       switch content {
       case .rule(let clause): clause
       case .common(let clause): .common(clause)
-      case .item, .header, .code, .policy, .source, .outcome, .declared, .measure, .rating, .test:
+      case .item, .header, .derived, .code, .policy, .source, .outcome, .declared, .measure,
+        .rating, .test:
         nil
       }
     }

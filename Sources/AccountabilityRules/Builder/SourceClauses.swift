@@ -53,7 +53,9 @@ extension Source {
       switch content {
       case .source(let clause): clause
       case .common(let clause): .common(clause)
-      case .item, .header, .code, .policy, .outcome, .declared, .measure, .rating, .rule, .test: nil
+      case .item, .header, .derived, .code, .policy, .outcome, .declared, .measure, .rating, .rule,
+        .test:
+        nil
       }
     }
     self.init(kind, name: Reference(name), title: title, clauses: stated)

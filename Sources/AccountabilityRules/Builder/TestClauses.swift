@@ -5,7 +5,8 @@ extension Test: Clause {
       switch content {
       case .test(let clause): clause
       case .common(let clause): .common(clause)
-      case .item, .header, .code, .policy, .source, .outcome, .declared, .measure, .rating, .rule:
+      case .item, .header, .derived, .code, .policy, .source, .outcome, .declared, .measure,
+        .rating, .rule:
         nil
       }
     }

@@ -30,6 +30,10 @@ struct CycleCheck {
     switch symbol.kind {
     case .measure: return dependencies(of: framework.measures[symbol.index])
     case .outcome: return dependencies(of: framework.outcomes[symbol.index])
+    case .score, .calculation:
+      let named = framework.derived[symbol.index].nodes.flatMap { names(in: $0) }
+      let sets = framework.derived[symbol.index].subjects.flatMap { names(in: $0, and: []) }
+      return named + sets + limits(of: named + sets)
     case .rating:
       let rating = framework.ratings[symbol.index]
       let named =
@@ -113,7 +117,19 @@ struct CycleCheck {
     let all = nodes + (set.condition.map { [$0] } ?? [])
     let outer = set.kind.isCoordinate ? it : nil
     let named = all.flatMap { names(in: $0, it: outer) }
-    return all.contains { $0.speaks(of: set.alias) } ? named + members(of: set) : named
+    let isSpoken = all.contains { speaks($0, of: set.kind) || $0.speaks(of: set.alias) }
+    return isSpoken ? named + members(of: set) : named
+  }
+
+  /// Whether an expression names something that is rated or scored by kind, and so speaks of the member
+  /// without saying `it`.
+  private func speaks(_ node: Node, of kind: SetExpression.Kind) -> Bool {
+    var speaks = false
+    node.visit { node in
+      guard case .name(let name) = node.form, let symbol = symbols[name] else { return }
+      speaks = speaks || framework.subjects(of: symbol)?.first?.kind == kind
+    }
+    return speaks
   }
 
   /// The measures or outcomes that a set may have as members.
@@ -148,27 +164,6 @@ extension Node {
       }
     }
     return speaks
-  }
-}
-
-extension LabelCondition {
-  fileprivate var nodes: [Node] {
-    switch self {
-    case .bound(let bound): bound.nodes
-    case .when(let node): [node]
-    case .otherwise: []
-    }
-  }
-}
-
-extension Bound {
-  package var nodes: [Node] {
-    switch form {
-    case .atLeast(let node), .atMost(let node), .above(let node), .below(let node),
-      .reaching(let node):
-      [node]
-    case .between(let low, let high): [low, high]
-    }
   }
 }
 

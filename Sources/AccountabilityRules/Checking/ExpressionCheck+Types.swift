@@ -127,7 +127,12 @@ extension ExpressionCheck {
     case .partner: return .partner
     case .place: return .place
     case .rule: return .rule
-    case .rating: return .label(of: symbol.index)
+    case .rating:
+      wantSubject(of: reference, framework.ratings[symbol.index].subjects, in: scope)
+      return .label(of: symbol.index)
+    case .score, .calculation:
+      wantSubject(of: reference, framework.derived[symbol.index].subjects, in: scope)
+      return meaning(ofDerived: symbol.index)
     case .codes:
       found.append(.codesAsValue(reference))
       return .unknown
@@ -151,7 +156,7 @@ extension ExpressionCheck {
     case .place?: return .place
     case .codes?:
       found.append(.codesAsValue(reference))
-    case .measure?, .outcome?, .rating?, .rule?, .source?:
+    case .measure?, .outcome?, .score?, .calculation?, .rating?, .rule?, .source?:
       guard !damaged.contains(source.name.name) else { return .unknown }
       found.append(
         .wrongScope(
@@ -229,13 +234,18 @@ extension ExpressionCheck {
 
   private mutating func part(_ name: Reference, of inner: Node, in scope: Scope) -> Meaning {
     let meaning = meaning(of: inner, in: scope)
-    if let symbol = symbols[name.name], symbol.kind == .rating { return .label(of: symbol.index) }
+    if let symbol = symbols[name.name], let subjects = framework.subjects(of: symbol) {
+      wantKind(of: meaning, for: name, subjects, at: inner.origin)
+      return symbol.kind == .rating
+        ? .label(of: symbol.index) : self.meaning(ofDerived: symbol.index)
+    }
     guard let part = ResultPart(rawValue: name.name) else {
       found.append(
         .unknownName(
           name,
-          wanted: "rating or part of a result",
-          among: symbols.names(of: .rating) + ResultPart.allCases.map(\.rawValue)
+          wanted: "rating, score or part of a result",
+          among: symbols.names(of: .rating) + symbols.names(of: .score)
+            + symbols.names(of: .calculation) + ResultPart.allCases.map(\.rawValue)
         )
       )
       return .unknown

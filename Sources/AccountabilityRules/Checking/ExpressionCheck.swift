@@ -11,6 +11,9 @@ struct ExpressionCheck {
   /// The types of measures that have been looked into; `nil` while one is being looked into.
   private var types: [Int: Meaning?] = [:]
 
+  /// The types of scores and calculations that have been looked into.
+  var derivedTypes: [Int: Meaning?] = [:]
+
   init(_ framework: Framework, _ symbols: Symbols) {
     self.framework = framework
     self.symbols = symbols
@@ -29,6 +32,7 @@ struct ExpressionCheck {
     }
     for index in check.measures.indices { check.measure(index, isDamaged: damaged) }
     for outcome in framework.outcomes { check.outcome(outcome) }
+    for derived in framework.derived { check.derived(derived) }
     for rating in framework.ratings { check.rating(rating) }
     for rule in framework.rules { check.rule(rule, isDamaged: damaged.contains(rule.name.name)) }
     for test in framework.tests { check.test(test) }

@@ -16,6 +16,7 @@ extension Framework {
     found += PeriodCheck.check(self, symbols)
     found += RatingCheck.check(self, except: damaged)
     found += JudgementCheck.check(self)
+    found += DerivedCheck.check(self, except: damaged)
     found += CycleCheck.check(self, symbols)
     for lint in LintCheck.standard { found += lint.findings(in: self, except: damaged) }
     return Diagnostic.inReadingOrder(found)
@@ -39,6 +40,9 @@ enum RepeatedClauses {
     }
     for measure in framework.measures {
       found += repeated(measure.clauses) { ClauseText.measure($0) }
+    }
+    for derived in framework.derived {
+      found += repeated(derived.clauses) { ClauseText.derived($0) }
     }
     for rating in framework.ratings { found += repeated(rating.clauses) { ClauseText.rating($0) } }
     for rule in framework.rules { found += repeated(rule.clauses) { ClauseText.rule($0) } }

@@ -14,6 +14,17 @@ enum Meaning: Hashable {
   /// Something that is wrong already, or that only the data can tell.
   case unknown
 
+  /// The kind of set in which it is a member.
+  var kind: SetExpression.Kind? {
+    switch self {
+    case .measure: .measures
+    case .outcome: .outcomes
+    case .partner: .partners
+    case .place: .places
+    default: nil
+    }
+  }
+
   /// In words, for a diagnostic.
   func words(_ framework: Framework) -> String {
     switch self {
@@ -53,11 +64,15 @@ struct Scope {
   /// What `it` stands for; `nil` where nothing is being spoken of.
   var subject: Meaning?
 
+  /// The kinds of all that is being spoken of, by whatever name.
+  var spoken: Set<SetExpression.Kind> = []
+
   static let results = Scope()
 
   func speaking(of subject: Meaning) -> Scope {
     var scope = self
     scope.subject = subject
+    if let kind = subject.kind { scope.spoken.insert(kind) }
     return scope
   }
 

@@ -8,64 +8,11 @@ enum RatingCheck {
   }
 
   private static func cuts(of rating: RatingScale, isDamaged: Bool) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    var first: (kind: String, origin: Origin)?
-    var last: ExactNumber?
-    for (index, line) in rating.cases.enumerated() {
-      if case .otherwise = line.condition, index < rating.cases.count - 1 {
-        found.append(
-          cut("'otherwise' does not stand last", at: line.origin, help: "move it to the end")
-        )
-      }
-      guard case .bound(let bound) = line.condition else { continue }
-      guard let (kind, value) = bound.cut else {
-        found.append(
-          cut(
-            "a cut point has one side",
-            at: line.origin,
-            help: "use 'at least', 'above', 'at most' or 'below': a line reaches to the next cut"
-          )
-        )
-        continue
-      }
-      if rating.value == nil, !isDamaged {
-        found.append(
-          cut(
-            "this cut point cuts nothing",
-            at: line.origin,
-            help: "say what is cut: rating \(rating.name.name) … on it"
-          )
-        )
-      }
-      if let first, first.kind != kind {
-        found.append(
-          cut(
-            "cut points of one rating are all '\(first.kind)' or all '\(kind)'",
-            at: line.origin,
-            help: "use '\(first.kind)' here too, so that neither gap nor overlap can arise"
-          )
-        )
-      } else if let value, let last, isUpward(kind) ? value >= last : value <= last {
-        found.append(
-          cut(
-            "this cut point can never be reached",
-            at: line.origin,
-            help: isUpward(kind)
-              ? "with '\(kind)' the highest cut point stands first"
-              : "with '\(kind)' the lowest cut point stands first"
-          )
-        )
-      }
-      first = first ?? (kind, line.origin)
-      last = value ?? last
-    }
-    return found
-  }
-
-  private static func isUpward(_ kind: String) -> Bool { kind == "at least" || kind == "above" }
-
-  private static func cut(_ message: String, at origin: Origin, help: String) -> Diagnostic {
-    Diagnostic("broken-cut-points", message, at: origin, help: help)
+    CutPoints.check(
+      rating.cases.map { ($0.condition, $0.origin) },
+      cutsNothing: rating.value == nil && !isDamaged
+        ? "say what is cut: rating \(rating.name.name) … on it" : nil
+    )
   }
 
   private static func labels(of rating: RatingScale) -> [Diagnostic] {
@@ -97,7 +44,8 @@ enum RatingCheck {
       case .distinguishByInterval:
         guard !rating.cases.contains(where: \.condition.isBound) else { continue }
         found.append(
-          cut(
+          Diagnostic(
+            "broken-cut-points",
             "an interval is distinguished from cut points, and there are none",
             at: stated.origin,
             help: "give the labels cut points: \"good\" at least 63%"
@@ -107,19 +55,6 @@ enum RatingCheck {
       }
     }
     return found
-  }
-}
-
-extension Bound {
-  /// The words of a cut line's bound and, where it is a number, its value.
-  fileprivate var cut: (kind: String, value: ExactNumber?)? {
-    switch form {
-    case .atLeast(let node): ("at least", node.literalValue)
-    case .above(let node): ("above", node.literalValue)
-    case .atMost(let node): ("at most", node.literalValue)
-    case .below(let node): ("below", node.literalValue)
-    case .reaching, .between: nil
-    }
   }
 }
 
@@ -134,11 +69,7 @@ extension Node {
   }
 }
 
-extension LabelCondition {
-  fileprivate var isBound: Bool { if case .bound = self { true } else { false } }
-}
-
-extension Gate.Effect {
+extension LabelGate.Effect {
   fileprivate var label: String? {
     switch self {
     case .noBetter(let label), .noWorse(let label), .becomes(let label): label

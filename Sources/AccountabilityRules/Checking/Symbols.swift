@@ -18,16 +18,21 @@ package struct Symbols: Sendable {
     add(framework.sources.map(\.name), .source)
     add(framework.outcomes.map(\.name), .outcome)
     add(framework.measures.map(\.name), .measure)
+    for (index, derived) in framework.derived.enumerated() {
+      add(derived.name, derived.kind == .score ? .score : .calculation, index)
+    }
     add(framework.ratings.map(\.name), .rating)
     add(framework.rules.map(\.name), .rule)
   }
 
   private mutating func add(_ references: [Reference], _ kind: DeclarationKind) {
-    for (index, reference) in references.enumerated() {
-      let symbol = Symbol(kind: kind, index: index, name: reference)
-      names.append(symbol)
-      if table[reference.name] == nil { table[reference.name] = symbol }
-    }
+    for (index, reference) in references.enumerated() { add(reference, kind, index) }
+  }
+
+  private mutating func add(_ reference: Reference, _ kind: DeclarationKind, _ index: Int) {
+    let symbol = Symbol(kind: kind, index: index, name: reference)
+    names.append(symbol)
+    if table[reference.name] == nil { table[reference.name] = symbol }
   }
 
   package subscript(_ name: String) -> Symbol? { table[name] }

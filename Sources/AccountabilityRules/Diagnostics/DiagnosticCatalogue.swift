@@ -31,7 +31,7 @@ public enum DiagnosticCatalogue {
 
   /// All kinds of diagnostics, in alphabetical order of their codes.
   public static let entries: [Entry] = [
-    Entry("broken-cut-points", .error, "Cut points do not divide the numbers into labels."),
+    Entry("broken-cut-points", .error, "Cut points or knots do not divide the numbers."),
     Entry("cannot-be-said", .error, "This cannot be said of that kind of thing."),
     Entry("circular-definition", .error, "Something is defined by itself."),
     Entry(
@@ -56,7 +56,11 @@ public enum DiagnosticCatalogue {
       .error,
       "Braces, brackets or a long sum go deeper than the library follows."
     ),
-    Entry("no-definition", .error, "A measure does not say how it is computed."),
+    Entry(
+      "no-definition",
+      .error,
+      "A measure, score or calculation does not say how it is computed."
+    ),
     Entry("no-framework", .error, "The text has no framework, or something stands outside it."),
     Entry("no-period", .error, "A source does not say which period a row is about."),
     Entry(

@@ -52,9 +52,9 @@ extension FrameworkLowering {
     return .label(label, .bound(bound))
   }
 
-  private func gate(_ reader: inout ClauseReader) throws(Abandoned) -> Gate {
+  private func gate(_ reader: inout ClauseReader) throws(Abandoned) -> LabelGate {
     let name = try reader.name("the gate's name")
-    let effect: Gate.Effect
+    let effect: LabelGate.Effect
     if reader.take(words: "no", "better", "than") {
       effect = .noBetter(than: try reader.text("a label"))
     } else if reader.take(words: "no", "worse", "than") {
@@ -67,7 +67,7 @@ extension FrameworkLowering {
       throw reader.expected("'no better than', 'no worse than', 'becomes' or 'undecided'")
     }
     try reader.expect("when")
-    return Gate(name, effect, when: try reader.condition())
+    return LabelGate(name, effect, when: try reader.condition())
   }
 
   package mutating func rule(

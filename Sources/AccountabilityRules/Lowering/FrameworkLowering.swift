@@ -133,6 +133,8 @@ package struct FrameworkLowering {
     case "returns": return .source(try self.source(.returns, clause, &reader))
     case "outcome": return .outcome(try outcome(clause, &reader))
     case "measure": return .measure(try measure(clause, &reader))
+    case "score": return .derived(try derived(.score, clause, &reader))
+    case "calculation": return .derived(try derived(.calculation, clause, &reader))
     case "rating": return .rating(try rating(clause, &reader))
     case "rule": return .rule(try rule(clause, &reader))
     case "test": return .test(try test(clause, &reader))
@@ -147,7 +149,8 @@ package struct FrameworkLowering {
 
   private static let items = [
     "language", "version", "replaces", "vision", "agreed", "calendar", "place", "partner", "policy",
-    "codes", "records", "returns", "outcome", "measure", "rating", "rule", "test", "places",
+    "codes", "records", "returns", "outcome", "measure", "score", "calculation", "rating", "rule",
+    "test", "places",
     "partners",
     "outcomes", "measures", "because", "reference", "written",
     "checked", "review", "allow",
@@ -317,7 +320,7 @@ package struct FrameworkLowering {
 
   /// Words of the language that begin clauses which a later version evaluates.
   private static let later: Set<String> = [
-    "import", "exception", "cohort", "parameter", "score", "calculation",
+    "import", "exception", "cohort", "parameter",
     "claim",
     "consequence", "evidence", "story", "question", "action", "headings", "skip", "encoding",
     "decimal", "dated", "ignore", "keep", "audited", "sector",

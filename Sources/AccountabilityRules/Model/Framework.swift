@@ -38,6 +38,9 @@ public struct Framework: Hashable, Sendable {
   /// The measures that belong to no outcome.
   public package(set) var otherMeasures: [Measure]
 
+  /// The scores and calculations.
+  public package(set) var derived: [Derived]
+
   /// The ratings.
   public package(set) var ratings: [RatingScale]
 
@@ -60,6 +63,7 @@ public struct Framework: Hashable, Sendable {
     sources = []
     outcomes = []
     otherMeasures = []
+    derived = []
     ratings = []
     rules = []
     tests = []
@@ -78,6 +82,7 @@ public struct Framework: Hashable, Sendable {
     case .source(let source): sources.append(source)
     case .outcome(let outcome): outcomes.append(outcome)
     case .measure(let measure): otherMeasures.append(measure)
+    case .derived(let new): derived.append(new)
     case .rating(let rating): ratings.append(rating)
     case .rule(let rule): rules.append(rule)
     case .test(let test): tests.append(test)
@@ -96,6 +101,7 @@ package enum FrameworkItem: Hashable, Sendable {
   case source(Source)
   case outcome(Outcome)
   case measure(Measure)
+  case derived(Derived)
   case rating(RatingScale)
   case rule(Rule)
   case test(Test)

@@ -38,7 +38,7 @@ package enum RatingClause: Hashable, Sendable, OrderedClause {
   case inOrder
   case distinguishByInterval
   case label(String, LabelCondition)
-  case gate(Gate)
+  case gate(LabelGate)
   case common(CommonClause)
 
   package var isRepeatable: Bool {
@@ -80,7 +80,7 @@ package enum LabelCondition: Hashable, Sendable {
 
 /// A limiter: whatever the combination says, a result is not better than this while the condition is
 /// met.
-public struct Gate: Hashable, Sendable {
+public struct LabelGate: Hashable, Sendable {
   package enum Effect: Hashable, Sendable {
     case noBetter(than: String)
     case noWorse(than: String)
@@ -110,7 +110,7 @@ extension RatingScale {
     }
   }
 
-  package var gates: [Gate] {
+  package var gates: [LabelGate] {
     clauses.compactMap { if case .gate(let gate) = $0.clause { gate } else { nil } }
   }
 

@@ -257,7 +257,7 @@ package enum ClauseText {
   }
 
   /// ` for partners, measures`.
-  private static func subjects(_ sets: [SetExpression]) -> String {
+  static func subjects(_ sets: [SetExpression]) -> String {
     guard sets.count > 1 else { return sets.first.map { " for \(Writing.set($0))" } ?? "" }
     return " for \(sets.map(Writing.setInList).joined(separator: ", "))"
   }
@@ -276,7 +276,7 @@ package enum ClauseText {
     }
   }
 
-  private static func labelCondition(_ condition: LabelCondition) -> String {
+  static func labelCondition(_ condition: LabelCondition) -> String {
     switch condition {
     case .bound(let bound): Writing.bound(bound)
     case .when(let node): "when \(NodePrinter.condition(node))"
@@ -284,7 +284,7 @@ package enum ClauseText {
     }
   }
 
-  private static func effect(_ effect: Gate.Effect) -> String {
+  private static func effect(_ effect: LabelGate.Effect) -> String {
     switch effect {
     case .noBetter(let label): "no better than \(Writing.text(label))"
     case .noWorse(let label): "no worse than \(Writing.text(label))"

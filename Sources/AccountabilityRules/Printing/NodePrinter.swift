@@ -44,6 +44,9 @@ package enum NodePrinter {
   /// A number where a clause takes a sum: after `at least`.
   package static func sum(_ node: Node) -> String { text(node, .sum) }
 
+  /// An operand of a comparison: a statistic, or a sum.
+  package static func operand(_ node: Node) -> String { text(node, .statistic) }
+
   /// A number as it is, anything else in brackets.
   package static func numberOrBrackets(_ node: Node) -> String {
     if case .number = node.form { return text(node, .primary) }

@@ -94,7 +94,7 @@ extension SwiftPrinter {
   }
 
   /// `, for: .partners, .measures`.
-  private mutating func subjects(_ sets: [SetExpression]) -> String {
+  mutating func subjects(_ sets: [SetExpression]) -> String {
     guard !sets.isEmpty else { return "" }
     return ", for: \(sets.map { set($0) }.joined(separator: ", "))"
   }
@@ -116,7 +116,7 @@ extension SwiftPrinter {
     }
   }
 
-  private mutating func labelCondition(_ condition: LabelCondition) -> String {
+  mutating func labelCondition(_ condition: LabelCondition) -> String {
     switch condition {
     case .bound(let bound): self.bound(bound)
     case .when(let node): "when: \(self.condition(node))"
@@ -124,7 +124,7 @@ extension SwiftPrinter {
     }
   }
 
-  private static func effect(_ effect: Gate.Effect) -> String {
+  private static func effect(_ effect: LabelGate.Effect) -> String {
     switch effect {
     case .noBetter(let label): ".noBetter(than: \(SwiftWriting.text(label)))"
     case .noWorse(let label): ".noWorse(than: \(SwiftWriting.text(label)))"

@@ -51,6 +51,7 @@ package struct SwiftPrinter {
       guard let definition = measure.definition, let kind = natural(definition) else { continue }
       names.learn(measure.name.name, is: kind)
     }
+    for derived in framework.derived { names.learn(derived.name.name, is: .number) }
     for rating in framework.ratings { names.learn(rating.name.name, is: .text) }
     for rule in framework.rules {
       names.learn(rule.name.name, is: .condition)
@@ -88,6 +89,7 @@ package struct SwiftPrinter {
     for source in framework.sources { lines.append(self.source(source)) }
     for outcome in framework.outcomes { lines.append(self.outcome(outcome)) }
     for measure in framework.otherMeasures { lines.append(self.measure(measure)) }
+    for derived in framework.derived { lines.append(self.derived(derived)) }
     for rating in framework.ratings {
       let head = ratingHead(rating)
       lines.append(SwiftWriting.block(head, rating.clauses.map { self.rating($0.clause) }))

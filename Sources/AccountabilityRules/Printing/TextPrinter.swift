@@ -61,6 +61,7 @@ package struct TextPrinter {
     }
     for outcome in framework.outcomes { self.outcome(outcome) }
     for measure in framework.otherMeasures { self.measure(measure) }
+    for derived in framework.derived { self.derived(derived) }
     for rating in framework.ratings {
       part(ClauseText.ratingHead(rating), rating.clauses.map { ClauseText.rating($0.clause) })
     }
@@ -88,6 +89,15 @@ package struct TextPrinter {
       return line(head)
     }
     part(head, measure.clauses.map { ClauseText.measure($0.clause) })
+  }
+
+  private mutating func derived(_ derived: Derived) {
+    let head = ClauseText.derivedHead(derived)
+    guard !derived.clauses.isEmpty || derived.definition == nil else {
+      line("")
+      return line(head)
+    }
+    part(head, derived.clauses.map { ClauseText.derived($0.clause) })
   }
 
   private mutating func test(_ test: Test) {

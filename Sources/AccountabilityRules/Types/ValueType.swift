@@ -93,6 +93,12 @@ public enum DeclarationKind: String, Hashable, Sendable, CaseIterable {
   /// An agreed quantity.
   case measure
 
+  /// A number that judges.
+  case score
+
+  /// A number on the way to a judgement.
+  case calculation
+
   /// Ordered labels for results.
   case rating
 

@@ -79,13 +79,28 @@ extension EncodedJudgement {
       change: judgement.change?.text,
       target: judgement.target?.rawValue,
       band: first.map { $0.label ?? "undecided" },
-      score: nil,
-      gate: first?.gates.first,
+      score: judgement.scores.first { $0.kind == .score }?.value?.doubleValue,
+      gate: judgement.firstGate,
       bands: judgement.bands.map { band in
         EncodedBand(rating: band.rating, label: band.label, gates: band.gates)
       },
+      scores: judgement.scores.map { score in
+        EncodedScore(
+          name: score.name,
+          kind: score.kind.rawValue,
+          value: score.value?.doubleValue,
+          gates: score.gates
+        )
+      },
       reasons: judgement.reasons.map(EncodedReason.init)
     )
+  }
+}
+
+extension Judgement {
+  /// The first gate that had a say in the first band, or else in the first score.
+  fileprivate var firstGate: String? {
+    bands.first?.gates.first ?? scores.first { $0.kind == .score }?.gates.first
   }
 }
 
@@ -96,6 +111,7 @@ extension Judgement.Subject {
     case .measure: "measure"
     case .outcome: "outcome"
     case .partner: "partner"
+    case .place: "place"
     case .framework: "framework"
     }
   }

@@ -155,9 +155,25 @@ public struct EncodedBand: Codable, Hashable, Sendable {
   public var gates: [String]
 }
 
+/// A score or a calculation.
+public struct EncodedScore: Codable, Hashable, Sendable {
+  /// The name.
+  public var name: String
+
+  /// `score` or `calculation`.
+  public var kind: String
+
+  /// The shortest decimal that reads back to the same double as the exact value; `null` where it is
+  /// missing.
+  @ExplicitNull public var value: Double? = nil
+
+  /// The gates that had a say.
+  public var gates: [String]
+}
+
 /// A judgement.
 public struct EncodedJudgement: Codable, Hashable, Sendable {
-  /// The name of a measure, outcome, partner or framework.
+  /// The name of a measure, outcome, partner, place or framework.
   public var subject: String
 
   /// Which of these it is.
@@ -187,14 +203,17 @@ public struct EncodedJudgement: Codable, Hashable, Sendable {
   /// The label of the first rating that rates the subject; `undecided` where it cannot be decided.
   @ExplicitNull public var band: String? = nil
 
-  /// The score; `null` in this version.
+  /// The first score of the subject, calculations aside; `null` where it is missing or there is none.
   @ExplicitNull public var score: Double? = nil
 
-  /// The first gate that had a say in the band.
+  /// The first gate that had a say in the band, or else in the score.
   @ExplicitNull public var gate: String? = nil
 
   /// The labels of all ratings.
   public var bands: [EncodedBand]
+
+  /// All scores and calculations.
+  public var scores: [EncodedScore]
 
   /// Why something of it cannot be decided.
   public var reasons: [EncodedReason]
