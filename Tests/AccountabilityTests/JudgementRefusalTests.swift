@@ -97,6 +97,26 @@ struct JudgementRefusalTests {
     #expect(try JudgementRefusalTests.refusals(text).map(\.code.name) == ["not-available"])
   }
 
+  /// A score that is written and not evaluated, and what is said of it.
+  private static let scores: [(score: String, named: String)] = [
+    ("score s for measures as m, partners = 2 * m", "a score for several sets"),
+    ("calculation s for measures as m, outcomes = 2 * m", "a calculation for several sets"),
+    (
+      "score s on m {\ndistinguish by interval\n1 at least 5\n0 otherwise\n}",
+      "'distinguish by interval'"
+    ),
+  ]
+
+  @Test("A score for several sets or by intervals is refused", arguments: scores.indices)
+  func score(index: Int) throws {
+    let (score, named) = JudgementRefusalTests.scores[index]
+    let text = JudgementRefusalTests.text([])
+      .replacing("rating r for measures", with: "\(score)\nrating r for measures")
+    let found = try JudgementRefusalTests.refusals(text)
+    #expect(found.map(\.code.name) == ["not-available"])
+    #expect(found.first?.message.contains(named) ?? false, "\(found.map(\.message))")
+  }
+
   @Test("A source is refused whole where more rows cannot be read than the policy allows")
   func unread() throws {
     let rows = "Quarter,Ward,N\n2025-26 Q1,a,1\n2025-26 Q2,a,x\n2025-26 Q3,a,3\n2025-26 Q4,a,4\n"
