@@ -31,7 +31,9 @@ extension Explainer {
     case .constant, .part, .outcomeCoverage, .countMembers, .elapsed: return []
     case .derived(let index, let subject):
       let member = engine.member(of: subject, at: context)
-      return [explain(derived: index, of: member, at: context, depth: depth)]
+      let explained = explain(derived: index, of: member, at: context, depth: depth)
+      let hasGates = !engine.derived(index, of: member, at: context).gates.isEmpty
+      return hasGates ? [explained] : explained.parts
     case .measure(let reference):
       let measure = context.member(reference)
       guard measure >= 0, engine.given == nil,
