@@ -50,14 +50,11 @@ extension ExpressionCheck {
 
   /// The numbers of a score are all of one type, or all plain.
   private mutating func alike(_ nodes: [Node], in scope: Scope, what: String) {
-    var first: Meaning?
-    for node in nodes {
-      if let first {
-        compare(first, to: node, at: node.origin, in: scope, what: what)
-      } else {
-        wantNumeric(node, in: scope, what: what)
-        first = meaning(of: node, in: scope, reporting: false)
-      }
+    guard let first = nodes.first else { return }
+    wantNumeric(first, in: scope, what: what)
+    let meaning = meaning(of: first, in: scope, reporting: false)
+    for node in nodes.dropFirst() {
+      compare(meaning, to: node, at: node.origin, in: scope, what: what, left: first)
     }
   }
 
