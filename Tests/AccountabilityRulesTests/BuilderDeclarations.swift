@@ -13,9 +13,8 @@ enum BuilderDeclarations {
   static let agency = quarterly.partner("agency"), housed = quarterly.count("housed")
 
   static let all: [(String, Framework)] = [
-    header, common, entities, policy, leftOut, source, fields, codes, records, outcome, measure,
-    judgement,
-    rating, derived,
+    header, common, entities, policy, leftOut, source, fields, codes, records, untidy, outcome,
+    measure, judgement, rating, derived,
     rule, test,
   ]
 
@@ -253,6 +252,55 @@ enum BuilderDeclarations {
         number("m"),
         the(awarded, in: quarterly, where: kind.is(CodeName("shelter")) && awarded >= 2)
       )
+    }
+  )
+
+  private static let untidy = (
+    """
+    returns quarterly {
+      every quarter over 4 quarters due 30 days after
+      decimal ","
+      encoding windows-1252
+      skip 3 rows
+      headings 2 rows
+      t period from file "*{year}*.csv" as "{year}" financial year
+      who partner from heading { "Outreach" = council }
+      exits count from "SPM 2 ({who})" / "Exited*", "Exits ({who})"
+      back count from "SPM 2 ({who})" / "Returned*"
+      cost number from "Cost" as "£{n}"
+      few yes-no = exits < 10
+      ignore rows where who is missing
+      keep rows where exits > 0
+    }
+    records stays {
+      dated by on
+      on date
+      until date
+    }
+    """,
+    Framework("f", "F") {
+      let who = quarterly.partner("who")
+      let exits = quarterly.count("exits")
+      ReturnsSource(quarterly) {
+        Every(.quarter, over: .quarters(4), due: .days(30))
+        DecimalSign(",")
+        Encoding(.windows1252)
+        Skip(rows: 3)
+        Headings(rows: 2)
+        quarterly.period("t").fromFile("*{year}*.csv", as: .spelling("{year}", .financial, .year))
+        who.fromHeading().reading("Outreach", as: council)
+        exits.from(.path("SPM 2 ({who})", "Exited*"), "Exits ({who})")
+        quarterly.count("back").from(.path("SPM 2 ({who})", "Returned*"))
+        quarterly.number("cost").from("Cost", as: "£{n}")
+        quarterly.yesNo("few").defined(as: exits < 10)
+        IgnoreRows(where: who.is(.missing))
+        KeepRows(where: exits > 0)
+      }
+      RecordsSource(stays) {
+        DatedBy(stays.date("on"))
+        stays.date("on").from()
+        stays.date("until").from()
+      }
     }
   )
 

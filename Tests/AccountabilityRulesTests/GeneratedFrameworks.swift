@@ -23,49 +23,41 @@ enum GeneratedFrameworks {
     let count2 = PlaceName("count")
     let all2 = PartnerName("all")
     let met = PartnerName("met")
-    let measures = Returns("measures")
-    let x2 = measures.period("x")
-    let `class` = measures.number("class")
-    let class2 = OutcomeName("class")
+    let v = Records("év")
+    let measures = v.person("measures")
+    let noSilo = OutcomeName("no-silo")
     let returned = PartnerName("Returned")
     let of0023 = PartnerName("OF0023")
     let measures2 = CodesName("measures")
     let `default` = CodeName("default")
     let met2 = CodeName("met")
     let share = CodeName("share")
-    let when = PartnerName("when")
-    let settledHome = PartnerName("settled-home")
-    let because = PartnerName("because")
-    let first = PartnerName("first")
-    let sector = PartnerName("sector")
-    let costPerHead = PartnerName("cost-per-head")
-    let class3 = PartnerName("class")
+    let settledHome = MeasureName("settled-home")
     let coverage2 = PartnerName("coverage")
-    let default2 = PartnerName("default")
+    let sector = PartnerName("sector")
     let sum2 = PartnerName("sum")
-    let zusammenhalt = PartnerName("Zusammenhalt")
-    let sum3 = OutcomeName("sum")
-    let when2 = MeasureName("when")
-    let target2 = OutcomeName("target")
-    let sum4 = MeasureName("sum")
-    let when3 = PlaceName("when")
-    let noSilo = PartnerName("no-silo")
-    let met3 = PlaceName("met")
-    let all3 = MeasureName("all")
-    let measures3 = PartnerName("measures")
-    let count3 = Returns("count")
-    let first2 = Expression<DateValue>("first")
-    let met4 = Returns("met")
-    let noSilo2 = Returns("no-silo")
-    let v = MeasureName("év")
-    let measures4 = MeasureName("measures")
-    let healthBoard = MeasureName("health-board")
-    let costPerHead2 = RatingName("cost-per-head")
+    let cL01 = PartnerName("C&L01")
+    let `class` = PartnerName("class")
+    let cL012 = MeasureName("C&L01")
+    let mean2 = MeasureName("mean")
+    let when = Returns("when")
+    let `in` = MeasureName("in")
+    let costPerHead = MeasureName("cost-per-head")
+    let known2 = MeasureName("known")
+    let sum3 = MeasureName("sum")
+    let share2 = MeasureName("share")
+    let default2 = MeasureName("default")
+    let sector2 = MeasureName("sector")
+    let because = RuleName("because")
+    let baseline = MeasureName("baseline")
     let settledHome2 = PlaceName("settled-home")
-    let sum5 = Returns("sum")
-    let target3 = MeasureName("target")
-    let council = MeasureName("council")
-    return Framework("x", "off course") {
+    let target2 = RatingName("target")
+    let first = PartnerName("first")
+    let settledHome3 = OutcomeName("settled-home")
+    let late = MeasureName("late")
+    let coverage3 = MeasureName("coverage")
+    let better = MeasureName("better")
+    return Framework("known", "Everyone has a settled home") {
       Version("2026.1")
       Vision("")
       Checked(by: "NK")
@@ -82,40 +74,57 @@ enum GeneratedFrameworks {
         Code(1, says: "\\(x)")
         Code(share, says: "NK")
       }
-      ReturnsSource(measures) {
-        SuppliedBy(when, settledHome, because)
-        SuppliedBy(first, sector, costPerHead)
-        SuppliedBy(met, class3)
-        x2.from()
-        `class`.from()
+      RecordsSource(v) {
+        Separator("\u{9}")
+        DecimalSign(".")
+        DatedBy(settledHome)
+        measures.fromFile("*{year}*.csv")
       }
-      Outcome(class2) {
-        Lead(coverage2, default2, first)
-        Lead(sum2, zusammenhalt)
-        Within(sum3)
-        ReferenceNote("two\nlines")
-        Define(when2, "a \\ b", count(.outcomes(as: target2).where(it.for(noSilo).in(met3).at(.previous(.day)).among("it").isBetter(than: sum4.in(when3).at(.previous).among("late")))))
+      Outcome(noSilo, "a \\ b") {
+        HeardThrough(coverage2)
+        HeardThrough(sector, coverage2)
+        HeardThrough(sum2, cL01, `class`)
+        ReferenceNote("Everyone has a settled home")
+        Define(cL012, it) {
+          Population(.howMuch)
+          Coverage(.reaching(the(mean2, in: when)))
+          Interval(.percent(1_000), by: "target")
+          Baseline(.baseline)
+          RealChange(by: "first", over: .yearToDate, at: .percent(1_000))
+          Milestone(.reaching(it), by: .date(2022, 4, 26))
+        }
+        Define(`in`, quarters(from: .month(.october, 2025), to: .previous).asShare(of: mean(costPerHead, it, over: .from(.baseline, to: .baseline), weightedBy: .percent(1), ifKnown: .any)).at(.month(.september, 2024))) {
+          Population(.howMuch, .headline)
+          Balances(known2)
+          Denominator(.between(it.rounded(.up, to: 3).orElse(sum3.of(share2), because: "\\(x)"), and: default2))
+          Target(.above(quarters(from: .baseline, to: .sameLastYear(.day))))
+        }
       }
-      Score(all3, "\\(x)", for: .partners.of(.it), .partners(as: measures3), interpolated: true) {
-        Case(minimum(12_345_678, in: count3, where: the(first2, in: met4).isNot(.date(1990, 12, 17)), ifKnown: .exactly(.percent("62.5"))), when: measures4.isNoBetter(than: the(when2, in: noSilo2).per(v)))
-        Gate("count", .atLeast(Expression<DateValue>.date(2022, 9, 28).as(NumberValue.self)), when: it >= healthBoard)
+      Define(sector2, "tab\u{9}here", .money(12_345_678, "GBP")) {
+        Balances(because)
       }
-      RatingScale(costPerHead2, for: .partners, on: maximum(Expression<NumberValue>.decimal("0.5").in(settledHome2), in: sum5, weightedBy: all3)) {
-        BestFirst()
-        InOrder()
+      Calculation(baseline, "off course", for: .outcomes, on: Expression<NumberValue>.decimal("0.5").in(settledHome2)) {
         DistinguishByInterval()
-        Label("\\(x)", .otherwise)
-        Label("*", when: most(.places.ownedBy(.it).in(.it).where(target3 <= it), are: .missing))
+        Knot(.duration(1, .quarters), at: months(from: .previous, to: .previous(.year)))
       }
-      Rule("because", "50 % – “half”") {
-        For(.outcomes)
+      RatingScale(target2, "tab\u{9}here", for: .partners.ownedBy(first).role(.contributing, for: settledHome3)) {
+        Label("Everyone has a settled home", .otherwise)
+      }
+      Rule("because") {
         Require(Expression<TextValue>.text("*").as(Condition.self))
-        Forbid(all(.measures.suppliedBy(returned).of(.it).as(when2), have: false))
+        ReferenceNote("off course")
         ReferenceNote("off course")
       }
-      Rule("C&L01", "Everyone has a settled home") {
-        Forbid(healthBoard.of((-council)).is(.notSubmitted))
-        ReferenceNote("on course")
+      Test("NK") {
+        Given(late, columns: ["at", "partner", "value"],
+          [.year(2014...2015), nil, .missing(.withheld)],
+          [nil, .percent(30), "say \"yes\""],
+          [Cell(Expression<NumberValue>(-90)), .missing(.late), .date(1990, 11, 22)])
+        Given(coverage3, columns: ["at", "partner", "value"],
+          [nil, .name(coverage3), .name(cL012)],
+          [.month(.june, 2021), .quarter(2021, 2), .name(better)])
+        Given(met, columns: ["at", "partner", "value"],
+          [.quarter(2026...2027, 3), .name(better), .date(1997, 11, 26)])
       }
     }
   }
@@ -124,141 +133,111 @@ enum GeneratedFrameworks {
   static func framework2() -> Framework {
     let partners = PlaceName("partners")
     let returned = PartnerName("Returned")
-    let because = Records("because")
-    let of0023 = because.text("OF0023")
-    let target2 = because.partner("target")
-    let healthBoard = Records("health-board")
-    let late = healthBoard.percent("late")
-    let costPerHead = healthBoard.percent("cost-per-head")
-    let partners2 = healthBoard.share("partners")
-    let because2 = healthBoard.status("because", of: number("better"))
-    let measures = healthBoard.key("measures")
-    let met = OutcomeName("met")
+    let coverage2 = Records("coverage")
+    let sum2 = coverage2.text("sum")
+    let when2 = coverage2.text("when")
+    let measures = coverage2.money("measures", "GBP")
+    let missing = coverage2.share("missing")
+    let met = Returns("met")
+    let council = met.yesNo("council")
+    let count2 = met.status("count", of: missing)
+    let x = met.date("x")
+    let met2 = met.received("met")
+    let v = OutcomeName("év")
     let returned2 = PlaceName("Returned")
-    let target3 = CodesName("target")
+    let target2 = CodesName("target")
     let zone2 = CodeName("zone-2")
-    let known = RatingName("known")
-    let baseline = MeasureName("baseline")
-    let mean2 = MeasureName("mean")
-    let measures2 = MeasureName("measures")
-    let known2 = MeasureName("known")
-    let measures3 = RatingName("measures")
-    let count2 = PartnerName("count")
-    let twoWords = PartnerName("two words")
-    let first = MeasureName("first")
-    let share = MeasureName("share")
-    let `in` = MeasureName("in")
+    let first = PartnerName("first")
+    let first2 = RatingName("first")
     let zone22 = MeasureName("zone-2")
-    let missing = MeasureName("missing")
-    let x = MeasureName("x")
-    let name1112 = MeasureName("1-1-1")
-    let in2 = Returns("in")
-    let missing2 = Returns("missing")
-    let cL01 = MeasureName("C&L01")
-    let met2 = MeasureName("met")
-    let first2 = PartnerName("first")
-    let count3 = MeasureName("count")
-    let first3 = OutcomeName("first")
-    let late2 = Returns("late")
-    let mean3 = PlaceName("mean")
-    let costPerHead2 = RatingName("cost-per-head")
-    let zusammenhalt = RuleName("Zusammenhalt")
-    let better = PartnerName("better")
-    let mean4 = PartnerName("mean")
-    let no2 = OutcomeName("no")
-    let late3 = OutcomeName("late")
-    let baseline2 = OutcomeName("baseline")
-    let known3 = OutcomeName("known")
-    let all2 = MeasureName("all")
-    let `class` = OutcomeName("class")
-    let measures4 = PlaceName("measures")
-    let zusammenhalt2 = MeasureName("Zusammenhalt")
-    let of00232 = MeasureName("OF0023")
-    return Framework("1-1-1", "say \"yes\"") {
+    let partners2 = MeasureName("partners")
+    let because = MeasureName("because")
+    let first3 = MeasureName("first")
+    let settledHome = Expression<DateValue>("settled-home")
+    let v2 = MeasureName("év")
+    let count3 = PlaceName("count")
+    let cL01 = PlaceName("C&L01")
+    let `default` = MeasureName("default")
+    let default2 = PlaceName("default")
+    let count4 = PartnerName("count")
+    let `in` = MeasureName("in")
+    let cL012 = MeasureName("C&L01")
+    let mean2 = Returns("mean")
+    let late = RuleName("late")
+    let no2 = PartnerName("no")
+    let default3 = OutcomeName("default")
+    let sector = RuleName("sector")
+    let missing2 = PartnerName("missing")
+    let returned3 = OutcomeName("Returned")
+    return Framework("when", "on course") {
       Version("2026.1")
       Replaces("2026.1", because: "")
       Replaces("1.2.3", because: "a \\ b")
       Replaces("1.2.3", because: "*")
       Place(partners).sector("default").within(returned2).with("missing", "better").from(.date(2013, 3, 5))
       Partner(returned, sector: "coverage").with("no", "mean")
-      Codes(target3, "*", first: .worst) {
+      Codes(target2, "*", first: .worst) {
         Code(0, "Everyone has a settled home", from: "off course")
         Code(8, says: "*")
         Code(zone2, from: "two\nlines", says: "off course")
       }
-      RecordsSource(because) {
-        of0023.from(as: "{day}/{month}/{year}", "{day}/{month}/{year}")
-          .reading("tab\u{9}here", as: known)
-          .reading("NK", as: .text("50 % – “half”"))
-        target2.from("on course", as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .academic, .year))
-        Missing(["tab\u{9}here", "\\(x)"], .undefined, in: baseline)
-        Written(by: "50 % – “half”", on: .date(2010, 12, 8))
+      RecordsSource(coverage2, "Everyone has a settled home") {
+        SuppliedBy(first)
+        Skip(rows: 3)
+        sum2.from("say \"yes\"", .path("a \\ b", "")).snapshot
+        when2.from("50 % – “half”", "", as: .spelling("{year}/{yy}", .calendar, .month), "{day}/{month}/{year}").snapshot
+          .reading("\\(x)", as: Expression<NumberValue>.decimal("0.125").as(TextValue.self))
+          .reading("Everyone has a settled home", "NK", as: .notCollected)
+          .reading("tab\u{9}here", as: first2)
+        measures.fromFile("*{year}*.csv")
+          .reading("Everyone has a settled home", as: Expression<TextValue>.text("").as(NumberValue.self))
+        missing.fromHeading()
+          .reading("off course", "two\nlines", as: zone22)
+          .reading("*", "Everyone has a settled home", as: Expression<Condition>(false).as(NumberValue.self))
       }
-      RecordsSource(healthBoard) {
-        Every(.month, due: .months(11))
-        late.from()
-          .reading("a \\ b", "tab\u{9}here", as: Expression<TextValue>.text("").as(NumberValue.self))
-          .reading("50 % – “half”", "NK", as: Expression<Condition>(false).as(NumberValue.self))
-        costPerHead.from(as: .spelling("{year}/{yy}", .academic, .quarter))
-          .reading("off course", "tab\u{9}here", as: .notCollected)
-          .reading("tab\u{9}here", as: mean2)
-          .reading("on course", "two\nlines", as: measures2)
-        partners2.from("Everyone has a settled home", "tab\u{9}here")
-          .reading("NK", "Everyone has a settled home", as: Expression<TextValue>.text("*").as(NumberValue.self))
-          .reading("on course", as: known2)
-        because2.from()
-          .reading("a \\ b", "tab\u{9}here", as: measures3)
-          .reading("tab\u{9}here", "50 % – “half”", as: Expression<Condition>(true).as(TextValue.self))
-        measures.from("off course")
+      ReturnsSource(met, "off course") {
+        Headings(rows: 2)
+        council.from()
+          .reading("\\(x)", as: .notCollected)
+          .reading("*", as: false)
+          .reading("two\nlines", as: Expression<TextValue>.text("two\nlines").as(Condition.self))
+        count2.from("two\nlines", as: .spelling("{year}/{yy}", .academic, .month))
+        x.from()
+        met2.from(.path("tab\u{9}here", "50 % – “half”"), "NK").snapshot
       }
-      Outcome(met) {
-        Affected(count2, twoWords)
-        Written(by: "50 % – “half”", on: .date(1991, 2, 20))
-        Checked(by: "two\nlines")
-        Review(by: .date(2013, 10, 28))
-        Define(first, "two\nlines", it) {
-          ValueRange(share, to: `in`)
-          Milestone(.below(unweightedMean(-it, over: .from(.month(.september, 2000), to: .date(2027, 1, 27))).rounded(.halfEven, to: 1)), by: .previous)
-          Trajectory(.steps)
+      Outcome(v, "Everyone has a settled home") {
+        Worsening(when: Expression<NumberValue>.decimal("0.125").is(.known))
+        With("cost-per-head", "two words")
+        Written(by: "say \"yes\"")
+        Define(partners2) {
+          Performance(.howMuch)
+          Denominator(.below(Expression<NumberValue>.percent("0.125").raised(to: because).asShare(of: Expression<NumberValue>.money("0.125", "GBP").orElse(missing, because: "NK")).asShare(of: Expression<NumberValue>.duration(1_000, .months) / first3 * quarters(from: .previous, to: .now))))
+          Baseline(.date(2025, 9, 13))
+          Target(.reaching(.decimal("0.5")), by: .now)
         }
-        Define(zone22, "\\(x)", Expression<NumberValue>.percent(30) * Expression<NumberValue>.decimal("0.5").orElse(Expression<NumberValue>(12_345_678).orElse(.money("0.125", "GBP"), because: "Everyone has a settled home"), because: "50 % – “half”")) {
-          Unit("a \\ b")
-          Decimals(2)
-          Coverage(.reaching(quarters(from: .year(2015), to: .sameLastYear(.quarter)).orElse(mean(.percent(30), over: .yearToDate, ifKnown: .most) - 63, because: "tab\u{9}here")))
-          Interval(.percent("62.5"), by: "health-board")
+        Define(settledHome, "50 % – “half”", x) {
+          Because("NK")
         }
       }
-      Define(late, "NK", points(from: .quarter(2010, 3), to: .quarter(2022, 3))) {
-        BetweenIsBetter(-years(from: .target, to: .baseline).orElse(.percent(1), because: "\\(x)"), and: .money(30, "GBP"))
-        Every(.quarter, due: .years(6))
-        Target(.atLeast(magnitude(missing / costPerHead * x.of(name1112), median(.points("0.5"), in: in2), in: missing2, where: cL01.rounded(.halfEven, to: 0).is(.decided))), by: .previous)
-        Target(.reaching(met2))
-        Milestone(.between((-zone22).orElse(zone22, because: "NK").for(first2).in(partners).at(.target), and: .duration(0, .months)), by: .previous(.day))
+      Score(v2, for: .partners.in(count3), on: .duration(63, .quarters)) {
+        Because("")
       }
-      Calculation(missing, "50 % – “half”", for: .measures(as: count3), .outcomes.ownedBy(.it).of(first3), on: sum(Expression<NumberValue>.percent("0.5") - count(late2), 0, over: .from(.previous, to: .target), ifKnown: .any), interpolated: true) {
-        Case(years(from: .years(2006...2008), to: .now), when: mean(name1112, mean(1_000, across: .measures.in(mean3)), over: .yearToDate, ifKnown: .most).is(.undefined))
-        Knot(.decimal("0.5"), at: minimum(Expression<NumberValue>.points(12_345_678).per(100_000, Expression<NumberValue>.duration(30, .months).per(measures2)), .points(0), ifKnown: .most))
-        Case(late, .reaching(it))
-        Knot(.percent("0.125"), at: .points(30))
+      RatingScale(count2, "*", for: .places(as: cL01).where(`in`.isBetween(`default`.rounded(.up, to: 0).at(.sameLastYear(.day)), and: count(.partners.in(default2).as(count4)))), .partners) {
+        DistinguishByInterval()
       }
-      RatingScale(costPerHead2, "Everyone has a settled home", for: .places) {
-        BestFirst()
-      }
-      Rule("zone-2") {
-        For(.partners.where(zusammenhalt), .partners.ownedBy(.it).ownedBy(better))
-        When(false)
-        Require(mean4.is(.accountable, for: no2))
-        Then("off course", by: .measures.role(.lead, for: late3).role(.affected, for: baseline2), within: .quarters(18))
-      }
-      Rule("no-silo", "two\nlines") {
-        When(Expression<NumberValue>.money(1_000, "GBP").isNot(.missing))
-        Require(all2.is(count(.outcomes.role(.affected, for: known3))))
-        Require(points(from: .quarter(2025, 2), to: .ago(.quarters(4))).isBetween(.percent(30), and: count(.measures.role(.funder, for: `class`).in(measures4).where(zusammenhalt2 < of00232))))
-        ReferenceNote("on course")
-      }
-      Test("on course") {
-        AsOf(.date(2013, 1, 23))
-        Given(x, columns: ["at", "partner", "value"])
+      Rule("measures") {
+        For(.places, .measures.ownedBy(.it).as(v2), where: Expression<NumberValue>(12_345_678).asShare(of: median(cL012, in: mean2, where: late, weightedBy: measures)) >= .duration("62.5", .years))
+        When(count2.isOne(of: it.per(Expression<NumberValue>.money(30, "GBP").rounded(.up, to: 1)).as(TextValue.self), Expression<NumberValue>(0).as(TextValue.self), Expression<NumberValue>.percent(63).as(TextValue.self)))
+        Forbid(AnyOf {
+          no2.is(.funder, for: default3)
+          All {
+            !sector
+            missing2.is(.accountable, for: returned3)
+            !Expression<Condition>.it
+            !Expression<Condition>.it
+          }
+        })
+        ReferenceNote("NK")
       }
     }
   }
@@ -268,39 +247,39 @@ enum GeneratedFrameworks {
     let x = PlaceName("x")
     let zone2 = PartnerName("zone-2")
     let first = PartnerName("first")
-    let better = Records("better")
-    let coverage2 = Returns("coverage")
-    let share = better.row("share", of: coverage2)
-    let healthBoard = OutcomeName("health-board")
+    let measures = Records("measures")
+    let `class` = measures.yesNo("class")
+    let class2 = measures.number("class")
+    let class3 = measures.status("class", of: number("év"))
+    let target2 = OutcomeName("target")
     let met = PartnerName("met")
     let name111 = PartnerName("1-1-1")
     let mean2 = MeasureName("mean")
-    let no2 = MeasureName("no")
+    let no3 = MeasureName("no")
     let because = MeasureName("because")
-    let zusammenhalt = MeasureName("Zusammenhalt")
-    let `in` = OutcomeName("in")
-    let v = MeasureName("év")
-    let in2 = MeasureName("in")
-    let coverage3 = MeasureName("coverage")
-    let sector = MeasureName("sector")
+    let known = MeasureName("known")
+    let target3 = RuleName("target")
+    let noSilo = OutcomeName("no-silo")
+    let costPerHead = MeasureName("cost-per-head")
+    let council = MeasureName("council")
+    let settledHome = MeasureName("settled-home")
+    let v = Returns("év")
+    let `in` = MeasureName("in")
     let `default` = Returns("default")
     let first2 = MeasureName("first")
-    let all2 = MeasureName("all")
-    let known = RuleName("known")
-    let known2 = MeasureName("known")
-    let met2 = MeasureName("met")
-    let council = MeasureName("council")
-    let in3 = Returns("in")
-    let partners = MeasureName("partners")
-    let default2 = PartnerName("default")
-    let cL01 = OutcomeName("C&L01")
+    let costPerHead2 = PartnerName("cost-per-head")
+    let of0023 = MeasureName("OF0023")
+    let measures2 = MeasureName("measures")
+    let met2 = PlaceName("met")
+    let coverage2 = Returns("coverage")
+    let healthBoard = PartnerName("health-board")
+    let measures3 = PlaceName("measures")
+    let zusammenhalt = RatingName("Zusammenhalt")
+    let v2 = MeasureName("év")
     let because2 = Returns("because")
-    let when = RatingName("when")
-    let late = PartnerName("late")
-    let late2 = MeasureName("late")
-    let name1112 = MeasureName("1-1-1")
-    let `class` = OutcomeName("class")
-    return Framework("baseline", "*") {
+    let count2 = MeasureName("count")
+    let noSilo2 = MeasureName("no-silo")
+    return Framework("no", "off course") {
       Language(1)
       Vision("tab\u{9}here")
       Because("*")
@@ -309,49 +288,52 @@ enum GeneratedFrameworks {
       Partner(zone2, sector: "baseline").from(.date(2021, 6, 16)).until(.date(2009, 2, 25))
       Partner(first, sector: "class").sector("x").replaces(first, met, name111)
       Policy {
-        Coverage(.atLeast(mean2.of(Expression<NumberValue>.money(-12_345_678, "GBP").orElse(unweightedMean(no2, weightedBy: because), because: "a \\ b"))))
+        Coverage(.atLeast(mean2.of(Expression<NumberValue>.money(-12_345_678, "GBP").orElse(unweightedMean(no3, weightedBy: because), because: "a \\ b"))))
         Round(.up, to: 1)
         Publish(with: .secondarySuppression)
       }
-      RecordsSource(better, "a \\ b") {
-        share.from("a \\ b", "*").snapshot
-          .reading("off course", as: .notCollected)
-          .reading("Everyone has a settled home", "say \"yes\"", as: Expression<DateValue>.date(2027, 6, 4).as(RowValue.self))
-        Missing(["a \\ b", "50 % – “half”"], .undefined, in: zusammenhalt)
-        Missing(["on course", "say \"yes\""], .notSubmitted)
-        Review(by: .date(2012, 1, 11))
+      RecordsSource(measures) {
+        Every(.quarter, over: .days(25))
+        Separator("|")
+        DatedBy(known)
+        `class`.defined(as: target3).snapshot
+        class2.fromFile("*{year}*.csv")
+        class3.from()
       }
-      Outcome(healthBoard) {
-        Within(`in`)
-        Define(v, Expression<NumberValue>.decimal("-1.4") + coverage(of: Expression<NumberValue>.percent(12_345_678).rounded(.halfUp, to: 1))) {
-          Balances(in2, v)
-          Every(.day)
-          Target(.above(maximum(points(from: .date(2017, 4, 4), to: .now) * coverage3, magnitude(Expression<Condition>(false).as(NumberValue.self), sector).orElse(it, because: "\\(x)"), over: .from(.date(2005, 3, 3), to: .sameLastYear(.quarter)), weightedBy: count(`default`))))
-          Target(.above(.percent(1)))
-          Milestone(.below(first2 - all2), by: .target)
+      Outcome(target2) {
+        Within(noSilo)
+        Written(by: "a \\ b", on: .date(2000, 5, 20))
+        Define(because, costPerHead) {
+          Coverage(.reaching(coverage(of: Expression<NumberValue>.percent(12_345_678).rounded(.halfUp, to: 1)).raised(to: days(from: .sameLastYear(.month), to: .target))))
         }
-        Define(known, "", (Expression<NumberValue>.duration(30, .years) / 30).raised(to: known2) < 1_000) {
-          Denominator(.atMost(it / it))
-          RealChange(beyond: .interval, since: .now)
-          Target(.above(zusammenhalt.raised(to: the(council, in: in3, where: true).orElse(met2, because: "*"))), by: .previous)
+        Define(council, -settledHome) {
+          RealChange(.reaching(known - count(v).raised(to: Expression<NumberValue>.points(1_000).raised(to: .percent("0.125")))), since: .target)
+          With("Zusammenhalt", .date(2022, 8, 10))
         }
       }
-      Calculation(partners, "") {
-        Case(.percent(1_000), when: Expression<NumberValue>(30).is(.missing))
-        Case(.money(1, "GBP"), when: default2.isNot(.affected, for: cL01))
-        Case(-known2, .reaching(count(because2)))
+      Define(`in`, Expression<NumberValue>.money("0.5", "GBP") * mean(.percent("0.5"), over: .from(.baseline, to: .sameLastYear(.day)), weightedBy: count(`default`))) {
+        Denominator(.above(sum(Expression<NumberValue>.points("1.4").raised(to: first2), across: .places.ownedBy(costPerHead2)).asShare(of: of0023.of(measures2))))
+        Denominator(.atMost(it / it))
+        Coverage(.above(.decimal("1.4")))
+        RealChange(beyond: .interval, since: .now)
       }
-      RatingScale(when, "NK", for: .places.ownedBy(late)) {
+      Calculation(settledHome, "", for: .outcomes.in(met2)) {
         DistinguishByInterval()
-        Because("say \"yes\"")
+        Case(it.raised(to: .decimal("62.5")), .otherwise)
+        Knot(.points(1), at: (count(coverage2) / count(.partners(as: healthBoard).where(true))).for(first).in(measures3))
       }
-      Rule("1-1-1", "two\nlines") {
-        For(.outcomes.in(.it))
-        ReferenceNote("\\(x)")
+      RatingScale(zusammenhalt, "NK", on: Expression<NumberValue>.points(1).asShare(of: 63).raised(to: v2.rounded(.halfEven, to: 2)).at(.year(1994)).among("sum")) {
+        BestToWorst("NK")
+        InOrder()
+        Gate("sum", .becomes("*"), when: !(council <= Expression<PeriodValue>.quarter(2014, 3).as(NumberValue.self)))
       }
-      Rule("mean", "tab\u{9}here") {
-        Require(median(the(partners, in: because2), across: .measures).is(.notDue))
-        Require(days(from: .previous, to: .now).asShare(of: name1112.orElse(late2, because: "NK")) < count(.partners(accountableFor: `class`).where(Expression<TextValue>.it.isOne(of: ""))))
+      Rule("health-board") {
+        Require(unweightedMean(it, .percent(63), in: because2, weightedBy: count2) - noSilo2.orElse(.duration(0, .years), because: "") <= .decimal("0.125"))
+        Then("on course", within: .days(40))
+        Then("two\nlines", within: .years(28))
+      }
+      Rule("Returned", "a \\ b") {
+        Then("NK", within: .quarters(16))
       }
     }
   }
@@ -361,47 +343,58 @@ enum GeneratedFrameworks {
     let share = PlaceName("share")
     let share2 = PartnerName("share")
     let cL01 = PartnerName("C&L01")
-    let count2 = Returns("count")
-    let `in` = count2.period("in")
-    let sum2 = count2.text("sum")
-    let share3 = count2.percent("share")
-    let coverage2 = count2.percent("coverage")
-    let in2 = count2.date("in")
-    let healthBoard = OutcomeName("health-board")
+    let cL012 = Records("C&L01")
+    let mean2 = cL012.yesNo("mean")
+    let all2 = cL012.status("all", of: number("OF0023"))
+    let mean3 = cL012.key("mean")
+    let missing = cL012.measure("missing")
+    let sector = cL012.yesNo("sector")
+    let council = OutcomeName("council")
     let returned = PartnerName("Returned")
     let name111 = PartnerName("1-1-1")
     let `default` = PartnerName("default")
     let of0023 = PartnerName("OF0023")
     let known = PlaceName("known")
-    let in3 = PlaceName("in")
+    let `in` = PlaceName("in")
     let default2 = PlaceName("default")
-    let settledHome2 = CodesName("settled-home")
-    let mean2 = CodeName("mean")
-    let mean3 = PartnerName("mean")
-    let late = OutcomeName("late")
-    let x = OutcomeName("x")
-    let costPerHead = MeasureName("cost-per-head")
-    let healthBoard2 = MeasureName("health-board")
-    let mean4 = Returns("mean")
+    let settledHome = CodesName("settled-home")
+    let mean4 = CodeName("mean")
+    let costPerHead = PlaceName("cost-per-head")
+    let twoWords = OutcomeName("two words")
+    let cL013 = MeasureName("C&L01")
+    let in2 = MeasureName("in")
     let noSilo = MeasureName("no-silo")
-    let settledHome3 = PartnerName("settled-home")
-    let zone2 = PlaceName("zone-2")
-    let late2 = PartnerName("late")
-    let baseline = PartnerName("baseline")
-    let when = PartnerName("when")
-    let sector = PartnerName("sector")
-    let known2 = MeasureName("known")
-    let met = MeasureName("met")
-    let baseline2 = MeasureName("baseline")
+    let met = PartnerName("met")
+    let baseline = MeasureName("baseline")
+    let partners2 = MeasureName("partners")
+    let sum2 = MeasureName("sum")
+    let share3 = MeasureName("share")
+    let costPerHead2 = MeasureName("cost-per-head")
+    let healthBoard = MeasureName("health-board")
+    let mean5 = Returns("mean")
+    let when = MeasureName("when")
+    let count2 = MeasureName("count")
+    let of00232 = MeasureName("OF0023")
+    let twoWords2 = PartnerName("two words")
+    let count3 = OutcomeName("count")
+    let mean6 = RatingName("mean")
+    let all3 = MeasureName("all")
+    let zusammenhalt = Returns("Zusammenhalt")
+    let when2 = PartnerName("when")
+    let of00233 = OutcomeName("OF0023")
     let noSilo2 = RatingName("no-silo")
-    let of00232 = Expression<DateValue>("OF0023")
-    let zone22 = Returns("zone-2")
-    return Framework("settled-home", "") {
+    let baseline2 = Returns("baseline")
+    let target2 = MeasureName("target")
+    let noSilo3 = RuleName("no-silo")
+    let x = PartnerName("x")
+    let cL014 = OutcomeName("C&L01")
+    let council2 = RuleName("council")
+    return Framework("partners", "a \\ b") {
       Replaces("1.2.3", because: "Everyone has a settled home")
       Replaces("2026.1", because: "two\nlines")
       Agreed(by: returned, on: .date(1999, 2, 27))
       Agreed(by: name111, `default`, of0023, on: .date(1990, 11, 17))
-      Place(share, "Everyone has a settled home").with("count", Expression<Condition>(true)).from(.date(2025, 6, 12)).replaces(known, in3, default2)
+      Place(share, "Everyone has a settled home").with("count", Expression<Condition>(true)).from(.date(2025, 6, 12)).replaces(known, `in`, default2)
       Partner(share2, sector: "1-1-1").sector("late")
       Partner(cL01)
       Policy {
@@ -409,49 +402,38 @@ enum GeneratedFrameworks {
         RefuseSources(above: .percent(63))
         Allow("zone-2", because: "off course")
       }
-      Codes(settledHome2) {
-        Code(mean2)
+      Codes(settledHome) {
+        Code(mean4)
       }
-      ReturnsSource(count2, "*") {
-        Every(.month, due: .years(40))
-        `in`.from()
-          .reading("*", "on course", as: .notDue)
-        sum2.from(as: .spelling("{year}/{yy}", .calendar, pooled: .quarters))
-          .reading("on course", "*", as: .undefined)
-        share3.from().snapshot
-          .reading("off course", as: Expression<Condition>(true).as(NumberValue.self))
-        coverage2.from()
-          .reading("say \"yes\"", "\\(x)", as: Expression<TextValue>.text("50 % – “half”").as(NumberValue.self))
-        in2.from("a \\ b")
+      RecordsSource(cL012) {
+        mean2.defined(as: no(.outcomes.in(costPerHead).as(twoWords).where(Expression<NumberValue>.percent(30).isBetween(Expression<TextValue>.text("*").as(NumberValue.self), and: Expression<NumberValue>.percent(63).asShare(of: cL013))), have: Expression<NumberValue>.points(0) / .percent(12_345_678) >= it))
+        all2.from()
+          .reading("say \"yes\"", "\\(x)", as: .text("50 % – “half”"))
+        mean3.from("NK", "NK").snapshot
+        missing.from()
+        sector.defined(as: (-(in2 - .percent(0))) > (Expression<NumberValue>.percent("1.4") / noSilo).for(met))
+        Missing("two\nlines", .notApplicable, in: baseline, partners2, sum2)
       }
-      Outcome(healthBoard, "off course") {
-        HeardThrough(mean3)
-        Within(late)
-        Met(when: !name111.is(.affected, for: x))
-        Improving(when: maximum(days(from: .target, to: .previous(.day)), ifKnown: .exactly(.percent(1))) > costPerHead.raised(to: the(healthBoard2, in: mean4)))
-        Define(noSilo, "on course") {
-          Performance()
-          Coverage(.atMost(Expression<PeriodValue>.month(.april, 2007).for(.it).at(.now).is(.it).as(NumberValue.self).for(settledHome3).in(zone2).at(.years(2019...2021))))
-          RealChange(by: "met", over: .last(2, .days), at: .percent(1))
-          RealChange(beyond: .interval, since: .previous)
-          Milestone(.atLeast((!(Expression<NumberValue>.percent("0.5").for(late2).at(.previous) < Expression<NumberValue>(12_345_678).asShare(of: .duration("0.5", .years)))).as(NumberValue.self)), by: .previous)
-          Trajectory(.straight)
+      Outcome(council, "*") {
+        Met(when: true)
+        Review(by: .date(2016, 11, 2))
+        Allow("first", because: "")
+        Define(share3, -costPerHead2.raised(to: the(healthBoard, in: mean5))) {
+          Balances(noSilo)
+          Interval(.percent("1.4"), by: "partners")
+          RealChange(.above(sum2), since: .previous)
+          Milestone(.reaching(.duration(12_345_678, .quarters)), by: .quarter(2003...2004, 4))
         }
-        Define(noSilo, count(.places)) {
-          OwnedBy(baseline, when, sector)
-        }
+        Define(when, "two\nlines", count2)
       }
-      Define(known2, .points(12_345_678)) {
-        Review(by: .date(2007, 6, 26))
+      Calculation(of00232, for: .partners.where(twoWords2.is(.funder, for: count3)), .partners, equals: it)
+      RatingScale(mean6, "*", on: unweightedMean(sum2, the(all3, in: zusammenhalt), across: .outcomes.ownedBy(when2).of(of00233), ifKnown: .exactly(.decimal("62.5")))) {
+        InOrder()
+        Gate("because", .becomes("off course"), when: Expression<TextValue>.text("50 % – “half”").isNotOne(of: the(noSilo2, in: baseline2, where: .it), target2.raised(to: .money("62.5", "GBP")).as(TextValue.self)) && it < 63 && noSilo3)
       }
-      Calculation(met, "NK", equals: baseline2.of(Expression<NumberValue>(1_000)))
-      RatingScale(noSilo2, for: .outcomes.where(Expression<TextValue>.text("a \\ b").is(.undecided)), .partners) {
-        Label("NK", .otherwise)
-        Label("", when: Expression<DateValue>.date(2021, 2, 19) < of00232.of(count(zone22)))
-      }
-      Rule("1-1-1", "") {
-        Require(true)
-        Then("NK", within: .days(26))
+      Rule("because") {
+        For(.partners.where(x.is(.accountable, for: council)), .partners.of(cL014).as(met))
+        Forbid(council2)
       }
     }
   }
@@ -462,136 +444,83 @@ enum GeneratedFrameworks {
     let partners = PlaceName("partners")
     let baseline = PartnerName("baseline")
     let missing = PartnerName("missing")
-    let known = Returns("known")
-    let cL01 = known.period("C&L01")
-    let of0023 = known.text("OF0023")
-    let baseline2 = known.received("baseline")
-    let `default` = Returns("default")
-    let default2 = `default`.number("default")
-    let costPerHead = `default`.date("cost-per-head")
-    let first = `default`.measure("first")
-    let `in` = `default`.money("in", "GBP")
-    let known2 = OutcomeName("known")
+    let when = Returns("when")
+    let first = when.yesNo("first")
+    let default2 = Records("default")
+    let share = CodesName("share")
+    let name111 = default2.code("1-1-1", of: share)
+    let better = OutcomeName("better")
     let healthBoard = PartnerName("health-board")
     let `class` = PartnerName("class")
     let noSilo = PlaceName("no-silo")
-    let better = PlaceName("better")
+    let better2 = PlaceName("better")
     let twoWords = PlaceName("two words")
-    let cL012 = PlaceName("C&L01")
-    let target3 = PlaceName("target")
-    let first2 = Expression<PeriodValue>("first")
-    let cL013 = Expression<DateValue>("C&L01")
-    let x = Expression<DateValue>("x")
-    let x2 = PartnerName("x")
-    let zone2 = PartnerName("zone-2")
-    let measures = PartnerName("measures")
-    let sector = RuleName("sector")
-    let when = PartnerName("when")
-    let because = PartnerName("because")
-    let cL014 = PartnerName("C&L01")
-    let late = RuleName("late")
-    let mean2 = Expression<PeriodValue>("mean")
-    let zusammenhalt = MeasureName("Zusammenhalt")
-    let v = MeasureName("év")
-    let healthBoard2 = Returns("health-board")
-    let zone22 = MeasureName("zone-2")
-    let twoWords2 = MeasureName("two words")
-    let mean3 = PlaceName("mean")
-    let met = MeasureName("met")
-    let name111 = MeasureName("1-1-1")
-    let healthBoard3 = MeasureName("health-board")
-    let sector2 = MeasureName("sector")
-    let when2 = MeasureName("when")
-    let all2 = MeasureName("all")
+    let cL01 = PlaceName("C&L01")
+    let target2 = PlaceName("target")
+    let no2 = PartnerName("no")
+    let v = PartnerName("év")
+    let coverage2 = MeasureName("coverage")
+    let target3 = Returns("target")
+    let because = MeasureName("because")
+    let healthBoard2 = CodeName("health-board")
+    let share2 = PartnerName("share")
+    let costPerHead = PartnerName("cost-per-head")
+    let mean2 = PartnerName("mean")
     let target4 = MeasureName("target")
-    let missing2 = MeasureName("missing")
-    let zusammenhalt2 = Returns("Zusammenhalt")
-    let sum2 = MeasureName("sum")
-    let no2 = MeasureName("no")
-    let first3 = MeasureName("first")
-    let in2 = PartnerName("in")
-    let when3 = RatingName("when")
-    let first4 = Returns("first")
-    let healthBoard4 = RuleName("health-board")
-    let class2 = PlaceName("class")
-    let costPerHead2 = Returns("cost-per-head")
-    let share = MeasureName("share")
-    let zusammenhalt3 = PartnerName("Zusammenhalt")
-    let sum3 = PartnerName("sum")
-    let because2 = Expression<DateValue>("because")
-    let settledHome = PartnerName("settled-home")
-    let council2 = PartnerName("council")
-    return Framework("target", "off course") {
+    let twoWords2 = MeasureName("two words")
+    let count2 = MeasureName("count")
+    let no3 = RatingName("no")
+    let returned = OutcomeName("Returned")
+    let because2 = PartnerName("because")
+    let zusammenhalt = PlaceName("Zusammenhalt")
+    let zone2 = MeasureName("zone-2")
+    let mean3 = MeasureName("mean")
+    let healthBoard3 = Returns("health-board")
+    return Framework("default", "off course") {
       Vision("two\nlines")
       Agreed(by: healthBoard, missing, `class`, on: .date(2008, 4, 21))
       Checked(by: "two\nlines")
       Allow("x", because: "a \\ b")
-      Place(council).code("50 % – “half”").replaces(noSilo, better, twoWords)
-      Place(partners).within(cL012).until(.date(2026, 9, 24)).replaces(target3)
+      Place(council).code("50 % – “half”").replaces(noSilo, better2, twoWords)
+      Place(partners).within(cL01).until(.date(2026, 9, 24)).replaces(target2)
       Partner(baseline, sector: "mean").from(.date(2022, 1, 11))
       Partner(missing, sector: "no")
-      ReturnsSource(known, "say \"yes\"") {
-        cL01.from("say \"yes\"", "\\(x)").snapshot
-          .reading("say \"yes\"", "a \\ b", as: Expression<NumberValue>.percent(12_345_678).as(PeriodValue.self))
-          .reading("say \"yes\"", "NK", as: Expression<DateValue>.date(2002, 7, 28).as(PeriodValue.self))
-          .reading("two\nlines", "on course", as: first2)
-        of0023.from("say \"yes\"", "50 % – “half”")
-        baseline2.from("tab\u{9}here", "\\(x)")
-          .reading("two\nlines", as: cL013)
-          .reading("tab\u{9}here", as: x)
-        Review(by: .date(2000, 1, 24))
+      ReturnsSource(when) {
+        SuppliedBy(no2, v)
+        first.defined(as: because.isNotBetween(coverage2, and: sum(.percent(1_000), Expression<TextValue>.text("say \"yes\"").as(NumberValue.self), in: target3)))
       }
-      ReturnsSource(`default`, "NK") {
-        SuppliedBy(x2, zone2, measures)
-        default2.from("*")
-        costPerHead.from("*").snapshot
-          .reading("NK", "", as: .date(2004, 4, 11))
-        first.from("say \"yes\"", "NK")
-        `in`.from("NK", as: .spelling("{year}/{yy}", .calendar, .quarter), .spelling("{year}/{yy}", .calendar, .quarter))
-          .reading("two\nlines", as: .excluded)
-        Missing(["NK", "two\nlines"], .notApplicable, in: sector)
+      RecordsSource(default2) {
+        Separator(";")
+        Skip(rows: 9)
+        name111.from(as: .spelling("{year}/{yy}", .calendar, pooled: .months), "{day}/{month}/{year}")
+          .reading("on course", "Everyone has a settled home", as: Expression<TextValue>.text("50 % – “half”").as(CodeValue.self))
+          .reading("a \\ b", as: healthBoard2)
       }
-      Outcome(known2) {
-        Affected(when, because, cL014)
-        Define(late, "a \\ b", mean2 < .month(.september, 2012)) {
-          Balances(zusammenhalt)
-          By("better", "in")
-          Denominator(.atLeast(years(from: .target, to: .previous)))
-          RealChange(beyond: .interval, since: .date(1994, 6, 15))
-          RealChange(beyond: .interval, since: .month(.february, 2005))
-          Target(.reaching(twoWords2.orElse(zone22, because: "\\(x)").in(mean3).among("sum").orElse(the(v, in: healthBoard2), because: "tab\u{9}here")), by: .ago(.quarters(2)))
-        }
-        Define(met, "Everyone has a settled home", days(from: .baseline, to: .ago(.days(12)))) {
-          ValueRange(name111, to: healthBoard3.for(cL014).in(.it).at(.previous(.year)).among("no-silo"), whole: true)
-          Coverage(.above(sector2.for(.it).in(.it).among("measures")))
-          Baseline(.previous(.month))
-          Target(.above(when2.of(all2).rounded(.up, to: 0)), by: .now)
-          With("health-board", .text("two\nlines"))
-        }
+      Outcome(better, "") {
+        Accountable(share2, costPerHead)
+        HeardThrough(mean2)
+        With("when", .text("off course"))
+        Written(by: "\\(x)", on: .date(2019, 11, 7))
+        Define(target4, "on course", .percent(-12_345_678))
       }
-      Define(target4, "50 % – “half”")
-      Score(missing2, equals: .duration(12_345_678, .quarters)) {
-        InOrder()
-        Case(.duration("1.4", .quarters), .atMost(.points(30)))
-        Case(count(zusammenhalt2), .above((sum2.per(`in`) - median(missing2, over: .last(4, .days))).raised(to: zone22)))
-        Gate("all", .atLeast(no2), when: (-first3.for(in2).among("settled-home")).isWorse(than: .percent(30)))
+      Score(twoWords2, interpolated: true) {
+        DistinguishByInterval()
+        Case(-count2.asShare(of: minimum(.money(1, "GBP"), across: .places)), when: true)
       }
-      RatingScale(when3, for: .places, .measures.where(magnitude(Expression<NumberValue>.money("62.5", "GBP").raised(to: 12_345_678)) > Expression<NumberValue>.decimal("1.4") - it), on: Expression<NumberValue>.percent(12_345_678).rounded(.up, to: 3)) {
-        BestFirst()
-        WorstFirst()
-        WorstFirst()
-        Label("\\(x)", .above(-count(first4, where: healthBoard4 || .it)))
-        Label("tab\u{9}here", when: Expression<NumberValue>.percent(1_000) > .percent(0))
+      RatingScale(no3, "Everyone has a settled home", for: .places.of(returned).suppliedBy(because2).as(zusammenhalt), on: Expression<NumberValue>(30).rounded(.up, to: 2) / .percent(1_000)) {
+        BestToWorst("\\(x)", "a \\ b")
+        Label("NK", .below(.decimal("0.125")))
+        Because("\\(x)")
       }
-      Rule("sector") {
-        Require(it.for(measures).in(class2).at(.ago(.quarters(10))) * count(costPerHead2) > (-Expression<NumberValue>.money(0, "GBP").asShare(of: share)))
-        Then("two\nlines", by: zusammenhalt3, sum3)
-        ReferenceNote("say \"yes\"")
+      Rule("because") {
+        For(.places)
+        ReferenceNote("off course")
       }
-      Test("a \\ b") {
-        Given(healthBoard3, columns: ["at", "partner", "value"])
-        Given(because2.at(.sameLastYear(.year)), .date(2017, 4, 12))
-        Expect(Expression<TextValue>.text("\\(x)").isNoWorse(than: exactly(1_000, .places.suppliedBy(settledHome).ownedBy(council2).as(noSilo).where(Expression<DateValue>.date(2015, 11, 21).as(Condition.self) || true), are: .withheld).as(TextValue.self)))
+      Test("Everyone has a settled home") {
+        Given(zone2.of(count2), .points("0.5"))
+        Expect(mean3.of(the(mean3, in: healthBoard3, where: true)).isNot(.late))
+        Expect((mean3 + it).asShare(of: it).is(.notDue))
+        Because("on course")
       }
     }
   }
@@ -600,139 +529,174 @@ enum GeneratedFrameworks {
   static func framework6() -> Framework {
     let coverage2 = PlaceName("coverage")
     let settledHome = PartnerName("settled-home")
-    let v = Returns("év")
-    let coverage3 = v.count("coverage")
-    let x = v.count("x")
-    let missing = v.measure("missing")
-    let count2 = OutcomeName("count")
+    let late = Records("late")
+    let `class` = late.money("class", "GBP")
+    let measures = late.count("measures")
+    let v = late.yesNo("év")
+    let healthBoard = late.share("health-board")
+    let of0023 = late.date("OF0023")
+    let returned = OutcomeName("Returned")
     let when = PlaceName("when")
-    let mean2 = MeasureName("mean")
-    let `class` = PartnerName("class")
-    let first = OutcomeName("first")
-    let of00232 = MeasureName("OF0023")
-    let name111 = PlaceName("1-1-1")
-    let `default` = RuleName("default")
-    let coverage4 = Expression<PeriodValue>("coverage")
-    let returned = Returns("Returned")
-    let noSilo = Returns("no-silo")
-    let late = MeasureName("late")
-    let coverage5 = PartnerName("coverage")
-    let zone2 = MeasureName("zone-2")
+    let partners = MeasureName("partners")
+    let settledHome2 = MeasureName("settled-home")
+    let zone2 = PartnerName("zone-2")
+    let all2 = OutcomeName("all")
+    let baseline = OutcomeName("baseline")
+    let coverage3 = MeasureName("coverage")
+    let better = MeasureName("better")
+    let zone22 = MeasureName("zone-2")
+    let `default` = MeasureName("default")
+    let late2 = MeasureName("late")
+    let zusammenhalt = RuleName("Zusammenhalt")
+    let first = Returns("first")
+    let costPerHead = MeasureName("cost-per-head")
+    let sum2 = MeasureName("sum")
+    let baseline2 = PartnerName("baseline")
+    let name1112 = RuleName("1-1-1")
+    let missing = RatingName("missing")
+    let all3 = RatingName("all")
+    let measures2 = RatingName("measures")
+    let count2 = PlaceName("count")
+    let of00232 = PlaceName("OF0023")
+    let late3 = RatingName("late")
+    let mean2 = PlaceName("mean")
+    let costPerHead2 = OutcomeName("cost-per-head")
+    let cL01 = OutcomeName("C&L01")
+    let council = PartnerName("council")
+    let share = Returns("share")
+    let returned2 = MeasureName("Returned")
     let when2 = MeasureName("when")
-    let late2 = Returns("late")
-    let share = PlaceName("share")
-    let known = RuleName("known")
-    let zusammenhalt = RatingName("Zusammenhalt")
-    let healthBoard = MeasureName("health-board")
-    let count3 = MeasureName("count")
-    let count4 = Expression<DateValue>("count")
-    let name1112 = PartnerName("1-1-1")
-    let returned2 = OutcomeName("Returned")
-    let sector = MeasureName("sector")
-    let zone22 = OutcomeName("zone-2")
-    let x2 = PartnerName("x")
-    return Framework("OF0023", "\\(x)") {
+    let v2 = Returns("év")
+    return Framework("1-1-1", "\\(x)") {
       Vision("NK")
       Because("")
       Calendar(.calendar, .months)
       Place(coverage2).sector("mean").within(when)
       Partner(settledHome, "", sector: "default")
-      ReturnsSource(v, "off course") {
-        coverage3.from("50 % – “half”", as: .spelling("{year}/{yy}", .academic, .month), .spelling("{year}/{yy}", .financial, .month))
-        x.from().snapshot
-          .reading("\\(x)", "NK", as: .notApplicable)
-          .reading("two\nlines", "*", as: mean2)
-        missing.from("off course", "tab\u{9}here", as: .spelling("{year}/{yy}", .academic, pooled: .years)).snapshot
-          .reading("tab\u{9}here", as: Expression<TextValue>.text("off course").as(MeasureValue.self))
-        Allow("target", in: "baseline", because: "on course")
+      RecordsSource(late, "NK") {
+        DatedBy(partners)
+        `class`.fromHeading()
+          .reading("", "50 % – “half”", as: .decimal("0.125"))
+          .reading("on course", "*", as: settledHome2)
+          .reading("*", "off course", as: .withheld)
+        measures.fromFile("*{year}*.csv", as: .spelling("{year}/{yy}", .academic, .month)).snapshot
+          .reading("NK", "tab\u{9}here", as: healthBoard)
+          .reading("on course", "Everyone has a settled home", as: Expression<DateValue>.date(2017, 4, 18).as(NumberValue.self))
+        v.defined(as: !no(.outcomes.in(.it).where(most(.measures.ownedBy(zone2), have: true)), are: .excluded))
+        healthBoard.from("off course", "\\(x)")
+          .reading("Everyone has a settled home", "*", as: partners)
+          .reading("say \"yes\"", "tab\u{9}here", as: Expression<Condition>(true).as(NumberValue.self))
+          .reading("off course", as: Expression<TextValue>.text("*").as(NumberValue.self))
+        of0023.fromFile("*{year}*.csv")
       }
-      Outcome(count2, "two\nlines") {
-        Met(when: !`class`.is(.funder, for: first))
-        ReferenceNote("on course")
-        Define(of00232, "Everyone has a settled home", count(.places(as: name111))) {
-          RealChange(by: "Zusammenhalt", over: .yearToDate, at: .percent("62.5"))
+      Outcome(returned) {
+        Within(all2)
+        Within(baseline)
+        Define(coverage3, "NK", better) {
+          Balances(of0023, zone22)
+          Unit("tab\u{9}here")
+          Every(.quarter, due: .days(11))
+          By("health-board", "partners")
+          RealChange(.above(magnitude(it, .decimal("62.5"), over: .last(4, .days))), since: .previous(.year))
+          RealChange(by: "Zusammenhalt", over: .yearToDate, at: .percent(0))
         }
-        Define(`default`, "two\nlines", !Expression<PeriodValue>.quarter(2024...2025, 1).isNot(the(coverage4, in: returned))) {
-          Denominator(.atLeast(count(noSilo)))
-          Denominator(.atLeast(late.of((Expression<NumberValue>.points(30) - .percent(63))).for(coverage5).at(.sameLastYear(.year))))
+        Define(`default`, Expression<NumberValue>.duration("62.5", .years).orElse(points(from: .baseline, to: .baseline), because: "*") + it) {
+          Performance()
+          Contributes(to: late2, zusammenhalt, returned)
+          Coverage(.reaching(the(settledHome2, in: first) / costPerHead))
+          With("measures", .percent("0.125"))
         }
       }
-      Define(zone2, Expression<NumberValue>.money("62.5", "GBP").raised(to: late))
-      Calculation(when2, on: Expression<NumberValue>.percent("62.5").orElse(Expression<TextValue>.text("two\nlines").as(NumberValue.self) / mean2, because: "Everyone has a settled home") / points(from: .previous(.year), to: .previous(.quarter)), interpolated: true) {
-        Case(count(late2), when: any(.outcomes.in(share), have: true))
-        Gate("two words", .becomes(months(from: .ago(.months(9)), to: .previous(.year))), when: known)
+      Calculation(sum2, "NK", for: .outcomes.role(.contributing, for: .it).ownedBy(baseline2), equals: better.among("it")) {
+        DistinguishByInterval()
+        Case(Expression<NumberValue>.duration("1.4", .months).orElse(months(from: .target, to: .previous(.day)), because: "*"), when: name1112)
+        Knot(-Expression<NumberValue>(0), at: months(from: .sameLastYear(.quarter), to: .date(2021, 4, 19)))
+        Gate("x", .becomes(.money(12_345_678, "GBP")), when: All {
+          Expression<NumberValue>.percent(63) >= .money(1, "GBP") || missing.is("off course")
+          Expression<NumberValue>.percent(63).raised(to: `class`).isNot(.met)
+          Expression<TextValue>.text("tab\u{9}here").isWorse(than: "\\(x)")
+          Expression<TextValue>.text("say \"yes\"").is(all3)
+        })
       }
-      RatingScale(zusammenhalt, "two\nlines", for: .places.ownedBy(`class`).as(name111)) {
-        Gate("known", .noWorse(than: "tab\u{9}here"), when: it.isBetween(healthBoard, and: Expression<NumberValue>.decimal("-0.125") / Expression<NumberValue>(30).orElse(count3, because: "")))
+      RatingScale(measures2, for: .places.in(count2).in(of00232).where(Expression<TextValue>.text("say \"yes\"").isOne(of: .text("off course"), late3.in(mean2).at(.target), .it)), .outcomes.role(.accountable, for: .it).ownedBy(.it).as(costPerHead2)) {
+        BestToWorst("off course", "NK")
+        WorstFirst()
       }
-      Rule("no-silo") {
-        For(.partners, where: Expression<DateValue>.date(1998, 7, 25).for(.it).at(.now).isNot(the(count4, in: late2)))
-        For(.outcomes.ownedBy(name1112).as(returned2), .outcomes.suppliedBy(.it))
-        Forbid(sector.of(`default`).isNoWorse(than: coverage3))
-        Then("\\(x)", by: .partners.role(.contributing, for: zone22).as(x2), within: .years(35))
+      Rule("council") {
+        Require(atMost(1_000, .partners.of(cL01).where(magnitude(it).isBetween(median(it, across: .places.in(when).ownedBy(council), ifKnown: .any), and: the(`default`, in: share))), are: .late))
+        Require((-unweightedMean(.decimal("0.125"), 1, across: .measures.where(false), ifKnown: .any)).isBetween(.points(63), and: returned2))
+        Forbid(!zone22.rounded(.up, to: 3).isBetween(.points("62.5"), and: Expression<NumberValue>.percent("0.5").per(it)))
+      }
+      Rule("Zusammenhalt") {
+        When(true)
+        When(the(when2, in: v2, where: true).isNot(.known))
+        Then("two\nlines")
       }
     }
   }
 
   @Sendable
   static func framework7() -> Framework {
-    let name1112 = PlaceName("1-1-1")
+    let name111 = PlaceName("1-1-1")
     let late = PlaceName("late")
-    let twoWords = PartnerName("two words")
+    let twoWords2 = PartnerName("two words")
     let returned = PartnerName("Returned")
-    let target2 = Records("target")
-    let sector = target2.text("sector")
-    let sector2 = target2.date("sector")
-    let when = Returns("when")
-    let target3 = target2.row("target", of: when)
-    let measures = target2.status("measures", of: number("council"))
-    let costPerHead = OutcomeName("cost-per-head")
+    let sum2 = Returns("sum")
+    let x = sum2.text("x")
+    let mean2 = OutcomeName("mean")
     let no2 = PlaceName("no")
     let `class` = PlaceName("class")
     let known = CodesName("known")
-    let settledHome = PartnerName("settled-home")
-    let because = PartnerName("because")
-    let no3 = PartnerName("no")
     let of0023 = RatingName("OF0023")
-    let settledHome2 = MeasureName("settled-home")
-    let sum2 = MeasureName("sum")
-    let when2 = RatingName("when")
-    let council = PlaceName("council")
-    let twoWords2 = MeasureName("two words")
-    let x = MeasureName("x")
-    let cL01 = Returns("C&L01")
-    let known2 = MeasureName("known")
-    let sector3 = PlaceName("sector")
-    let zone2 = MeasureName("zone-2")
-    let returned2 = MeasureName("Returned")
-    let of00232 = PartnerName("OF0023")
-    let name1113 = MeasureName("1-1-1")
-    let sector4 = PartnerName("sector")
-    let known3 = OutcomeName("known")
-    let all2 = MeasureName("all")
-    let costPerHead2 = Returns("cost-per-head")
-    let `default` = PartnerName("default")
-    let x2 = OutcomeName("x")
-    let settledHome3 = RatingName("settled-home")
+    let returned2 = OutcomeName("Returned")
+    let count2 = OutcomeName("count")
+    let zone2 = RuleName("zone-2")
+    let share = MeasureName("share")
+    let partners = MeasureName("partners")
+    let returned3 = RuleName("Returned")
+    let better = MeasureName("better")
+    let mean3 = RatingName("mean")
+    let zusammenhalt = MeasureName("Zusammenhalt")
+    let sum3 = MeasureName("sum")
+    let when = MeasureName("when")
+    let better2 = Returns("better")
+    let settledHome = MeasureName("settled-home")
+    let sum4 = RuleName("sum")
+    let count3 = PartnerName("count")
+    let all2 = OutcomeName("all")
+    let name1112 = MeasureName("1-1-1")
+    let because = RuleName("because")
+    let first = PartnerName("first")
+    let share2 = PlaceName("share")
+    let all3 = MeasureName("all")
     let late2 = MeasureName("late")
-    let partners = PlaceName("partners")
-    let settledHome4 = PlaceName("settled-home")
-    let settledHome5 = OutcomeName("settled-home")
-    let cL012 = PlaceName("C&L01")
-    let measures2 = PartnerName("measures")
-    let noSilo = PartnerName("no-silo")
-    let v = PartnerName("év")
-    let mean2 = PartnerName("mean")
-    let partners2 = MeasureName("partners")
-    return Framework("1-1-1", "off course") {
+    let x2 = Returns("x")
+    let count4 = MeasureName("count")
+    let zone22 = MeasureName("zone-2")
+    let known2 = Returns("known")
+    let because2 = MeasureName("because")
+    let sector = MeasureName("sector")
+    let first2 = RuleName("first")
+    let met = PartnerName("met")
+    let missing = OutcomeName("missing")
+    let partners2 = PartnerName("partners")
+    let because3 = OutcomeName("because")
+    let of00232 = PartnerName("OF0023")
+    let of00233 = OutcomeName("OF0023")
+    let of00234 = RuleName("OF0023")
+    let cL01 = PartnerName("C&L01")
+    let sector2 = PartnerName("sector")
+    let class2 = PartnerName("class")
+    let because4 = Expression<DateValue>("because")
+    return Framework("two words", "NK") {
       Language(1)
       Language(1)
       Language(1)
       Vision("on course")
       Vision("on course")
-      Place(name1112, "\\(x)").within(no2).from(.date(2014, 8, 10)).from(.date(2020, 9, 22)).until(.date(2022, 8, 20))
+      Place(name111, "\\(x)").within(no2).from(.date(2014, 8, 10)).from(.date(2020, 9, 22)).until(.date(2022, 8, 20))
       Place(late).with("partners", .percent("0.125")).from(.date(1990, 8, 14))
-      Partner(twoWords, "\\(x)")
+      Partner(twoWords2, "\\(x)")
       Partner(returned, "\\(x)").within(`class`)
       Policy {
         Publish(with: .secondarySuppression)
@@ -743,118 +707,131 @@ enum GeneratedFrameworks {
         Because("on course")
         Checked(by: "a \\ b")
       }
-      RecordsSource(target2) {
-        SuppliedBy(settledHome, because, no3)
-        Separator("|")
-        sector.from().snapshot
-          .reading("say \"yes\"", "Everyone has a settled home", as: of0023)
-          .reading("*", as: Expression<NumberValue>.decimal("62.5").as(TextValue.self))
-        sector2.from(as: .spelling("{year}/{yy}", .calendar, .month)).snapshot
-          .reading("off course", "*", as: .notDue)
-        target3.from("two\nlines").snapshot
-        measures.from()
-          .reading("two\nlines", as: Expression<NumberValue>.percent(0).as(TextValue.self))
-          .reading("a \\ b", "*", as: Expression<DateValue>.date(2024, 11, 12).as(TextValue.self))
-        Because("off course")
+      ReturnsSource(sum2, "say \"yes\"") {
+        Separator(";")
+        DecimalSign(",")
+        Skip(rows: 4)
+        x.fromFile("*{year}*.csv", as: .spelling("{year}/{yy}", .academic, .quarter)).snapshot
+          .reading("Everyone has a settled home", as: of0023)
       }
-      Outcome(costPerHead) {
-        With("Zusammenhalt", .text("say \"yes\""))
-        With("better", .text("NK"))
-        Because("")
-        Define(settledHome2, it.per(sum2.raised(to: it))) {
-          Baseline(.date(2007, 2, 19))
+      Outcome(mean2, "on course") {
+        Within(returned2)
+        Within(count2)
+        ReferenceNote("Everyone has a settled home")
+        Define(zone2, "*", false) {
+          Baseline(.baseline)
         }
-        Define(when2, "tab\u{9}here", Expression<TextValue>.text("\\(x)").at(.ago(.days(11))).bracketed.in(council).among("it")) {
-          MissingCounts(as: twoWords2.per(1_000, the(x, in: cL01)), because: "say \"yes\"")
-          Target(.atMost(known2.in(sector3).at(.year(2007...2008)).among("in").asShare(of: .decimal("0.125")).rounded(.down, to: 0)))
-          Milestone(.above(.points("0.125")), by: .now)
+        Define(share, partners) {
+          Balances(returned3, better, mean3)
+          BetweenIsBetter(unweightedMean(.money(0, "GBP"), zusammenhalt, over: .from(.now, to: .previous(.year))).rounded(.halfDown, to: 0).raised(to: quarters(from: .date(2027, 10, 21), to: .previous(.day))), and: minimum(it.orElse(sum3, because: "Everyone has a settled home")))
+          Denominator(.between(the(when, in: better2, where: false), and: settledHome))
+          Interval(.percent("0.125"), by: "late")
           Trajectory(.steps)
+          Trajectory(.straight)
         }
       }
-      Define(zone2, "") {
-        Milestone(.below(returned2), by: .previous)
-        OwnedBy(of00232)
-        With("sum", .text("NK"))
+      Define(sum4, count3.isNot(.funder, for: all2)) {
+        Decimals(0)
+        Denominator(.reaching(magnitude(Expression<NumberValue>.decimal("0.125").raised(to: name1112), in: sum2, where: because).for(first).in(share2).at(.previous).among("council")))
+        Baseline(.now)
+        RealChange(.atMost(all3), since: .baseline)
+        Target(.atLeast(late2.of(count(x2))), by: .previous)
+        With("settled-home", .year(2001...2002))
       }
-      Calculation(name1113, for: .outcomes.suppliedBy(sector4).of(known3), .outcomes.of(.it).where(Expression<TextValue>.text("say \"yes\"").is(.withheld))) {
-        Gate("cost-per-head", .atMost(sum(the(all2, in: costPerHead2)) / magnitude(.duration("0.125", .days), .decimal("1.4"), over: .yearToDate, ifKnown: .exactly(0)).rounded(.halfUp, to: 1)), when: AnyOf {
-          Expression<DateValue>.date(1999, 4, 26).as(Condition.self)
-          true
-          `default`.is(.lead, for: x2)
-          Expression<NumberValue>(12_345_678).is(.undefined)
-        })
-        Because("a \\ b")
+      Score(count4, for: .places, on: settledHome.of((-Expression<NumberValue>.points("0.125").raised(to: .duration(63, .months)))), interpolated: true) {
+        DistinguishByInterval()
+        Knot(.duration(63, .quarters), at: -it.raised(to: zone22))
       }
-      RatingScale(settledHome3, on: -late2.of(it.per(1_000, .money(0, "GBP")))) {
-        Label("a \\ b", .otherwise)
-        Label("off course", when: days(from: .sameLastYear(.month), to: .ago(.months(8))) < zone2)
-        Label("", .between(it, and: it))
-        Label("on course", .atLeast(sum2))
-        Label("50 % – “half”", .atMost(63))
+      RatingScale(mean3, "off course", on: minimum(.duration(30, .quarters), 1_000, in: known2, where: it.isWorse(than: Expression<NumberValue>.duration("0.5", .quarters) - because2), weightedBy: sector.per(.points(63)).rounded(.halfDown, to: 1))) {
+        BestFirst()
+        InOrder()
+        Label("\\(x)", when: zone2.isNot(.notApplicable))
+        Gate("in", .noBetter(than: "50 % – “half”"), when: first2)
       }
-      Rule("when") {
-        For(.places.in(partners).as(settledHome4), .outcomes(as: settledHome5))
-        For(.measures.in(cL012).ownedBy(measures2).where(most(.measures, are: .notApplicable)), .partners.ownedBy(noSilo).ownedBy(v).as(mean2), where: median(partners2, ifKnown: .any).per(100, magnitude(.money(1_000, "GBP"))) > .money("1.4", "GBP"))
-        When(true)
-        ReferenceNote("")
+      Rule("Returned", "\\(x)") {
+        When(Expression<TextValue>.text("").is(.undecided) || (Expression<NumberValue>(63) <= .decimal("1.4") || share.isNot(.notDue)) || met.isNot(.funder, for: missing))
+        Then("")
+      }
+      Rule("sum") {
+        For(.places.ownedBy(partners2).of(because3).where(of00232.isNot(.contributing, for: .it)), .measures(of: of00233))
+        When(of00234)
+        Forbid(all(.partners.ownedBy(cL01).ownedBy(sector2).as(class2), are: .notSubmitted))
+      }
+      Test("*") {
+        Given(of0023.at(.baseline), .text("*"))
+        Given(because4.at(.ago(.quarters(1))), .date(2028, 2, 23))
       }
     }
   }
 
   @Sendable
   static func framework8() -> Framework {
-    let of0023 = PlaceName("OF0023")
+    let of00232 = PlaceName("OF0023")
     let mean2 = PlaceName("mean")
     let better = PartnerName("better")
     let share = PartnerName("share")
-    let target2 = Returns("target")
-    let no2 = target2.period("no")
-    let all2 = OutcomeName("all")
+    let count2 = Returns("count")
+    let measures = count2.status("measures", of: number("1-1-1"))
+    let of00233 = count2.date("OF0023")
+    let sum2 = count2.date("sum")
+    let met = count2.period("met")
+    let `class` = count2.partner("class")
+    let zone2 = OutcomeName("zone-2")
     let sector = PartnerName("sector")
     let cL01 = PlaceName("C&L01")
     let cL012 = CodesName("C&L01")
     let `in` = CodeName("in")
-    let when = PartnerName("when")
-    let count2 = RatingName("count")
-    let of00232 = PartnerName("OF0023")
-    let missing2 = PartnerName("missing")
-    let coverage2 = MeasureName("coverage")
-    let twoWords = MeasureName("two words")
-    let cL013 = MeasureName("C&L01")
-    let count3 = PlaceName("count")
-    let count4 = OutcomeName("count")
-    let because = PlaceName("because")
-    let first = MeasureName("first")
-    let council = PartnerName("council")
-    let partners = OutcomeName("partners")
-    let `class` = MeasureName("class")
-    let better2 = Returns("better")
-    let when2 = MeasureName("when")
-    let zone2 = MeasureName("zone-2")
-    let cL014 = Returns("C&L01")
-    let cL015 = RuleName("C&L01")
-    let v = MeasureName("év")
-    let no3 = Returns("no")
-    let healthBoard = MeasureName("health-board")
-    let better3 = MeasureName("better")
-    let costPerHead = MeasureName("cost-per-head")
-    let when3 = OutcomeName("when")
-    let missing3 = MeasureName("missing")
-    let council2 = MeasureName("council")
-    let class2 = OutcomeName("class")
-    let returned = PartnerName("Returned")
-    let sum2 = MeasureName("sum")
-    let noSilo = MeasureName("no-silo")
-    let returned2 = MeasureName("Returned")
-    let met = MeasureName("met")
+    let healthBoard = Expression<PeriodValue>("health-board")
+    let late = MeasureName("late")
+    let council = OutcomeName("council")
+    let mean3 = MeasureName("mean")
+    let class2 = MeasureName("class")
+    let when = Returns("when")
     let `default` = MeasureName("default")
-    return Framework("missing", "a \\ b") {
+    let better2 = MeasureName("better")
+    let coverage2 = MeasureName("coverage")
+    let settledHome = MeasureName("settled-home")
+    let known = MeasureName("known")
+    let costPerHead = MeasureName("cost-per-head")
+    let v = MeasureName("év")
+    let returned = MeasureName("Returned")
+    let sum3 = MeasureName("sum")
+    let cL013 = MeasureName("C&L01")
+    let when2 = MeasureName("when")
+    let partners = Returns("partners")
+    let x = MeasureName("x")
+    let measures2 = Returns("measures")
+    let healthBoard2 = MeasureName("health-board")
+    let council2 = MeasureName("council")
+    let noSilo = PlaceName("no-silo")
+    let default2 = Returns("default")
+    let late2 = PlaceName("late")
+    let in2 = MeasureName("in")
+    let target2 = Returns("target")
+    let because = MeasureName("because")
+    let met2 = MeasureName("met")
+    let name111 = RatingName("1-1-1")
+    let no2 = MeasureName("no")
+    let cL014 = Returns("C&L01")
+    let when3 = PartnerName("when")
+    let x2 = PlaceName("x")
+    let baseline = Expression<DateValue>("baseline")
+    let count3 = PlaceName("count")
+    let measures3 = OutcomeName("measures")
+    let coverage3 = Returns("coverage")
+    let twoWords = MeasureName("two words")
+    let target3 = MeasureName("target")
+    let x3 = OutcomeName("x")
+    let healthBoard3 = OutcomeName("health-board")
+    let name1112 = RuleName("1-1-1")
+    let settledHome2 = RuleName("settled-home")
+    return Framework("OF0023", "a \\ b") {
       Vision("two\nlines")
       Vision("\\(x)")
       Agreed(by: sector, on: .date(2012, 8, 21))
       ReferenceNote("two\nlines")
       Calendar(.calendar, .months)
-      Place(of0023).code("two\nlines", "tab\u{9}here")
+      Place(of00232).code("two\nlines", "tab\u{9}here")
       Place(mean2, "tab\u{9}here")
       Partner(better, sector: "measures").code("say \"yes\"").with("coverage", .date(2025, 5, 12)).until(.date(2009, 7, 23))
       Partner(share, "Everyone has a settled home", sector: "because").sector("partners").within(cL01).code("*")
@@ -866,50 +843,56 @@ enum GeneratedFrameworks {
         Code(0, "", from: "*", "*")
         Code(`in`)
       }
-      ReturnsSource(target2) {
-        SuppliedBy(when)
-        no2.from(as: .spelling("{year}/{yy}", .academic, .month), "{day}/{month}/{year}").snapshot
-          .reading("off course", as: Expression<NumberValue>.decimal("0.125").as(PeriodValue.self))
+      ReturnsSource(count2, "NK") {
+        DecimalSign(".")
+        measures.from(as: .spelling("{year}/{yy}", .academic, .month), "{day}/{month}/{year}")
+          .reading("off course", as: Expression<NumberValue>.decimal("0.125").as(TextValue.self))
           .reading("\\(x)", "on course", as: .notDue)
-          .reading("off course", as: Expression<DateValue>.date(2017, 11, 5).as(PeriodValue.self))
-        Missing("\\(x)", .late, in: count2)
+          .reading("off course", as: Expression<DateValue>.date(2017, 11, 5).as(TextValue.self))
+        of00233.from("", as: "{day}/{month}/{year}")
+          .reading("off course", as: .notApplicable)
+          .reading("", "tab\u{9}here", as: Expression<TextValue>.text("").as(DateValue.self))
+        sum2.from("", as: .spelling("{year}/{yy}", .calendar, .month)).snapshot
+        met.from("on course", "off course")
+          .reading("a \\ b", "NK", as: healthBoard)
+          .reading("50 % – “half”", as: Expression<NumberValue>(12_345_678).as(PeriodValue.self))
+          .reading("on course", as: Expression<TextValue>.text("two\nlines").as(PeriodValue.self))
+        `class`.from("two\nlines", ["two\nlines": Expression<DateValue>.date(2013, 5, 3).as(PartnerValue.self)])
+        Missing("Everyone has a settled home", .notCollected, in: late)
       }
-      Outcome(all2, "\\(x)") {
-        Supplier(of00232, of00232, missing2)
-        Review(by: .date(2019, 6, 8))
-        Define(coverage2, months(from: .date(2007, 9, 18), to: .year(2023))) {
-          LowerIsBetter()
-          Unit("50 % – “half”")
-          ValueRange(.decimal("-62.5"), to: 30, whole: true)
-          Denominator(.below(twoWords))
-          MissingLeftOut(ifKnown: .any)
-          Baseline(.now)
+      Outcome(zone2) {
+        Within(council)
+        ReferenceNote("off course")
+        Review(by: .date(1998, 2, 16))
+        Define(mean3, .percent("1.4")) {
+          Milestone(.above(magnitude(the(class2, in: when, where: false).asShare(of: .duration(30, .years)), over: .last(3, .years), ifKnown: .any)), by: .previous(.day))
+        }
+        Define(`default`, Expression<NumberValue>.percent(12_345_678).per(1_000, better2)) {
+          RealChange(.between(the(coverage2, in: count2, where: costPerHead.orElse(known, because: "tab\u{9}here").isBetween(.points("0.125"), and: settledHome)), and: v), since: .previous)
+          RealChange(beyond: .interval, since: .date(2030, 3, 21))
+          Milestone(.between(maximum(returned, over: .last(2, .quarters), ifKnown: .most), and: .duration(30, .days)), by: .baseline)
         }
       }
-      Calculation(cL013, "say \"yes\"", for: .places(as: count3), .measures.role(.consulted, for: count4).in(because).as(first).where(council.isNot(.funder, for: partners))) {
-        Knot(.percent(-1_000), at: it.orElse(`class` - .money("1.4", "GBP") + the(`class`, in: better2, where: false), because: ""))
-        Case(-when2.of(the(zone2, in: cL014, where: cL015)), when: unweightedMean(costPerHead, across: .places.where(Expression<NumberValue>.percent(0).isNot(.unchanged))).isBetween(the(v, in: no3, where: Expression<NumberValue>(1_000).isBetween(healthBoard, and: .duration("1.4", .years))), and: Expression<NumberValue>.percent(12_345_678).per(1_000, better3)))
+      Define(returned, sum3.of((cL013 * .percent("0.125"))).per(maximum(the(when2, in: partners, where: true), x.of(it), in: measures2, where: .it))) {
+        MissingCounts(as: .percent("62.5"), because: "tab\u{9}here")
       }
-      RatingScale(count2, for: .outcomes.in(because).as(when3).where((missing3 - when2.of(it)).isBetween(-Expression<NumberValue>.percent(30).rounded(.down, to: 2), and: .money(0, "GBP"))), .measures, on: when2.of(Expression<NumberValue>.percent(12_345_678))) {
-        Because("say \"yes\"")
+      Calculation(healthBoard2, equals: -sum3) {
+        InOrder()
+        Case((count(measures2) + council2).per(1_000, (Expression<NumberValue>.decimal("1.4") - .duration("1.4", .years)).in(noSilo).at(.year(2010)).among("missing")), .reaching(count(default2).in(late2).among("baseline")))
+        Gate("1-1-1", .undecided, when: Expression<NumberValue>.money(30, "GBP").per(1_000, Expression<NumberValue>.percent(1) - .duration(0, .quarters)).isNoWorse(than: the(in2, in: target2)))
+        Gate("better", .atMost((because * .decimal("62.5") + (-x)).raised(to: -met2)), when: Expression<NumberValue>.money(0, "GBP").isBetween(1_000, and: .percent(1_000)))
       }
-      Rule("late") {
-        For(.outcomes, .measures, where: healthBoard > Expression<TextValue>.text("two\nlines").as(NumberValue.self) - council2.orElse(it, because: "on course"))
-        Forbid(true)
-        Then("", by: .places.role(.lead, for: class2).role(.consulted, for: .it).where(Expression<PeriodValue>.quarter(2017...2018, 2) <= .years(2000...2002)), within: .months(7))
-        ReferenceNote("\\(x)")
+      RatingScale(name111, for: .partners(as: share).where(false), .measures(of: .it).as(no2)) {
+        Label("off course", when: mean(it, .duration("0.5", .quarters), over: .yearToDate, ifKnown: .most) > (-coverage2) && when3.of(Expression<TextValue>.text("NK")).isNot(the(`class`, in: cL014)))
       }
-      Rule("late") {
-        When(returned.is(.contributing, for: .it))
-        Forbid(sum2.of(noSilo) <= returned2.of(zone2.of(Expression<DateValue>.date(1991, 5, 3))))
-        ReferenceNote("tab\u{9}here")
+      Rule("because") {
+        Forbid(Expression<DateValue>.date(1998, 1, 2).at(.date(2003, 1, 11)).bracketed.in(x2) < baseline.in(count3).at(.target).among("it"))
+        Then("two\nlines", by: .outcomes.in(.it).as(measures3), within: .years(36))
       }
-      Test("*") {
-        Given(met.at(.ago(.months(9))), .percent("62.5"))
-        Given(`default`, columns: ["at", "partner", "value"],
-          [.date(1999, 6, 24), Cell(Expression<NumberValue>.points(30)), ""],
-          [.years(1998...2000), nil, .date(2020, 8, 24)],
-          [nil, .years(2019...2021), .quarter(2009...2010, 2)])
+      Rule("count") {
+        When(the(`class`, in: coverage3, where: Expression<NumberValue>.points("1.4").is(twoWords)).isOne(of: better, Expression<TextValue>.text("NK").as(PartnerValue.self), Expression<NumberValue>.duration(1_000, .days).as(PartnerValue.self)))
+        Require(any(.outcomes.role(.affected, for: .it).as(council), areNot: .notDue) || target3 <= sum3.per(100_000, no2) || most(.places.of(x3).role(.consulted, for: healthBoard3), have: name1112 || settledHome2))
+        ReferenceNote("say \"yes\"")
       }
     }
   }
@@ -918,109 +901,114 @@ enum GeneratedFrameworks {
   static func framework9() -> Framework {
     let known = PlaceName("known")
     let zusammenhalt = PartnerName("Zusammenhalt")
-    let sector = Records("sector")
-    let target2 = sector.key("target")
-    let cL01 = sector.yesNo("C&L01")
-    let council = sector.yesNo("council")
-    let zusammenhalt2 = Returns("Zusammenhalt")
-    let healthBoard = zusammenhalt2.yesNo("health-board")
-    let when = OutcomeName("when")
+    let late = Returns("late")
+    let settledHome = late.yesNo("settled-home")
+    let cL012 = late.money("C&L01", "GBP")
+    let x = Records("x")
+    let mean2 = x.place("mean")
+    let mean3 = x.received("mean")
+    let count2 = x.yesNo("count")
+    let when = x.count("when")
+    let no2 = OutcomeName("no")
     let better = PartnerName("better")
-    let no2 = CodesName("no")
-    let zone2 = MeasureName("zone-2")
-    let baseline = MeasureName("baseline")
-    let mean2 = PartnerName("mean")
-    let v = PartnerName("év")
-    let count2 = PartnerName("count")
-    let coverage2 = MeasureName("coverage")
-    let count3 = MeasureName("count")
-    let `class` = RuleName("class")
-    let because2 = MeasureName("because")
-    let sum2 = MeasureName("sum")
-    let twoWords = MeasureName("two words")
-    let of0023 = OutcomeName("OF0023")
-    let partners = MeasureName("partners")
-    let costPerHead = MeasureName("cost-per-head")
-    let better2 = MeasureName("better")
-    let of00232 = MeasureName("OF0023")
-    let zone22 = PartnerName("zone-2")
-    let `default` = MeasureName("default")
-    let name111 = MeasureName("1-1-1")
-    let target3 = MeasureName("target")
-    let missing = MeasureName("missing")
-    let zusammenhalt3 = RatingName("Zusammenhalt")
-    let zone23 = Returns("zone-2")
+    let no3 = CodesName("no")
+    let mean4 = PartnerName("mean")
+    let name111 = RuleName("1-1-1")
+    let of0023 = PlaceName("OF0023")
     let returned = PlaceName("Returned")
-    let twoWords2 = OutcomeName("two words")
-    let settledHome = OutcomeName("settled-home")
-    let late = RuleName("late")
-    let late2 = Returns("late")
-    let class2 = Returns("class")
-    let baseline2 = PlaceName("baseline")
-    let met = PartnerName("met")
-    let cL012 = OutcomeName("C&L01")
+    let of00232 = OutcomeName("OF0023")
+    let x2 = MeasureName("x")
+    let baseline = PartnerName("baseline")
+    let when2 = OutcomeName("when")
+    let all2 = OutcomeName("all")
+    let share = PartnerName("share")
+    let settledHome2 = PlaceName("settled-home")
+    let because = OutcomeName("because")
+    let all3 = PartnerName("all")
+    let name1112 = MeasureName("1-1-1")
+    let sum2 = MeasureName("sum")
+    let returned2 = Returns("Returned")
+    let zone2 = MeasureName("zone-2")
     let `in` = MeasureName("in")
-    let v2 = MeasureName("év")
-    let x = MeasureName("x")
-    return Framework("because", "Everyone has a settled home") {
+    let count3 = Returns("count")
+    let returned3 = MeasureName("Returned")
+    let `class` = Returns("class")
+    let mean5 = MeasureName("mean")
+    let twoWords = PartnerName("two words")
+    let coverage2 = OutcomeName("coverage")
+    let count4 = MeasureName("count")
+    let sector = RatingName("sector")
+    let met = MeasureName("met")
+    let because2 = PartnerName("because")
+    let in2 = OutcomeName("in")
+    let costPerHead = MeasureName("cost-per-head")
+    let measures = Expression<PeriodValue>("measures")
+    let healthBoard = Returns("health-board")
+    let twoWords2 = Expression<PeriodValue>("two words")
+    let of00233 = Returns("OF0023")
+    let zusammenhalt2 = MeasureName("Zusammenhalt")
+    let share2 = Returns("share")
+    let missing = MeasureName("missing")
+    return Framework("C&L01", "tab\u{9}here") {
       Version("3")
       Agreed(by: better, on: .date(1993, 7, 21))
       Place(known).sector("cost-per-head").from(.date(1992, 8, 11))
       Partner(zusammenhalt, sector: "sum")
-      Codes(no2) {
+      Codes(no3) {
         Code(2, "on course", says: "NK")
       }
-      RecordsSource(sector, "tab\u{9}here") {
-        Every(.day, due: .quarters(22))
-        target2.from("*", "a \\ b", as: .spelling("{year}/{yy}", .calendar, .month)).snapshot
-        cL01.from(as: .spelling("{year}/{yy}", .calendar, .year)).snapshot
-          .reading("two\nlines", as: true)
-        council.from()
-        Missing("50 % – “half”", .withheld, in: zone2, cL01, baseline)
-        Because("off course")
+      ReturnsSource(late, "NK") {
+        SuppliedBy(mean4)
+        Headings(rows: 1)
+        settledHome.from()
+          .reading("off course", as: name111)
+        cL012.fromFile("*{year}*.csv", as: .spelling("{year}/{yy}", .calendar, .year)).snapshot
+          .reading("two\nlines", as: Expression<Condition>(true).as(NumberValue.self))
+        IgnoreRows(where: true)
       }
-      ReturnsSource(zusammenhalt2, "two\nlines") {
-        SuppliedBy(mean2, v)
-        healthBoard.from("two\nlines").snapshot
-          .reading("*", as: .notSubmitted)
-          .reading("on course", as: Expression<NumberValue>(1).as(Condition.self))
+      RecordsSource(x, "\\(x)") {
+        DecimalSign(",")
+        Skip(rows: 5)
+        mean2.from(as: .spelling("{year}/{yy}", .financial, .quarter), "{day}/{month}/{year}")
+          .reading("\\(x)", "50 % – “half”", as: Expression<Condition>(true).as(PlaceValue.self))
+          .reading("on course", as: of0023)
+          .reading("a \\ b", "Everyone has a settled home", as: returned)
+        mean3.from(as: .spelling("{year}/{yy}", .academic, .month))
+        count2.defined(as: All {
+          Expression<Condition>(false) || of00232.isWorse(than: Expression<TextValue>.text("a \\ b").as(OutcomeValue.self)) || x2 >= .points(0)
+          baseline.is(.accountable, for: when2)
+          of00232.for(share).in(settledHome2).at(.previous).isNoBetter(than: all2.of(Expression<TextValue>.text("*")))
+          Expression<PartnerValue>.it.is(.funder, for: because)
+        })
+        when.from(as: "{day}/{month}/{year}").snapshot
       }
-      Outcome(when, "on course") {
-        HeardThrough(count2)
-        Improving(when: it.is(.known))
-        Define(coverage2, baseline) {
-          By("because", "Zusammenhalt")
-          Coverage(.below(months(from: .target, to: .sameLastYear(.year))))
-          Target(.between(points(from: .target, to: .ago(.quarters(11))), and: count3))
-          Trajectory(.growth)
+      Outcome(no2, "two\nlines") {
+        Accountable(all3, share)
+        Define(name1112, "off course", the(sum2, in: returned2, where: maximum(1, zone2) < unweightedMean(zone2, `in`, in: count3)))
+        Define(returned3, the(zone2, in: `class`, where: false)) {
+          HigherIsBetter()
+          Every(.month, due: .months(17))
         }
       }
-      Define(`class`, Expression<NumberValue>.decimal("62.5").isNoWorse(than: .money("62.5", "GBP"))) {
-        Balances(because2, sum2, twoWords)
-        Coverage(.atMost(count(.measures(of: of0023))))
-        Baseline(.previous)
-        Target(.between(Expression<NumberValue>.points(1_000).orElse(maximum(partners.of(target2), across: .measures(of: .it).as(costPerHead), weightedBy: Expression<NumberValue>.percent(63).asShare(of: better2), ifKnown: .most), because: "Everyone has a settled home"), and: 30), by: .previous)
-        With("x", "zone-2")
-      }
-      Score(of00232, for: .places.ownedBy(.it).ownedBy(zone22), on: maximum(`default`.at(.now).asShare(of: name111), weightedBy: years(from: .sameLastYear(.day), to: .sameLastYear(.year))), interpolated: true) {
-        Case(target3.rounded(.halfEven, to: 2), when: of00232 >= the(missing, in: sector))
-        Because("off course")
-      }
-      RatingScale(zusammenhalt3, "") {
-        BestToWorst("\\(x)")
+      Score(mean5, for: .outcomes.suppliedBy(.it).ownedBy(twoWords).as(coverage2).where(Expression<NumberValue>.decimal("0.5").is(.excluded))) {
         InOrder()
-        DistinguishByInterval()
-        Gate("health-board", .becomes("a \\ b"), when: the(when, in: zone23, where: Expression<NumberValue>(0).isBetter(than: .percent(12_345_678))).is(.decided))
+        Case(count4.of(Expression<NumberValue>(0)), when: maximum(Expression<NumberValue>.points(1_000).rounded(.halfUp, to: 0), across: .partners, weightedBy: .percent(30)).isNot(.met))
+        Case(points(from: .now, to: .ago(.days(8))), .below(months(from: .date(2019, 9, 8), to: .sameLastYear(.year))))
       }
-      Rule("share", "on course") {
-        For(.measures, where: true)
-        For(.measures.in(returned).of(twoWords2), .measures.role(.assurer, for: settledHome).as(sum2))
-        When(target3.asShare(of: it).is(.onTrajectory) || the(late, in: late2, where: true).isBetter(than: it.is(sum2)))
-        Forbid(the(costPerHead, in: class2).for(.it).in(baseline2).at(.previous) > magnitude(Expression<NumberValue>.decimal("0.5").rounded(.halfEven, to: 2), over: .last(7, .months)))
+      RatingScale(sector, "NK", on: .points(1_000)) {
+        Label("*", when: Expression<NumberValue>.duration("1.4", .years) <= sum(met.of(it)))
+        Label("Everyone has a settled home", .atLeast(it))
+        Label("\\(x)", .reaching(.points(0)))
       }
       Rule("default") {
-        Require(met.is(.affected, for: cL012))
-        Forbid((maximum(.percent("62.5"), across: .places, weightedBy: .money("62.5", "GBP"), ifKnown: .exactly(63)) / (x / .percent("62.5"))).isBetween(it, and: it * `in` - (-v2)))
+        For(.outcomes.ownedBy(because2).role(.supplier, for: in2).as(of00232))
+        When((years(from: .previous, to: .target) / .duration(30, .quarters)).isNoBetter(than: mean(mean(.duration(63, .quarters), over: .last(6, .years), ifKnown: .exactly(.percent(0))), Expression<NumberValue>(12_345_678).asShare(of: it), weightedBy: Expression<NumberValue>.points(0).orElse(costPerHead, because: "on course"), ifKnown: .atMost(1))))
+        ReferenceNote("\\(x)")
+      }
+      Rule("default") {
+        For(.places.suppliedBy(.it).of(.it), .partners)
+        Require(the(twoWords2, in: of00233).isNotOne(of: the(measures, in: healthBoard, where: !Expression<Condition>.it), .years(2005...2007)))
+        Forbid(the(zusammenhalt2, in: share2).per(points(from: .sameLastYear(.quarter), to: .ago(.quarters(8)))) < it.raised(to: .points("62.5")) * magnitude(name1112, over: .from(.sameLastYear(.quarter), to: .previous(.year)), weightedBy: missing))
       }
     }
   }
@@ -1029,106 +1017,88 @@ enum GeneratedFrameworks {
   static func framework10() -> Framework {
     let target2 = PlaceName("target")
     let `in` = PlaceName("in")
-    let missing = PartnerName("missing")
-    let `class` = Records("class")
-    let of0023 = `class`.percent("OF0023")
-    let first = OutcomeName("first")
-    let first2 = PartnerName("first")
-    let x = PartnerName("x")
-    let partners = PartnerName("partners")
+    let missing2 = PartnerName("missing")
+    let costPerHead = Records("cost-per-head")
+    let because = costPerHead.date("because")
+    let returned = CodeName("Returned")
+    let measures = CodeName("measures")
+    let council = CodeName("council")
+    let no2 = costPerHead.oneOf("no", returned, measures, council)
+    let partners = Returns("partners")
+    let sector = costPerHead.row("sector", of: partners)
+    let x = costPerHead.number("x")
+    let `default` = costPerHead.count("default")
+    let better = OutcomeName("better")
+    let first = PartnerName("first")
+    let x2 = PartnerName("x")
+    let partners2 = PartnerName("partners")
     let sum2 = PartnerName("sum")
     let sum3 = PlaceName("sum")
-    let first3 = PlaceName("first")
+    let first2 = PlaceName("first")
+    let when = Expression<RowValue>("when")
     let late = PartnerName("late")
-    let `default` = PartnerName("default")
-    let twoWords = PartnerName("two words")
-    let coverage2 = PartnerName("coverage")
-    let met = OutcomeName("met")
-    let late2 = MeasureName("late")
-    let noSilo2 = MeasureName("no-silo")
-    let mean2 = MeasureName("mean")
-    let in2 = MeasureName("in")
-    let first4 = MeasureName("first")
-    let share = MeasureName("share")
-    let partners2 = MeasureName("partners")
-    let when = MeasureName("when")
-    let coverage3 = OutcomeName("coverage")
-    let returned = OutcomeName("Returned")
-    let noSilo3 = Returns("no-silo")
-    let coverage4 = MeasureName("coverage")
+    let cL01 = OutcomeName("C&L01")
+    let settledHome = MeasureName("settled-home")
+    let zusammenhalt = Returns("Zusammenhalt")
+    let in2 = OutcomeName("in")
+    let partners3 = MeasureName("partners")
+    let twoWords = MeasureName("two words")
+    let baseline = MeasureName("baseline")
+    let late2 = RatingName("late")
+    let costPerHead2 = MeasureName("cost-per-head")
+    let in3 = MeasureName("in")
+    let zusammenhalt2 = MeasureName("Zusammenhalt")
+    let sum4 = MeasureName("sum")
     let target3 = MeasureName("target")
-    let better = MeasureName("better")
-    let count2 = MeasureName("count")
-    let class2 = PartnerName("class")
-    let target4 = RatingName("target")
-    let first5 = Returns("first")
-    let partners3 = OutcomeName("partners")
-    let measures = PlaceName("measures")
-    let v = MeasureName("év")
-    let cL01 = Returns("C&L01")
-    let sector = MeasureName("sector")
-    let name111 = MeasureName("1-1-1")
-    let baseline = Returns("baseline")
-    let v2 = OutcomeName("év")
-    let council = Expression<DateValue>("council")
-    let partners4 = RuleName("partners")
-    return Framework("no-silo", "NK") {
+    let when2 = MeasureName("when")
+    let noSilo = MeasureName("no-silo")
+    return Framework("missing", "") {
       Replaces("2026.1", because: "two\nlines")
       Replaces("2026.1", because: "on course")
-      Agreed(by: first2, x, on: .date(1994, 2, 25))
-      Agreed(by: partners, sum2, on: .date(1999, 1, 3))
+      Agreed(by: first, x2, on: .date(1994, 2, 25))
+      Agreed(by: partners2, sum2, on: .date(1999, 1, 3))
       Calendar(.calendar, .quarters)
       Place(target2, "a \\ b").within(sum3)
-      Place(`in`, "*").sector("settled-home").within(first3).from(.date(1995, 4, 28))
-      Partner(missing, sector: "zone-2").sector("x").sector("év").code("NK")
-      RecordsSource(`class`) {
-        SuppliedBy(late, first2)
-        SuppliedBy(`default`, twoWords, coverage2)
-        of0023.from()
+      Place(`in`, "*").sector("settled-home").within(first2).from(.date(1995, 4, 28))
+      Partner(missing2, sector: "zone-2").sector("x").sector("év").code("NK")
+      RecordsSource(costPerHead) {
+        Skip(rows: 5)
+        because.from(.path("50 % – “half”", "*"), "tab\u{9}here")
+          .reading("two\nlines", as: Expression<NumberValue>.percent(1).as(DateValue.self))
+          .reading("on course", "tab\u{9}here", as: .late)
+        no2.fromFile("*{year}*.csv", as: .spelling("{year}/{yy}", .calendar, pooled: .years))
+        sector.fromHeading(as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .academic, .year))
+          .reading("", as: .withheld)
+          .reading("say \"yes\"", as: when)
+        x.fromFile("*{year}*.csv")
+          .reading("two\nlines", "\\(x)", as: 1)
+          .reading("NK", "two\nlines", as: 12_345_678)
+          .reading("on course", as: Expression<Condition>(true).as(NumberValue.self))
+        `default`.from("*", "on course")
+        Written(by: "")
       }
-      Outcome(first) {
-        Within(met)
-        Define(late2, "two\nlines") {
-          Contributes(to: noSilo2)
-          ValueRange(mean2, to: Expression<NumberValue>(0).orElse(.money(1, "GBP"), because: "a \\ b"), whole: true)
-          Baseline(.previous)
-          Checked(by: "off course")
+      Outcome(better, "tab\u{9}here") {
+        HeardThrough(late)
+        Within(cL01)
+        ReferenceNote("Everyone has a settled home")
+        Define(settledHome, Expression<NumberValue>.percent(63) * count(zusammenhalt)) {
+          MissingStaysMissing()
+          RealChange(.below(minimum(.points(12_345_678), across: .outcomes(as: in2))), since: .target)
         }
       }
-      Define(in2, "*") {
-        Population()
-        Milestone(.above(unweightedMean(.decimal("1.4"), (Expression<NumberValue>.decimal("0.125").isNoWorse(than: first4) || partners2.isBetween(share, and: .duration("62.5", .days)) || when.is(.notSubmitted)).as(NumberValue.self), across: .outcomes.role(.consulted, for: coverage3).as(returned).where((magnitude(it, .percent(0), in: noSilo3) + .duration("1.4", .years)).as(Condition.self)), weightedBy: coverage4, ifKnown: .any)), by: .previous)
-        With("partners", Expression<Condition>(false))
-        Because("two\nlines")
+      Calculation(settledHome, for: .outcomes.where(true), on: -(partners3.of(twoWords) * baseline)) {
+        Because("off course")
+        Because("50 % – “half”")
       }
-      Score(share, for: .outcomes.role(.contributing, for: .it), .outcomes.where(it.isNot(.percent(30))), equals: partners2.of(Expression<DateValue>.date(2019, 4, 27))) {
-        Knot(.percent(63), at: target3.raised(to: when * when).rounded(.halfEven, to: 1))
-        Gate("sum", .atLeast(magnitude(in2.orElse(better, because: "\\(x)"), share.of(it), weightedBy: .percent(1_000), ifKnown: .no) * (Expression<NumberValue>.money("62.5", "GBP") * count2).asShare(of: Expression<NumberValue>.duration(12_345_678, .months) - partners2)), when: count(.partners.ownedBy(class2)) < Expression<NumberValue>.points(0).raised(to: .money(1_000, "GBP")).asShare(of: it))
-        Because("Everyone has a settled home")
+      RatingScale(late2) {
+        WorstFirst()
+        DistinguishByInterval()
+        Gate("Returned", .noWorse(than: "50 % – “half”"), when: sum4.of(Expression<NumberValue>.decimal("62.5").per(100_000, 12_345_678)).isBetween(sum(costPerHead2 * in3, zusammenhalt2, over: .last(2, .days), weightedBy: .percent(12_345_678)), and: .duration(12_345_678, .months)))
       }
-      RatingScale(target4, "off course", on: points(from: .now, to: .now) + .decimal("1.4")) {
-        Label("tab\u{9}here", .atMost(sum(.percent("1.4"), in: first5, weightedBy: unweightedMean(63, it, across: .places.role(.funder, for: partners3).as(first3), ifKnown: .atMost(63)))))
-      }
-      Rule("partners", "*") {
-        Require(Expression<NumberValue>.duration(0, .months) >= it)
-      }
-      Rule("late") {
-        For(.partners.in(measures).ownedBy(.it))
-        Forbid(magnitude(Expression<NumberValue>.percent("1.4") / .money("62.5", "GBP"), sector.of(name111), in: baseline, where: All {
-          true
-          false
-          true
-          false
-        }, weightedBy: Expression<NumberValue>(0).per(it)).isBetween(the(v, in: cL01, where: true) / (-Expression<NumberValue>.duration(0, .years)), and: -Expression<NumberValue>.percent(1).orElse(.percent("0.125"), because: "on course")))
-        Then("on course", by: .partners.role(.lead, for: v2))
-        ReferenceNote("\\(x)")
-      }
-      Test("a \\ b") {
-        Given(council.at(.year(2005)), .date(1993, 9, 4))
-        Given(partners4, columns: ["at", "partner", "value"],
-          [Cell(Expression<NumberValue>.money(63, "GBP")), nil, .answer(false)],
-          [.name(share), .answer(true), nil])
-        Given(in2.of(share), Expression<DateValue>.date(2012, 3, 11).as(NumberValue.self))
+      Rule("x") {
+        Require((Expression<NumberValue>.money(12_345_678, "GBP") / 1 / .money(30, "GBP")).isNotBetween(target3, and: (when2 + 1) * Expression<NumberValue>.duration(63, .quarters).asShare(of: noSilo)))
+        Then("a \\ b")
+        ReferenceNote("off course")
       }
     }
   }
@@ -1139,40 +1109,43 @@ enum GeneratedFrameworks {
     let met = PlaceName("met")
     let count2 = PartnerName("count")
     let healthBoard = PartnerName("health-board")
-    let count3 = Returns("count")
-    let zone22 = count3.denominator("zone-2", of: number("cost-per-head"))
-    let noSilo = count3.text("no-silo")
-    let name1112 = count3.place("1-1-1")
-    let returned = count3.share("Returned")
-    let no2 = OutcomeName("no")
+    let because = Returns("because")
+    let mean2 = because.yesNo("mean")
+    let share = OutcomeName("share")
     let sum2 = PlaceName("sum")
     let council = PartnerName("council")
     let settledHome = PartnerName("settled-home")
-    let noSilo2 = PartnerName("no-silo")
+    let noSilo = PartnerName("no-silo")
     let v = CodesName("év")
     let missing = CodeName("missing")
     let settledHome2 = CodeName("settled-home")
     let x = CodeName("x")
-    let v2 = PartnerName("év")
-    let zone23 = PartnerName("zone-2")
-    let met2 = PartnerName("met")
-    let sum3 = PartnerName("sum")
-    let `class` = OutcomeName("class")
+    let mean3 = PartnerName("mean")
+    let met2 = OutcomeName("met")
+    let returned = MeasureName("Returned")
     let known = MeasureName("known")
-    let costPerHead = MeasureName("cost-per-head")
-    let better = MeasureName("better")
-    let settledHome3 = MeasureName("settled-home")
+    let cL01 = MeasureName("C&L01")
+    let `default` = Returns("default")
+    let zone2 = RuleName("zone-2")
+    let coverage2 = MeasureName("coverage")
+    let settledHome3 = Returns("settled-home")
+    let first = MeasureName("first")
+    let twoWords = MeasureName("two words")
+    let partners2 = MeasureName("partners")
+    let because2 = PlaceName("because")
+    let v2 = OutcomeName("év")
+    let no2 = MeasureName("no")
+    let name1112 = MeasureName("1-1-1")
+    let x2 = PartnerName("x")
     let baseline = MeasureName("baseline")
-    let x2 = MeasureName("x")
-    let measures = MeasureName("measures")
-    let no3 = MeasureName("no")
-    let noSilo3 = MeasureName("no-silo")
-    let all2 = RatingName("all")
-    let sector = Returns("sector")
-    let of0023 = MeasureName("OF0023")
-    let class2 = PartnerName("class")
-    let partners = MeasureName("partners")
-    return Framework("zone-2", "a \\ b") {
+    let all2 = RuleName("all")
+    let zusammenhalt = Returns("Zusammenhalt")
+    let no3 = RatingName("no")
+    let zusammenhalt2 = PartnerName("Zusammenhalt")
+    let partners3 = PartnerName("partners")
+    let noSilo2 = MeasureName("no-silo")
+    let `in` = MeasureName("in")
+    return Framework("partners", "a \\ b") {
       Language(1)
       Version("2026.1")
       Replaces("1.2.3", because: "on course")
@@ -1184,7 +1157,7 @@ enum GeneratedFrameworks {
       Policy {
         MissingLeftOut(ifKnown: .exactly(.decimal("0.125")))
         Coverage(.atLeast(points(from: .now, to: .sameLastYear(.quarter))))
-        Publish(to: settledHome, noSilo2)
+        Publish(to: settledHome, noSilo)
         ReferenceNote("50 % – “half”")
       }
       Codes(v, "on course") {
@@ -1192,44 +1165,50 @@ enum GeneratedFrameworks {
         Code(settledHome2, "on course", says: "*")
         Code(x, says: "two\nlines")
       }
-      ReturnsSource(count3) {
-        SuppliedBy(v2)
-        Every(.day, due: .months(25))
-        Separator(";")
-        zone22.from().snapshot
-        noSilo.from("\\(x)", "two\nlines").snapshot
-        name1112.from("\\(x)", as: .spelling("{year}/{yy}", .financial, pooled: .quarters), .spelling("{year}/{yy}", .financial, pooled: .years))
-        returned.from(as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .academic, .month))
+      ReturnsSource(because, "off course") {
+        SuppliedBy(mean3)
+        mean2.from("Everyone has a settled home")
+        Missing("tab\u{9}here", .notApplicable)
+        Because("50 % – “half”")
       }
-      Outcome(no2, "tab\u{9}here") {
-        Affected(zone23, met2, sum3)
-        Within(`class`)
-        Written(by: "NK")
-        Define(known, "say \"yes\"") {
-          Contributes(to: costPerHead, better, settledHome3)
-          NeitherIsBetter()
-          Baseline(.sameLastYear(.month))
-          Milestone(.below(it), by: .date(2017, 12, 27))
-          Milestone(.between(.percent(63), and: baseline), by: .target)
+      Outcome(share, "") {
+        Within(met2)
+        Met(when: Expression<TextValue>.text("say \"yes\"").at(.sameLastYear(.day)).bracketed.for(.it).at(.target).isBetter(than: "NK"))
+        Define(returned, mean(magnitude(known, ifKnown: .no).orElse(Expression<NumberValue>.points("62.5").orElse(1_000, because: "on course"), because: "two\nlines"), target(of: the(cL01, in: `default`, where: zone2)), across: .measures(as: coverage2))) {
+          By("no")
+          MissingStaysMissing()
+          Target(.below(minimum(-it, count(settledHome3)) + (Expression<NumberValue>.percent(0).rounded(.up, to: 1) + sum(.percent(1), weightedBy: 63, ifKnown: .exactly(30)))), by: .year(2008))
+          Milestone(.atMost(first), by: .baseline)
+          Trajectory(.steps)
+        }
+        Define(twoWords, "50 % – “half”", Expression<NumberValue>(0).asShare(of: partners2) - 0) {
+          Decimals(2)
+          By("default", "two words")
+          MissingStaysMissing()
+          MissingLeftOut(ifKnown: .atMost(.decimal("0.125")))
+          Interval(.percent(1_000), by: "no-silo")
         }
       }
-      Define(x2, measures)
-      Calculation(no3, for: .outcomes.suppliedBy(.it), .places, on: Expression<NumberValue>.points("1.4").orElse(noSilo3.of(known), because: "two\nlines").raised(to: .decimal("62.5"))) {
+      Define(because2, "tab\u{9}here", name111.of((sum(.money("0.125", "GBP"), across: .places.role(.accountable, for: v2), weightedBy: .percent(1)) + .points(1_000)))) {
+        Denominator(.below(months(from: .now, to: .previous(.year)).raised(to: minimum(twoWords, ifKnown: .exactly(.decimal("1.4")))) / years(from: .baseline, to: .now)))
+        RealChange(.between(-sum(.points("62.5"), points(from: .date(1992, 4, 14), to: .sameLastYear(.year))), and: 0), since: .now)
+        Target(.atLeast(-(-no2.asShare(of: name1112))))
+        Milestone(.below(Expression<NumberValue>.duration("0.5", .months) / (points(from: .previous(.day), to: .target) + it.for(x2).at(.target))), by: .baseline)
       }
-      RatingScale(all2, "a \\ b", for: .partners.where(!the(measures, in: sector).isNot(.improving)), .places.where(Expression<NumberValue>.percent("62.5").is(.worsening)), on: .decimal("0.5")) {
-        BestToWorst("Everyone has a settled home")
-        DistinguishByInterval()
-        Label("Everyone has a settled home", .reaching(of0023))
-        Label("\\(x)", .otherwise)
+      Score(cL01, on: .money(63, "GBP")) {
+        Case(months(from: .ago(.years(9)), to: .ago(.quarters(8))), when: first.of(the(all2, in: zusammenhalt, where: false)).isNoBetter(than: the(returned, in: because, where: baseline.isBetween(.money("62.5", "GBP"), and: .duration("1.4", .days)))))
+        Gate("1-1-1", .becomes(months(from: .now, to: .date(2006, 4, 5))), when: it / .duration(63, .days) > returned)
       }
-      Rule("mean") {
-        For(.partners.suppliedBy(class2))
-        Then("", by: .partners.in(.it).in(name111), within: .quarters(25))
-        ReferenceNote("a \\ b")
+      RatingScale(no3) {
+        Label("tab\u{9}here", .otherwise)
       }
-      Test("tab\u{9}here") {
-        Given(partners.at(.now), -24)
-        Because("a \\ b")
+      Rule("all", "say \"yes\"") {
+        For(.measures.ownedBy(zusammenhalt2).ownedBy(partners3))
+        ReferenceNote("two\nlines")
+      }
+      Rule("Zusammenhalt") {
+        When((it / noSilo2.of(Expression<NumberValue>(1))).isNotBetween(.money(-12_345_678, "GBP"), and: Expression<NumberValue>.duration(1_000, .years) + Expression<PeriodValue>.years(2006...2008).as(NumberValue.self) / 0))
+        Forbid(Expression<NumberValue>.decimal("1.4") / (Expression<Condition>(true).as(NumberValue.self) * 1) >= `in`)
       }
     }
   }
@@ -1237,95 +1216,110 @@ enum GeneratedFrameworks {
   @Sendable
   static func framework12() -> Framework {
     let zusammenhalt = PlaceName("Zusammenhalt")
-    let sector2 = PlaceName("sector")
+    let sector = PlaceName("sector")
     let late = PartnerName("late")
-    let target2 = Returns("target")
-    let noSilo = target2.period("no-silo")
-    let of0023 = target2.place("OF0023")
-    let costPerHead = target2.date("cost-per-head")
-    let share = target2.percent("share")
-    let partners = target2.numerator("partners", of: number("Returned"))
-    let `class` = OutcomeName("class")
-    let twoWords = PartnerName("two words")
-    let noSilo2 = PlaceName("no-silo")
+    let known = Records("known")
+    let twoWords = known.date("two words")
+    let costPerHead = known.status("cost-per-head", of: number("settled-home"))
+    let v = known.received("év")
+    let cL01 = known.received("C&L01")
+    let missing = OutcomeName("missing")
+    let twoWords2 = PartnerName("two words")
+    let noSilo = PlaceName("no-silo")
     let `default` = PartnerName("default")
     let costPerHead2 = PartnerName("cost-per-head")
     let healthBoard = PartnerName("health-board")
-    let x = Expression<PeriodValue>("x")
-    let partners2 = OutcomeName("partners")
-    let baseline = MeasureName("baseline")
-    let healthBoard2 = MeasureName("health-board")
-    let default2 = MeasureName("default")
-    let name111 = MeasureName("1-1-1")
-    let x2 = MeasureName("x")
-    let target3 = OutcomeName("target")
-    let known = RuleName("known")
-    let zone2 = PartnerName("zone-2")
-    let met = PartnerName("met")
-    let because = MeasureName("because")
-    let council = MeasureName("council")
-    let settledHome = MeasureName("settled-home")
-    let returned = RatingName("Returned")
-    let first = PartnerName("first")
-    let zone22 = MeasureName("zone-2")
-    let missing = PartnerName("missing")
+    let no2 = Expression<DateValue>("no")
+    let name111 = Expression<DateValue>("1-1-1")
+    let in2 = MeasureName("in")
+    let v2 = MeasureName("év")
     let better = MeasureName("better")
-    let when = RuleName("when")
-    let returned2 = MeasureName("Returned")
-    return Framework("sector", "a \\ b") {
+    let known2 = OutcomeName("known")
+    let partners = MeasureName("partners")
+    let measures = RatingName("measures")
+    let healthBoard2 = MeasureName("health-board")
+    let late2 = PlaceName("late")
+    let when = Expression<PeriodValue>("when")
+    let x = MeasureName("x")
+    let zusammenhalt2 = RuleName("Zusammenhalt")
+    let mean2 = MeasureName("mean")
+    let of0023 = MeasureName("OF0023")
+    let in3 = OutcomeName("in")
+    let settledHome = PartnerName("settled-home")
+    let first = PartnerName("first")
+    let mean3 = PartnerName("mean")
+    let coverage2 = PartnerName("coverage")
+    let target2 = MeasureName("target")
+    let first2 = MeasureName("first")
+    return Framework("in", "off course") {
       Replaces("3", because: "a \\ b")
       Replaces("2026.1", because: "NK")
       Vision("say \"yes\"")
       Vision("on course")
-      Agreed(by: twoWords, on: .date(2030, 4, 24))
+      Agreed(by: twoWords2, on: .date(2030, 4, 24))
       Calendar(.calendar, .years)
       Place(zusammenhalt, "")
-      Place(sector2).with("mean", .date(2006, 9, 18)).until(.date(2020, 7, 10))
-      Partner(late).within(noSilo2).code("\\(x)").from(.date(2014, 3, 7)).replaces(`default`)
+      Place(sector).with("mean", .date(2006, 9, 18)).until(.date(2020, 7, 10))
+      Partner(late).within(noSilo).code("\\(x)").from(.date(2014, 3, 7)).replaces(`default`)
       Policy {
         MissingLeftOut(ifKnown: .any)
         Publish(counts: .below(count(.partners)))
         Publish(with: .secondarySuppression)
         Publish(to: costPerHead2, healthBoard)
       }
-      ReturnsSource(target2) {
-        Separator(";")
-        noSilo.from("", "Everyone has a settled home")
-          .reading("on course", "on course", as: Expression<Condition>(false).as(PeriodValue.self))
-          .reading("two\nlines", as: x)
-        of0023.from().snapshot
-          .reading("tab\u{9}here", "NK", as: Expression<Condition>(false).as(PlaceValue.self))
-        costPerHead.from("a \\ b")
-          .reading("NK", "on course", as: .date(1996, 8, 12))
-          .reading("", as: Expression<TextValue>.text("a \\ b").as(DateValue.self))
-        share.from().snapshot
-          .reading("", as: Expression<TextValue>.text("say \"yes\"").as(NumberValue.self))
-          .reading("a \\ b", as: Expression<TextValue>.text("Everyone has a settled home").as(NumberValue.self))
-        partners.from("\\(x)", "")
+      RecordsSource(known) {
+        Every(.year)
+        twoWords.from(as: .spelling("{year}/{yy}", .calendar, .quarter), .spelling("{year}/{yy}", .financial, .year)).snapshot
+          .reading("two\nlines", "two\nlines", as: no2)
+          .reading("off course", as: name111)
+        costPerHead.from("Everyone has a settled home", "a \\ b", as: .spelling("{year}/{yy}", .financial, .year), "{day}/{month}/{year}")
+          .reading("*", as: Expression<NumberValue>.percent("0.5").as(TextValue.self))
+        v.from("on course", "")
+        cL01.from().snapshot
+          .reading("Everyone has a settled home", "\\(x)", as: Expression<Condition>(true).as(DateValue.self))
+          .reading("off course", "two\nlines", as: .date(2011, 8, 1))
+          .reading("\\(x)", "tab\u{9}here", as: .date(2002, 7, 9))
       }
-      Outcome(`class`, "tab\u{9}here") {
-        Within(partners2)
-        Define(baseline, "", .points(12_345_678)) {
-          Contributes(to: healthBoard2)
-          NeitherIsBetter()
-          NeitherIsBetter()
-          Every(.year, due: .months(7))
-          Target(.atMost(default2.of(name111.per(x2))), by: .ago(.years(2)))
-          Trajectory(.steps)
+      Outcome(missing, "tab\u{9}here") {
+        Lead(`default`)
+        Define(in2) {
+          Decimals(3)
         }
+        Define(v2, .money("1.4", "GBP"))
       }
-      Calculation(share, "50 % – “half”", for: .outcomes(as: target3).where(known), .partners.ownedBy(zone2).ownedBy(met), equals: Expression<NumberValue>.points("62.5").orElse(because, because: "*")) {
-        Case(-council.per(100_000, .duration("1.4", .years)), .below(settledHome))
+      Define(better, "tab\u{9}here", count(.outcomes(as: known2)).raised(to: Expression<NumberValue>.duration(63, .years).rounded(.up, to: 2))) {
+        Unit("on course")
+        RealChange(by: "health-board", over: .last(2, .days))
       }
-      RatingScale(returned, for: .partners.suppliedBy(first).in(.it).where(zone22.is(.missing)), on: points(from: .target, to: .sameLastYear(.month))) {
+      Calculation(partners, interpolated: true) {
         InOrder()
-        Gate("share", .noWorse(than: ""), when: Expression<NumberValue>(1).isNot(.undecided))
       }
-      Rule("met", "*") {
-        When(any(.partners.ownedBy(missing).as(twoWords), are: .withheld))
-        When(!(Expression<NumberValue>(1) > .money("1.4", "GBP")) || better > Expression<NumberValue>.duration("0.125", .quarters).asShare(of: council) || true)
-        Forbid(when)
-        Forbid(quarters(from: .previous, to: .ago(.months(7))).isNoWorse(than: (Expression<NumberValue>(63).isNotBetween(.percent("62.5"), and: returned2) && it < default2).as(NumberValue.self)))
+      RatingScale(measures, on: healthBoard2) {
+        BestFirst()
+        DistinguishByInterval()
+        Label("two\nlines", .otherwise)
+        Gate("measures", .becomes("say \"yes\""), when: years(from: .ago(.years(7)), to: .date(2022, 2, 24)).isBetween(.points(12_345_678), and: .percent(30)))
+        Because("off course")
+      }
+      Rule("coverage") {
+        For(.places, .places(as: late2), where: Expression<PeriodValue>.quarter(2027, 4).isOne(of: Expression<DateValue>.date(2012, 4, 8).as(PeriodValue.self), when))
+        When(Expression<NumberValue>.percent(12_345_678) > x)
+        Require(!zusammenhalt2)
+        Then("on course")
+      }
+      Rule("known", "50 % – “half”") {
+        When(cL01.isNot(.notDue))
+        Require(of0023.of(healthBoard2).is(mean2.for(.it).at(.baseline).among("it")) || (atLeast(30, .measures(of: in3).ownedBy(settledHome), have: false) && any(.places, have: false) && it.is(.onTrajectory)))
+        Then("off course", by: first, mean3, coverage2)
+        ReferenceNote("two\nlines")
+      }
+      Test("say \"yes\"") {
+        Given(known, columns: ["at", "partner", "value"],
+          [nil, .year(2008...2009), "50 % – “half”"],
+          [.years(2012...2014), .name(target2), Cell(Expression<NumberValue>(-63))])
+        Given(first2, columns: ["at", "partner", "value"],
+          ["NK", nil, Cell(Expression<NumberValue>(-91))],
+          [Cell(Expression<NumberValue>(-88)), nil, .name(healthBoard2)])
       }
     }
   }

@@ -27,10 +27,23 @@ extension FrameworkGenerator {
 
   mutating func source() -> Source {
     let others = clauses(1...3) { (generator) -> SourceClause in
-      switch generator.integer(1...5) {
+      switch generator.integer(1...11) {
       case 1: .suppliedBy(generator.references())
       case 2:
-        .timing(Timing(every: generator.grain(), due: generator.maybe { $0.duration() }))
+        .timing(
+          Timing(
+            every: generator.grain(),
+            over: generator.maybe { $0.duration() },
+            due: generator.maybe { $0.duration() }
+          )
+        )
+      case 6: .decimal(generator.one(of: [",", "."]))
+      case 7: .encoding(generator.one(of: TextEncoding.allCases))
+      case 8: .skip(generator.integer(1...9))
+      case 9: .headings(generator.integer(1...3))
+      case 10: .dated(by: generator.declared())
+      case 11:
+        .rows(generator.one(of: RowChoice.allCases), where: generator.expression(.condition))
       case 3: .separator(generator.one(of: [";", "|", "\t"]))
       case 4:
         .missing(
@@ -54,14 +67,27 @@ extension FrameworkGenerator {
       .code(of: declared()),
     ]
     if kind == .records { types += [.person, .key, .row(of: declared())] }
+    if chance(1, in: 5) {
+      let formula = expression(.condition)
+      return Field(declared(), .yesNo, isSnapshot: chance(1, in: 4), from: .computed(formula))
+    }
     return Field(
       declared(),
       one(of: types),
       isSnapshot: chance(1, in: 4),
-      from: maybe { $0.texts() } ?? [],
+      from: origin(),
       as: chance(1, in: 3) ? some(1...2) { $0.spelling() } : [],
       map: chance(1, in: 2) ? some(1...3) { $0.mapEntry() } : []
     )
+  }
+
+  private mutating func origin() -> FieldOrigin {
+    switch integer(1...6) {
+    case 1: .heading
+    case 2: .file("*{year}*.csv")
+    case 3: .columns(some(1...2) { generator in HeadingPath(generator.some(1...2) { $0.text() }) })
+    default: .columns((maybe { $0.texts() } ?? []).map { HeadingPath([$0]) })
+    }
   }
 
   private mutating func spelling() -> Spelling {

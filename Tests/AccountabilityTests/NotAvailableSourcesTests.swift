@@ -16,6 +16,20 @@ struct NotAvailableSourcesTests {
           open count snapshot
           note status of open
         }
+        returns sheet {
+          every quarter over 4 quarters
+          decimal ","
+          encoding utf-16
+          skip 2 rows
+          headings 2 rows
+          q period from file "*{year}*.csv" as "{year}" financial year
+          where-from text from heading
+          open count from "Beds {where-from}" / "Open*"
+          price number as "£{n}"
+          few yes-no = open < 10
+          ignore rows where open is missing
+          keep rows where open > 0
+        }
       }
       """
     let framework = try Framework(parsing: text, name: "case")
@@ -27,6 +41,18 @@ struct NotAvailableSourcesTests {
         "6: the codes of 'kind' cannot be evaluated by this version",
         "7: 'snapshot' of 'open' cannot be evaluated by this version",
         "8: the status of 'open' in a field of its own cannot be evaluated by this version",
+        "11: 'over 4 quarters' of 'sheet' cannot be evaluated by this version",
+        "12: a decimal comma cannot be evaluated by this version",
+        "13: the encoding utf-16 cannot be evaluated by this version",
+        "14: 'skip … rows' cannot be evaluated by this version",
+        "15: headings of 2 rows cannot be evaluated by this version",
+        "16: 'q', read from the file's name, cannot be evaluated by this version",
+        "17: 'where-from', read from a heading, cannot be evaluated by this version",
+        "18: the wide table that 'open' is read from cannot be evaluated by this version",
+        "19: a spelling of 'price', which is no date or period, cannot be evaluated by this version",
+        "20: the computed field 'few' cannot be evaluated by this version",
+        "21: 'ignore rows where …' cannot be evaluated by this version",
+        "22: 'keep rows where …' cannot be evaluated by this version",
       ]
     )
     #expect(error?.diagnostics.allSatisfy { $0.help != nil } == true)

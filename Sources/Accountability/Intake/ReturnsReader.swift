@@ -90,7 +90,12 @@ struct ReturnsReader {
     _ positions: [String: [Int]]
   ) throws(IntakeError) -> Int {
     let wanted = field.columns.isEmpty ? [field.name.name] : field.columns
-    let found = wanted.flatMap { positions[$0] ?? [] }.sorted()
+    let matching = wanted.flatMap { heading -> [Int] in
+      guard heading.contains("*") else { return positions[heading] ?? [] }
+      let pattern = SpellingPattern(Spelling(heading))
+      return headings.indices.filter { pattern.matches(headings[$0]) }
+    }
+    let found = Set(matching).sorted()
     guard let column = found.first else {
       let names = wanted.map { "'\($0)'" }.joined(separator: " or ")
       throw error(

@@ -361,7 +361,7 @@ extension Source {
         guard names.contains(field.name.name) else { return nil }
         let plain = Field(field.name, field.type.readByName, from: [], map: [])
         return Stated(.field(plain), at: stated.origin)
-      case .missing, .separator: return nil
+      case .missing, .separator, .decimal, .encoding, .skip, .headings, .dated, .rows: return nil
       case .suppliedBy, .timing, .common: return stated
       }
     }

@@ -97,7 +97,9 @@ extension SourceClause {
   package func located(at origin: Origin) -> SourceClause {
     switch self {
     case .suppliedBy(let names): .suppliedBy(names.located(at: origin))
-    case .timing, .separator: self
+    case .timing, .separator, .decimal, .encoding, .skip, .headings: self
+    case .dated(let field): .dated(by: field.located(at: origin))
+    case .rows(let choice, let node): .rows(choice, where: node.located(at: origin))
     case .field(let field): .field(field.located(at: origin))
     case .missing(let texts, let reason, let fields):
       .missing(texts, reason, in: fields.located(at: origin))
@@ -111,6 +113,7 @@ extension Field {
     var copy = self
     copy.name = name.located(at: origin)
     copy.type = type.located(at: origin)
+    if let formula { copy.origin = .computed(formula.located(at: origin)) }
     copy.map = map.map { entry in
       guard case .name(let name) = entry.meaning else { return entry }
       return MapEntry(entry.texts, .name(name.located(at: origin)))

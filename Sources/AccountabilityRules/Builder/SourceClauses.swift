@@ -91,16 +91,85 @@ public struct Every<Owner>: Clause {
 }
 
 extension Every where Owner == Measure {
-  /// Names the grain, and how long after a period its value is due.
-  public init(_ grain: Grain, due: CalendarDuration? = nil) {
-    statement = Clauses(.measure(.timing(Timing(every: grain, due: due))))
+  /// Names the grain, over how long the figure reaches back if that is more, and how long after a period its value is due.
+  public init(_ grain: Grain, over reach: CalendarDuration? = nil, due: CalendarDuration? = nil) {
+    statement = Clauses(.measure(.timing(Timing(every: grain, over: reach, due: due))))
   }
 }
 
 extension Every where Owner == Source {
-  /// Names the grain, and how long after a period its return is due.
-  public init(_ grain: Grain, due: CalendarDuration? = nil) {
-    statement = Clauses(.source(.timing(Timing(every: grain, due: due))))
+  /// Names the grain, over how long the figure reaches back if that is more, and how long after a period its return is due.
+  public init(_ grain: Grain, over reach: CalendarDuration? = nil, due: CalendarDuration? = nil) {
+    statement = Clauses(.source(.timing(Timing(every: grain, over: reach, due: due))))
+  }
+}
+
+/// Which sign parts a number's decimals in the file: a comma or a point.
+public struct DecimalSign: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Source>
+
+  /// Names the sign.
+  public init(_ sign: String) { statement = Clauses(.source(.decimal(sign))) }
+}
+
+/// How the file's bytes are read as characters.
+public struct Encoding: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Source>
+
+  /// Names the encoding: `Encoding(.windows1252)`.
+  public init(_ encoding: TextEncoding) { statement = Clauses(.source(.encoding(encoding))) }
+}
+
+/// How many rows of the file stand before its headings.
+public struct Skip: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Source>
+
+  /// Names their number.
+  public init(rows: Int) { statement = Clauses(.source(.skip(rows))) }
+}
+
+/// How many rows the headings take.
+public struct Headings: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Source>
+
+  /// Names their number.
+  public init(rows: Int) { statement = Clauses(.source(.headings(rows))) }
+}
+
+/// By which of several dates the rows are dated.
+public struct DatedBy: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Source>
+
+  /// Names the field.
+  public init<Value>(_ field: Expression<Value>) {
+    statement = Clauses(.source(.dated(by: field.reference)))
+  }
+}
+
+/// Rows that are left out.
+public struct IgnoreRows: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Source>
+
+  /// Names the condition: `IgnoreRows(where: area.is(.missing))`.
+  public init(where condition: Expression<Condition>) {
+    statement = Clauses(.source(.rows(.ignore, where: condition.node)))
+  }
+}
+
+/// Rows that alone are taken.
+public struct KeepRows: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Source>
+
+  /// Names the condition: `KeepRows(where: sex.is("All"))`.
+  public init(where condition: Expression<Condition>) {
+    statement = Clauses(.source(.rows(.keep, where: condition.node)))
   }
 }
 

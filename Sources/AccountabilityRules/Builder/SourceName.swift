@@ -224,11 +224,54 @@ extension Expression {
     values.reduce(fieldClause([heading], [])) { $0.reading($1.key, as: $1.value) }
   }
 
-  private func fieldClause(_ headings: [String], _ spellings: [Spelling]) -> FieldClause<Value> {
+  /// The field is read from a column under several rows of headings:
+  /// `exits.from(.path("SPM 2", "Total Persons Exited*"))`.
+  ///
+  /// - Parameters:
+  ///   - heading: The texts of the rows of headings, from the top.
+  ///   - others: Other headings under which it may stand.
+  ///   - spellings: How the cells are written in the file.
+  /// - Returns: The clause for the source's braces.
+  /// - Precondition: The expression was made by a method of ``SourceName``.
+  public func from(
+    _ heading: HeadingPath,
+    _ others: HeadingPath...,
+    as spellings: Spelling...
+  ) -> FieldClause<Value> {
+    fieldClause(.columns([heading] + others), spellings)
+  }
+
+  /// The field is read from the headings of others, where a hole has its name.
+  ///
+  /// - Precondition: The expression was made by a method of ``SourceName``.
+  public func fromHeading(as spellings: Spelling...) -> FieldClause<Value> {
+    fieldClause(.heading, spellings)
+  }
+
+  /// The field is read from the file's name, where the hole is:
+  /// `year.fromFile("*{year}*.csv", as: "{year}")`.
+  ///
+  /// - Precondition: The expression was made by a method of ``SourceName``.
+  public func fromFile(_ name: String, as spellings: Spelling...) -> FieldClause<Value> {
+    fieldClause(.file(name), spellings)
+  }
+
+  /// The field is computed from the row's others: `young.defined(as: age < 18)`.
+  ///
+  /// - Precondition: The expression was made by a method of ``SourceName``.
+  public func defined(as formula: Expression) -> FieldClause<Value> {
+    fieldClause(.computed(formula.node), [])
+  }
+
+  private func fieldClause(_ origin: FieldOrigin, _ spellings: [Spelling]) -> FieldClause<Value> {
     guard let field else {
       preconditionFailure("A field is made by its source, as in quarterly.count(\"housed\").")
     }
-    return FieldClause(Field(reference, field, from: headings, as: spellings))
+    return FieldClause(Field(reference, field, from: origin, as: spellings))
+  }
+
+  private func fieldClause(_ headings: [String], _ spellings: [Spelling]) -> FieldClause<Value> {
+    fieldClause(.columns(headings.map { HeadingPath([$0]) }), spellings)
   }
 
   /// What a text in a file stands for.
@@ -251,6 +294,14 @@ extension Expression where Value == Condition {
   public func from(_ heading: String, yes: String, no: String) -> FieldClause<Value> {
     from(heading, [yes: true, no: false])
   }
+}
+
+extension HeadingPath: ExpressibleByStringLiteral {
+  /// A heading of one row.
+  public init(stringLiteral value: String) { self.init([value]) }
+
+  /// A heading of several rows, from the top: `.path("SPM 2", "Total Persons Exited*")`.
+  public static func path(_ parts: String...) -> HeadingPath { HeadingPath(parts) }
 }
 
 extension Spelling: ExpressibleByStringLiteral {

@@ -14,7 +14,7 @@ extension ExpressionCheck {
     isField: Bool
   ) {
     guard meaning != .unknown else { return }
-    if isField, case .value = meaning {
+    if isField, meaning.isOfFields {
       guard !predicate.isOfValues else { return }
       return cannotSay(
         predicate,
@@ -111,6 +111,16 @@ extension ExpressionCheck {
     found.append(
       .cannotBeSaid(predicate.word, of: meaning.words(framework), at: origin, help: help)
     )
+  }
+}
+
+extension Meaning {
+  /// Whether a row's field can have it; a field may be missing, whatever it is.
+  fileprivate var isOfFields: Bool {
+    switch self {
+    case .value, .partner, .place: true
+    default: false
+    }
   }
 }
 

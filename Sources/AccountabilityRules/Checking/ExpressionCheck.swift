@@ -30,6 +30,7 @@ struct ExpressionCheck {
     if let policy = framework.policy?.missing {
       check.missing(policy, beside: .unknown, in: .results)
     }
+    for source in framework.sources { check.source(source) }
     for index in check.measures.indices { check.measure(index, isDamaged: damaged) }
     for outcome in framework.outcomes { check.outcome(outcome) }
     for derived in framework.derived { check.derived(derived) }

@@ -11,6 +11,7 @@ extension Framework {
     var found = symbols.clashes
     found += RepeatedClauses.check(self)
     found += ReferenceCheck.check(self, symbols, except: damaged)
+    found += SourceCheck.check(self, except: damaged)
     found += CodesCheck.check(self, except: damaged)
     found += ExpressionCheck.check(self, symbols, except: damaged)
     found += PeriodCheck.check(self, symbols)

@@ -18,7 +18,7 @@ extension FrameworkLowering {
     let parts: [Stated<SourceClause>] = clauses(
       of: clause,
       in: "a source",
-      known: ["supplied", "every", "separator", "missing", "because", "reference", "allow"]
+      known: Words.ofSources.sorted()
     ) { (lowering, clause, reader) throws(Abandoned) in
       try lowering.sourceClause(clause, &reader)
     }
@@ -35,7 +35,13 @@ extension FrameworkLowering {
       return .suppliedBy(try reader.references("a partner"))
     }
     if reader.take("every") { return .timing(try reader.timing()) }
-    if reader.take("separator") { return .separator(try separator(&reader)) }
+    if let form = try fileForm(&reader) { return form }
+    if reader.take(words: "dated", "by") { return .dated(by: try reader.name("a field")) }
+    for choice in RowChoice.allCases where reader.take(choice.rawValue) {
+      try reader.expect("rows")
+      try reader.expect("where")
+      return .rows(choice, where: try reader.condition())
+    }
     if reader.take("missing") {
       let texts = try reader.texts("a mark")
       try reader.expect(.equals)
@@ -46,15 +52,44 @@ extension FrameworkLowering {
     return try reader.common().map(SourceClause.common)
   }
 
-  private func separator(_ reader: inout ClauseReader) throws(Abandoned) -> String {
+  /// Reads what is said of the file's form.
+  private func fileForm(_ reader: inout ClauseReader) throws(Abandoned) -> SourceClause? {
+    if reader.take("separator") { return .separator(try character("separator", &reader)) }
+    if reader.take("decimal") { return .decimal(try character("decimal", &reader)) }
+    if reader.take("encoding") {
+      let choices = TextEncoding.allCases.map { ($0.rawValue, $0) }
+      return .encoding(try reader.word("an encoding", of: choices))
+    }
+    if reader.take("headings") { return .headings(try rows("headings", &reader)) }
+    if reader.take("skip") { return .skip(try rows("skipped rows", &reader)) }
+    return nil
+  }
+
+  private func rows(_ what: String, _ reader: inout ClauseReader) throws(Abandoned) -> Int {
+    let count = try reader.wholeNumber("the number of \(what)", in: 1...1000)
+    guard reader.take("rows") || (count == 1 && reader.take("row")) else {
+      throw reader.expected("'rows'")
+    }
+    return count
+  }
+
+  private func character(
+    _ what: String,
+    _ reader: inout ClauseReader
+  ) throws(Abandoned) -> String {
     let place = reader.here
-    let text = try reader.text("a separator")
-    guard text.utf8.count == 1, !["\"", "\n", "\r", "\0"].contains(text) else {
+    let text = try reader.text("a \(what)")
+    let isDecimal = what == "decimal"
+    let isRight =
+      isDecimal
+      ? text == "," || text == "."
+      : text.utf8.count == 1 && !["\"", "\n", "\r", "\0"].contains(text)
+    guard isRight else {
       throw Abandoned(
         diagnostic: .wrongNumber(
-          "a separator is one character",
+          isDecimal ? "a decimal sign is a comma or a point" : "a separator is one character",
           at: place,
-          help: "write for instance: separator \";\""
+          help: "write for instance: \(isDecimal ? "decimal \",\"" : "separator \";\"")"
         )
       )
     }
@@ -80,11 +115,8 @@ extension FrameworkLowering {
     let name = try reader.name("a field")
     let type = try fieldType(&reader)
     let isSnapshot = reader.take("snapshot")
-    var columns: [String] = []
-    guard reader.isAtEnd || ["from", "as"].contains(where: reader.isWord) else {
-      throw reader.expected("'from' or 'as'")
-    }
-    if reader.take("from") { columns = try reader.texts("a column's heading") }
+    let origin = try reader.fieldOrigin()
+    if case .computed = origin { try refuseBody(clause, reader) }
     var spellings: [Spelling] = []
     if reader.take("as") {
       repeat { spellings.append(try reader.spelling()) } while reader.take(.comma)
@@ -94,7 +126,7 @@ extension FrameworkLowering {
       name,
       type,
       isSnapshot: isSnapshot,
-      from: columns,
+      from: origin,
       as: spellings,
       map: clause.body.map { map($0) } ?? []
     )
@@ -106,8 +138,8 @@ extension FrameworkLowering {
       Suggestion.nearest(to: token.written, among: Words.ofSources) != nil
     else { return false }
     let isOfClauses = second.written == "rows" || Grain(rawValue: second.written) != nil
-    let third = reader.peek(2)
-    return isOfClauses || !(third.map { ["from", "as", "snapshot"].contains($0.written) } ?? true)
+    guard !isOfClauses, let third = reader.peek(2) else { return isOfClauses }
+    return !["from", "as", "snapshot", "="].contains(third.written)
   }
 
   /// Reads `Type`.
@@ -152,6 +184,28 @@ extension FrameworkLowering {
 }
 
 extension ClauseReader {
+  /// Reads `FieldOrigin`: the headings, or what else the field is read from.
+  fileprivate mutating func fieldOrigin() throws(Abandoned) -> FieldOrigin {
+    if take(.equals) {
+      let formula = try condition()
+      try finish(help: "a field that is computed has no spellings")
+      return .computed(formula)
+    }
+    guard isAtEnd || isWord("from") || isWord("as") else { throw expected("'from' or 'as'") }
+    guard take("from") else { return .columns([]) }
+    if take("heading") { return .heading }
+    if take("file") { return .file(try text("the file's name")) }
+    var paths: [HeadingPath] = []
+    repeat { paths.append(try headingPath()) } while take(.comma)
+    return .columns(paths)
+  }
+
+  private mutating func headingPath() throws(Abandoned) -> HeadingPath {
+    var parts = [try text("a column's heading")]
+    while take(.divide) { parts.append(try text("a heading")) }
+    return HeadingPath(parts)
+  }
+
   fileprivate mutating func mapEntry() throws(Abandoned) -> MapEntry {
     let texts = try texts("a text from the file")
     try expect(.equals)
@@ -179,10 +233,11 @@ extension ClauseReader {
   /// Reads `Timing`, after its first word.
   package mutating func timing() throws(Abandoned) -> Timing {
     let grain = try grain()
-    guard take("due") else { return Timing(every: grain, due: nil) }
+    let reach = take("over") ? try duration() : nil
+    guard take("due") else { return Timing(every: grain, over: reach, due: nil) }
     let duration = try duration()
     try expect("after")
-    return Timing(every: grain, due: duration)
+    return Timing(every: grain, over: reach, due: duration)
   }
 
   /// Reads `Spelling`.

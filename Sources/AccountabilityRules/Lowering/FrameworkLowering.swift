@@ -322,8 +322,7 @@ package struct FrameworkLowering {
   private static let later: Set<String> = [
     "import", "exception", "cohort", "parameter",
     "claim",
-    "consequence", "evidence", "story", "question", "action", "headings", "skip", "encoding",
-    "decimal", "dated", "ignore", "keep", "audited", "sector",
+    "consequence", "evidence", "story", "question", "action", "audited", "sector",
   ]
 
   package func refuseBody(_ clause: SyntaxClause, _ reader: ClauseReader) throws(Abandoned) {

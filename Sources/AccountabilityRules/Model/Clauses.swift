@@ -141,11 +141,15 @@ public struct Timing: Hashable, Sendable {
   /// The grain of the periods that are returned.
   public let grain: Grain
 
+  /// Over how long a time each figure reaches back, where that is more than the grain.
+  public let reach: CalendarDuration?
+
   /// How long after the period's last day a return is due; `nil` where it is not said.
   public let due: CalendarDuration?
 
-  package init(every grain: Grain, due: CalendarDuration?) {
+  package init(every grain: Grain, over reach: CalendarDuration? = nil, due: CalendarDuration?) {
     self.grain = grain
+    self.reach = reach
     self.due = due
   }
 }

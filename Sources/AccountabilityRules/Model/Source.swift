@@ -56,14 +56,20 @@ package enum SourceClause: Hashable, Sendable, OrderedClause {
   case suppliedBy([Reference])
   case timing(Timing)
   case separator(String)
+  case decimal(String)
+  case encoding(TextEncoding)
+  case skip(Int)
+  case headings(Int)
+  case dated(by: Reference)
+  case rows(RowChoice, where: Node)
   case field(Field)
   case missing([String], MissingReason, in: [Reference])
   case common(CommonClause)
 
   package var isRepeatable: Bool {
     switch self {
-    case .field, .missing: true
-    case .suppliedBy, .timing, .separator: false
+    case .field, .missing, .rows: true
+    case .suppliedBy, .timing, .separator, .decimal, .encoding, .skip, .headings, .dated: false
     case .common(let clause): clause.isRepeatable
     }
   }
@@ -73,134 +79,48 @@ package enum SourceClause: Hashable, Sendable, OrderedClause {
     case .suppliedBy: 0
     case .timing: 1
     case .separator: 2
-    case .field: 3
-    case .missing: 4
+    case .decimal: 3
+    case .encoding: 4
+    case .skip: 5
+    case .headings: 6
+    case .dated: 7
+    case .field: 8
+    case .missing: 9
+    case .rows: 10
     case .common(let clause): 100 + clause.rank
     }
   }
 }
 
-/// A column of a source: its name in the framework, its type, and how it is found and read.
-package struct Field: Hashable, Sendable {
-  package enum FieldType: Hashable, Sendable {
-    case text
-    case number
-    case count
-    case share
-    case percent
-    case money(String)
-    case date
-    case period
-    case yesNo
-    case place
-    case partner
-    case measure
-    case received
-    case part(ObservationPart, of: Reference)
+/// How the bytes of a file are read as characters.
+public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
+  /// The usual one.
+  case utf8 = "utf-8"
 
-    /// The status of another field's figure: why it is missing, where it is.
-    case status(of: Reference)
+  /// Two bytes or four for each character, in the order that the file's first bytes say.
+  case utf16 = "utf-16"
 
-    /// Whom a record is about, by a pseudonym.
-    case person
-
-    /// What tells a record from all others of its source.
-    case key
-
-    /// A record of another source, by its key.
-    case row(of: Reference)
-
-    /// One of a few codes that are listed here.
-    case oneOf([Reference])
-
-    /// One of the codes of a list that has a name.
-    case code(of: Reference)
-  }
-
-  package var name: Reference
-  package var type: FieldType
-
-  /// Whether the figure is a state at a time: over time the last counts, it is not added up.
-  package var isSnapshot: Bool
-  package var columns: [String]
-  package var spellings: [Spelling]
-  package var map: [MapEntry]
-
-  package init(
-    _ name: Reference,
-    _ type: FieldType,
-    isSnapshot: Bool = false,
-    from columns: [String],
-    as spellings: [Spelling] = [],
-    map: [MapEntry] = []
-  ) {
-    self.name = name
-    self.type = type
-    self.isSnapshot = isSnapshot
-    self.columns = columns
-    self.spellings = spellings
-    self.map = map
-  }
+  /// One byte for each character of western European languages.
+  case windows1252 = "windows-1252"
 }
 
-/// How a date or a period is written in a file: `"{year}/{yy}" financial year`.
-public struct Spelling: Hashable, Sendable {
-  package let pattern: String
-  package let yearKind: YearKind?
-  package let grain: Grain?
-  package let isPooled: Bool
+/// Which rows of a source are taken.
+package enum RowChoice: String, Hashable, Sendable, CaseIterable {
+  /// All but those of which the condition is so.
+  case ignore
 
-  package init(
-    _ pattern: String,
-    _ yearKind: YearKind? = nil,
-    _ grain: Grain? = nil,
-    isPooled: Bool = false
-  ) {
-    self.pattern = pattern
-    self.yearKind = yearKind
-    self.grain = grain
-    self.isPooled = isPooled
-  }
-}
-
-/// What a text in a file stands for.
-package struct MapEntry: Hashable, Sendable {
-  package enum Meaning: Hashable, Sendable {
-    case name(Reference)
-    case text(String)
-    case yesNo(Bool)
-    case number(NumberLiteral)
-    case date(CalendarDate)
-    case missing(MissingReason)
-  }
-
-  package var texts: [String]
-  package var meaning: Meaning
-
-  package init(_ texts: [String], _ meaning: Meaning) {
-    self.texts = texts
-    self.meaning = meaning
-  }
-}
-
-/// A part of an observation beside its value.
-public enum ObservationPart: String, Hashable, Sendable, CaseIterable {
-  /// The upper part of a share, rate or ratio.
-  case numerator
-
-  /// The lower part of a share, rate or ratio.
-  case denominator
-
-  /// The lower end of an interval.
-  case lower
-
-  /// The upper end of an interval.
-  case upper
+  /// Only those of which the condition is so.
+  case keep
 }
 
 extension Source {
   package var suppliers: [Reference] {
     clauses.flatMap { if case .suppliedBy(let names) = $0.clause { names } else { [Reference]() } }
+  }
+
+  /// The field by which its rows are dated, where it is said.
+  package var datedBy: Reference? {
+    clauses.lazy.compactMap { if case .dated(let field) = $0.clause { field } else { nil } }.first
   }
 
   package var timing: Timing? {

@@ -23,6 +23,9 @@ package enum Words {
       "measure", "received", "person", "key", "money", "row", "one", "status",
     ] + ObservationPart.allCases.map(\.rawValue)
 
+  /// The holes that take a part of a date or period.
+  package static let ofDates = ["year", "yy", "month", "month-name", "day", "quarter"]
+
   /// What the policy is called among declarations; it has no name of its own.
   package static let policy = "the policy"
 }

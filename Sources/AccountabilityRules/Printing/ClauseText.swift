@@ -84,7 +84,8 @@ package enum ClauseText {
   }
 
   private static func timing(_ timing: Timing) -> String {
-    "every \(timing.grain.rawValue)" + (timing.due.map { " due \($0) after" } ?? "")
+    "every \(timing.grain.rawValue)" + (timing.reach.map { " over \($0)" } ?? "")
+      + (timing.due.map { " due \($0) after" } ?? "")
   }
 
   private static func coverage(_ bound: Bound) -> String {
@@ -122,6 +123,13 @@ package enum ClauseText {
     case .suppliedBy(let partners): "supplied by \(Writing.references(partners))"
     case .timing(let timing): self.timing(timing)
     case .separator(let text): "separator \(Writing.text(text))"
+    case .decimal(let text): "decimal \(Writing.text(text))"
+    case .encoding(let encoding): "encoding \(encoding.rawValue)"
+    case .skip(let count): "skip \(count) rows"
+    case .headings(let count): "headings \(count) rows"
+    case .dated(let field): "dated by \(Writing.name(field.name))"
+    case .rows(let choice, let condition):
+      "\(choice.rawValue) rows where \(NodePrinter.condition(condition))"
     case .field(let field): self.field(field)
     case .missing(let texts, let reason, let fields):
       "missing \(Writing.texts(texts)) = \(reason.rawValue)"
@@ -133,12 +141,26 @@ package enum ClauseText {
   private static func field(_ field: Field) -> String {
     var text = "\(Writing.fieldName(field.name.name)) \(fieldType(field.type))"
     if field.isSnapshot { text += " snapshot" }
-    if !field.columns.isEmpty { text += " from \(Writing.texts(field.columns))" }
+    text += origin(field.origin)
     if !field.spellings.isEmpty {
       text += " as \(field.spellings.map(spelling).joined(separator: ", "))"
     }
     if !field.map.isEmpty { text += " { \(field.map.map(mapEntry).joined(separator: ", ")) }" }
     return text
+  }
+
+  private static func origin(_ origin: FieldOrigin) -> String {
+    switch origin {
+    case .columns(let paths):
+      paths.isEmpty ? "" : " from \(paths.map(heading).joined(separator: ", "))"
+    case .heading: " from heading"
+    case .file(let name): " from file \(Writing.text(name))"
+    case .computed(let node): " = \(NodePrinter.condition(node))"
+    }
+  }
+
+  private static func heading(_ path: HeadingPath) -> String {
+    path.parts.map(Writing.text).joined(separator: " / ")
   }
 
   package static func fieldType(_ type: Field.FieldType) -> String {

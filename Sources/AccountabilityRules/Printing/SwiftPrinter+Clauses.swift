@@ -102,8 +102,9 @@ extension SwiftPrinter {
   }
 
   package static func timing(_ timing: Timing) -> String {
+    let reach = timing.reach.map { ", over: \(SwiftWriting.duration($0))" } ?? ""
     let due = timing.due.map { ", due: \(SwiftWriting.duration($0))" } ?? ""
-    return "Every(.\(timing.grain.rawValue)\(due))"
+    return "Every(.\(timing.grain.rawValue)\(reach)\(due))"
   }
 
   package mutating func missing(_ policy: MissingPolicy) -> String {
@@ -143,6 +144,13 @@ extension SwiftPrinter {
     case .suppliedBy(let names): return "SuppliedBy(\(references(names, .partner)))"
     case .timing(let timing): return SwiftPrinter.timing(timing)
     case .separator(let text): return "Separator(\(SwiftWriting.text(text)))"
+    case .decimal(let text): return "DecimalSign(\(SwiftWriting.text(text)))"
+    case .encoding(let encoding): return "Encoding(.\(encoding))"
+    case .skip(let count): return "Skip(rows: \(count))"
+    case .headings(let count): return "Headings(rows: \(count))"
+    case .dated(let field): return "DatedBy(\(mixed([field])))"
+    case .rows(.ignore, let node): return "IgnoreRows(where: \(condition(node)))"
+    case .rows(.keep, let node): return "KeepRows(where: \(condition(node)))"
     case .field(let field): return self.field(field, of: source)
     case .missing(let texts, let reason, let fields):
       let marks = texts.count == 1 ? SwiftWriting.texts(texts) : "[\(SwiftWriting.texts(texts))]"
@@ -154,18 +162,35 @@ extension SwiftPrinter {
 
   private mutating func field(_ field: Field, of source: String) -> String {
     let kind = names.kind(of: field)
-    var arguments = field.columns.map(SwiftWriting.text)
+    let start = constants[Constant(source, field)] ?? names.name(field.name.name, kind)
+    let snapshot = field.isSnapshot ? ".snapshot" : ""
+    if let formula = field.formula {
+      return "\(start).defined(as: \(text(formula, kind)))\(snapshot)"
+    }
+    var (call, arguments) = SwiftPrinter.origin(field.origin)
     let spellings = field.spellings.map(SwiftPrinter.spelling).joined(separator: ", ")
     if !spellings.isEmpty { arguments.append("as: \(spellings)") }
-    let start = constants[Constant(source, field)] ?? names.name(field.name.name, kind)
-    if !field.isSnapshot, arguments.count == 1, spellings.isEmpty,
+    if call == "from", !field.isSnapshot, field.columns.count == 1, arguments.count == 1,
       let values = values(field.map, kind)
     {
       return "\(start).from(\(arguments[0]), \(values))"
     }
-    let snapshot = field.isSnapshot ? ".snapshot" : ""
     let readings = snapshot + field.map.map { "\n  " + reading($0, kind) }.joined()
-    return "\(start).from(\(arguments.joined(separator: ", ")))\(readings)"
+    return "\(start).\(call)(\(arguments.joined(separator: ", ")))\(readings)"
+  }
+
+  private static func origin(_ origin: FieldOrigin) -> (call: String, arguments: [String]) {
+    switch origin {
+    case .columns(let paths): ("from", paths.map(heading))
+    case .heading: ("fromHeading", [])
+    case .file(let name): ("fromFile", [SwiftWriting.text(name)])
+    case .computed: ("from", [])
+    }
+  }
+
+  private static func heading(_ path: HeadingPath) -> String {
+    path.parts.count == 1
+      ? SwiftWriting.texts(path.parts) : ".path(\(SwiftWriting.texts(path.parts)))"
   }
 
   /// The whole map in its short form, if it has one: `["MC": council]`, `yes: "Y", no: "N"`.

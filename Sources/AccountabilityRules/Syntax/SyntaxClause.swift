@@ -93,8 +93,11 @@ package struct ClauseParser {
       !(second.kind == .word && Words.reserved.contains(second.written)),
       third.lineBreaksBefore == 0
     else { return false }
-    if third.kind == .text || third.isSymbol(.equals) { return true }
-    return !owner.isWord("returns") && !owner.isWord("records")
+    let isInSource = owner.isWord("returns") || owner.isWord("records")
+    // A field that is computed has a type before the sign.
+    if third.isSymbol(.equals) { return !(isInSource && Words.ofTypes.contains(second.written)) }
+    if third.kind == .text { return true }
+    return !isInSource
       && (third.isSymbol(.openBrace) || ["on", "for", "within", "sector"].contains(third.written))
   }
 

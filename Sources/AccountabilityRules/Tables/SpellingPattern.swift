@@ -56,6 +56,9 @@ package struct SpellingPattern: Sendable {
     }
   }
 
+  /// Whether a text is spelt so.
+  package func matches(_ text: String) -> Bool { match(ArraySlice(text.utf8)) != nil }
+
   /// The parts of a text, or `nil` if it is not spelt so.
   func match(_ text: ArraySlice<UInt8>) -> Parts? {
     var found = Parts()
