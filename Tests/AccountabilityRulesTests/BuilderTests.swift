@@ -76,6 +76,40 @@ struct BuilderTests {
     #expect(framework(false).measures.map(\.direction) == [.lowerIsBetter, .lowerIsBetter])
   }
 
+  @Test("Parts that were written apart are the same framework")
+  func parts() {
+    @ClauseBuilder<Framework> var judgement: Clauses<Framework> {
+      Rule(RuleName("first")) { Require(MeasureName("m").is(.met)) }
+      Rule(RuleName("second")) { Forbid(MeasureName("m").is(.worsening)) }
+    }
+    @ClauseBuilder<Measure> var usual: Clauses<Measure> {
+      HigherIsBetter()
+      Population(.headline)
+    }
+    let home = Outcome(OutcomeName("home"), "A home") {
+      Define(MeasureName("m"), "Settled") {
+        usual
+        Unit("people")
+      }
+    }
+    let inParts = Framework("f", "F") {
+      home
+      judgement
+    }
+    let whole = Framework("f", "F") {
+      Outcome(OutcomeName("home"), "A home") {
+        Define(MeasureName("m"), "Settled") {
+          HigherIsBetter()
+          Population(.headline)
+          Unit("people")
+        }
+      }
+      Rule(RuleName("first")) { Require(MeasureName("m").is(.met)) }
+      Rule(RuleName("second")) { Forbid(MeasureName("m").is(.worsening)) }
+    }
+    #expect(inParts == whole)
+  }
+
   @Test("Each part knows the line of Swift on which it stands")
   func origins() throws {
     let first = #line + 1

@@ -19,6 +19,27 @@ public struct Clauses<Owner>: Sendable {
   package init(_ content: ClauseContent) { lines = [Stated(content, at: .unknown)] }
 }
 
+extension Clauses: Clause {
+  /// The clauses themselves, so that a part of a declaration may stand in its braces as one line.
+  ///
+  /// The compiler checks each part on its own. A framework of hundreds of lines is written in parts:
+  ///
+  /// ```swift
+  /// let home = Outcome(OutcomeName("home"), "Everyone has a home") { … }
+  ///
+  /// @ClauseBuilder<Framework> var promises: Clauses<Framework> {
+  ///   Rule(RuleName("together")) { … }
+  ///   Rule(RuleName("open-doors")) { … }
+  /// }
+  ///
+  /// let framework = Framework("millbrook", "Millbrook") {
+  ///   home
+  ///   promises
+  /// }
+  /// ```
+  public var statement: Clauses<Owner> { self }
+}
+
 /// A clause of any declaration; which ones may stand where, the types of the clauses say.
 package enum ClauseContent: Hashable, Sendable {
   case item(FrameworkItem)
