@@ -14,8 +14,7 @@ enum BuilderDeclarations {
 
   static let all: [(String, Framework)] = [
     header, common, entities, policy, leftOut, source, fields, codes, records, untidy, outcome,
-    measure, judgement, rating, derived,
-    rule, test,
+    measure, judgement, rating, derived, rule, consequence, notes, test,
   ]
 
   private static let header = (
@@ -25,6 +24,7 @@ enum BuilderDeclarations {
     replaces 2025.2 because "It was unclear."
     vision "Everyone has a home."
     agreed by council, icb on 2026-03-31
+    agreed by icb on 2026-04-20
     calendar financial quarters from july
     """,
     Framework("f", "F") {
@@ -33,6 +33,7 @@ enum BuilderDeclarations {
       Replaces("2025.2", because: "It was unclear.")
       Vision("Everyone has a home.")
       Agreed(by: council, icb, on: .date(2026, 3, 31))
+      Agreed(by: icb, on: .date(2026, 4, 20))
       Calendar(.financial, .quarters, from: .july)
     }
   )

@@ -8,6 +8,7 @@ extension FrameworkGenerator {
     if let calendar = maybe({ $0.calendar() }) { items.append(.calendar(calendar)) }
     for _ in 0..<integer(1...2) { items.append(.place(place())) }
     for _ in 0..<integer(1...2) { items.append(.partner(partner())) }
+    if let sector = maybe({ $0.sector() }) { items.append(.sector(sector)) }
     if let policy = maybe({ $0.policy() }) { items.append(.policy(policy)) }
     if let codes = maybe({ $0.codes() }) { items.append(.codes(codes)) }
     for _ in 0..<integer(1...2) { items.append(.source(source())) }
@@ -16,6 +17,8 @@ extension FrameworkGenerator {
     items.append(.derived(derived()))
     items.append(.rating(rating()))
     for _ in 0..<integer(1...2) { items.append(.rule(rule())) }
+    items.append(.consequence(consequence()))
+    for _ in 0..<integer(1...2) { items.append(.note(note())) }
     if let test = maybe({ $0.test() }) { items.append(.test(test)) }
     return Framework(name: declared(), title: text(), items: items)
   }

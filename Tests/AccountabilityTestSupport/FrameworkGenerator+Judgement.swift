@@ -86,14 +86,9 @@ extension FrameworkGenerator {
     case 2: .when(expression(.condition))
     case 3: .require(expression(.condition))
     case 4: .forbid(expression(.condition))
-    case 5: .then(consequence())
+    case 5: .then(response())
     default: .common(.reference(text()))
     }
-  }
-
-  private mutating func consequence() -> Consequence {
-    let who: [Consequence.Who?] = [nil, .partners(references()), .set(set())]
-    return Consequence(text(), by: one(of: who), within: maybe { $0.duration() })
   }
 
   // MARK: Tests

@@ -35,6 +35,8 @@ extension Engine {
     case .outcomeIs(let outcome, let predicate):
       return said(predicate, ofOutcome: context.member(outcome), at: context)
     case .ruleIs(let rule, let predicate): return said(predicate, ofRule: rule, at: context)
+    case .consequenceIs(let consequence, let predicate):
+      return said(predicate, ofConsequence: consequence, at: context)
     case .role(let partner, let role, let outcome):
       return Truth(has(context.member(partner), role, for: context.member(outcome)))
     case .same(let first, let second, let isNegated):
@@ -56,10 +58,10 @@ extension Engine {
   private static func truth(_ plan: ConditionPlan, absent facts: [Fact]) -> Truth {
     switch plan.form {
     case .measureIs(_, .decided), .labelIs(_, .decided), .outcomeIs(_, .decided),
-      .ruleIs(_, .decided):
+      .ruleIs(_, .decided), .consequenceIs(_, .decided):
       .no
     case .measureIs(_, .undecided), .labelIs(_, .undecided), .outcomeIs(_, .undecided),
-      .ruleIs(_, .undecided):
+      .ruleIs(_, .undecided), .consequenceIs(_, .undecided):
       .yes
     case .measureIs(_, let predicate), .valueIs(_, let predicate):
       predicate.isOfValues ? said(predicate, of: .missing(facts)) : .unknown(facts)

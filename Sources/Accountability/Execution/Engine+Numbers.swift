@@ -13,6 +13,8 @@ extension Engine {
       return self.part(part, of: context.member(reference), at: context)
     case .outcomeCoverage(let outcome):
       return coverage(ofOutcome: context.member(outcome), at: context)
+    case .sharedAmount(let consequence, let side):
+      return sharedAmount(consequence, side, at: context)
     case .elsewhere(let inner, let move):
       switch moved(context, by: move) {
       case .success(let elsewhere): return number(inner, at: elsewhere)
@@ -79,6 +81,7 @@ extension Engine {
       return coverage(of: measure, at: context).share.map { .known($0) } ?? .missing([.emptySet])
     case .target: return targetValue(of: measure, at: context)
     case .expected: return expected(of: measure, at: context)
+    case .gain, .pain: return .missing([.emptySet])
     }
   }
 

@@ -262,8 +262,8 @@ extension NumberPlan {
       .orElse(let left, let right, because: _):
       left.visitAggregates(body)
       right.visitAggregates(body)
-    case .constant, .measure, .part, .outcomeCoverage, .elsewhere, .countMembers, .statistic,
-      .elapsed, .derived:
+    case .constant, .measure, .part, .outcomeCoverage, .sharedAmount, .elsewhere, .countMembers,
+      .statistic, .elapsed, .derived:
       break
     }
   }

@@ -57,11 +57,15 @@ enum Fact: Hashable, Sendable {
   case givenMissing(MissingReason)
   case notInTime
 
+  /// A consequence has no gain or pain where it does not follow.
+  case doesNotFollow(consequence: Int)
+
   /// The reason's kind, as it stands in results.
   var reason: MissingReason {
     switch self {
     case .absent(let reason, _), .marked(let reason, _), .givenMissing(let reason): reason
     case .noRow, .nothingThere, .notGiven: .notCollected
+    case .doesNotFollow: .notApplicable
     case .belowMinimum, .lowCoverage: .excluded
     case .outside: .notApplicable
     case .zeroDenominator, .notPooled, .noBaseline, .noTarget, .noTrajectory, .noRealChange,
@@ -78,7 +82,7 @@ enum Fact: Hashable, Sendable {
     case .absent, .marked, .noRow, .nothingThere, .notGiven, .givenMissing, .belowMinimum,
       .lowCoverage,
       .zeroDenominator, .notPooled, .tooFewKnown, .inexactPower, .emptySet, .notInTime, .noMember,
-      .outside, .noLine, .lineConflict, .knotsBothWays, .scoreGated, .gatesConflict:
+      .outside, .noLine, .lineConflict, .knotsBothWays, .scoreGated, .gatesConflict, .doesNotFollow:
       true
     case .noBaseline, .noTarget, .noTrajectory, .noRealChange, .noDirection, .severalHeadlines,
       .noHeadline, .noCase, .conflict, .gated, .ratingGatesConflict:

@@ -194,6 +194,7 @@ struct Explainer {
       return explained
     }
     if case .of(let rating, let member) = node.form {
+      if SharedAmount.Side(rawValue: rating.name) != nil { return nil }
       return rated(rating.name, member, at: context)
     }
     guard case .name(let name) = node.form else { return nil }
@@ -206,6 +207,11 @@ struct Explainer {
     }
     if let rule = plan.rules.firstIndex(where: { $0.rule.name.name == name }) {
       return explain(rule: rule, at: context)
+    }
+    if let consequence = plan.consequences.firstIndex(where: {
+      $0.consequence.name.name == name
+    }) {
+      return explain(consequence: consequence, at: context)
     }
     guard let rating = plan.ratings.firstIndex(where: { $0.rating.name.name == name }) else {
       return nil

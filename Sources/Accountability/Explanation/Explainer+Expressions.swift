@@ -34,6 +34,7 @@ extension Explainer {
       let explained = explain(derived: index, of: member, at: context, depth: depth)
       let hasGates = !engine.derived(index, of: member, at: context).gates.isEmpty
       return hasGates ? [explained] : explained.parts
+    case .sharedAmount(let consequence, _): return [explain(consequence: consequence, at: context)]
     case .measure(let reference):
       let measure = context.member(reference)
       guard measure >= 0, engine.given == nil,
@@ -152,6 +153,8 @@ extension Explainer {
       shared.partner = -1
       return [explain(outcome: context.member(outcome), at: shared)]
     case .ruleIs(let rule, _): return [explain(rule: rule, at: context)]
+    case .consequenceIs(let consequence, _):
+      return [explain(consequence: consequence, at: context)]
     case .not(let inner): return [explain(inner, at: context, depth: depth)]
     case .all(let terms), .any(let terms):
       var parts: [Explanation] = []

@@ -33,6 +33,7 @@ private struct Collector {
     subjects(of: .places)
     subjects(of: nil)
     for rule in plan.rules.indices { self.rule(rule) }
+    for consequence in plan.consequences.indices { self.consequence(consequence) }
   }
 
   // MARK: Measures
@@ -337,7 +338,8 @@ private struct Collector {
         verdict: result.verdict,
         reasons: reasons(of: plan, result),
         because: plan.rule.because,
-        consequences: result.verdict == .notMet ? plan.rule.consequences.map(\.action) : []
+        consequences: result.verdict == .notMet
+          ? plan.rule.responses.map { $0.words(in: self.plan.framework) } : []
       )
     )
   }
@@ -350,6 +352,72 @@ private struct Collector {
       + rule.forbidden.map { "so, and forbidden: \($0.node)" }
     let decisive = result.decisive.map { Reason(kind: "clause", text: clauses[$0]) }
     return decisive + writer.reasons(result.facts)
+  }
+
+  // MARK: Consequences
+
+  private mutating func consequence(_ consequence: Int) {
+    let plan = self.plan.consequences[consequence]
+    for (context, isLatest) in contexts(of: plan.measures) {
+      let truth = results.engine.follows(consequence, at: context)
+      let isFollowing = truth == .yes
+      let amounts = isFollowing ? plan.amounts.map { amount($0, at: context) } : []
+      results.consequences.append(
+        ConsequenceResult(
+          consequence: plan.consequence.name.name,
+          place: results.placeNames[context.place],
+          period: results.engine.timeline[context.period],
+          isLatest: isLatest,
+          state: ConsequenceResult.State(truth),
+          amounts: amounts,
+          responses: isFollowing
+            ? plan.consequence.responses.map { $0.words(in: self.plan.framework) } : [],
+          reasons: writer.reasons(truth.facts),
+          because: plan.consequence.because
+        )
+      )
+    }
+  }
+
+  private mutating func amount(
+    _ amount: ConsequencePlan.Amount,
+    at context: Context
+  ) -> ConsequenceResult.Amount {
+    let whole = results.engine.part(of: amount, for: -1, at: context)
+    return ConsequenceResult.Amount(
+      side: amount.side.rawValue,
+      expression: amount.amount.node.description,
+      value: whole.value,
+      parts: amount.shares.map { partner, share in
+        ConsequenceResult.Amount.Part(
+          partner: results.partnerNames[partner],
+          share: share,
+          value: whole.value.map { $0 * share }
+        )
+      },
+      reasons: writer.reasons(whole.facts)
+    )
+  }
+}
+
+extension ConsequenceResult.State {
+  fileprivate init(_ truth: Truth) {
+    switch truth {
+    case .yes: self = .follows
+    case .no: self = .doesNotFollow
+    case .unknown: self = .undecided
+    }
+  }
+}
+
+extension Response {
+  /// What is to be done, in words: a consequence that is named is called by its title.
+  fileprivate func words(in framework: Framework) -> String {
+    switch action {
+    case .text(let text): text
+    case .consequence(let name):
+      framework.consequences.first { $0.name.name == name.name }?.title ?? name.name
+    }
   }
 }
 

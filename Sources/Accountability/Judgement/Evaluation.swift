@@ -183,6 +183,78 @@ public struct RuleVerdict: Hashable, Sendable {
   public let consequences: [String]
 }
 
+/// What a consequence came to at a place and period.
+public struct ConsequenceResult: Hashable, Sendable {
+  /// Whether a consequence follows.
+  public enum State: String, Hashable, Sendable, CaseIterable {
+    /// What leads to it is so.
+    case follows
+
+    /// What leads to it is not so.
+    case doesNotFollow = "does not follow"
+
+    /// What is known does not suffice.
+    case undecided
+  }
+
+  /// An amount that the partners gain or bear.
+  public struct Amount: Hashable, Sendable {
+    /// A partner's part of it.
+    public struct Part: Hashable, Sendable {
+      /// The partner's name.
+      public let partner: String
+
+      /// The partner's share of the amount, between 0 and 1.
+      public let share: ExactNumber
+
+      /// The exact part; `nil` where the amount is missing.
+      public let value: ExactNumber?
+    }
+
+    /// `gain` or `pain`.
+    public let side: String
+
+    /// The amount as the framework writes it.
+    public let expression: String
+
+    /// The exact amount; `nil` where it is missing.
+    public let value: ExactNumber?
+
+    /// The partners' parts, in the order of the clause; they add up to the amount exactly.
+    public let parts: [Part]
+
+    /// Why the amount is missing; empty where it is known.
+    public let reasons: [Reason]
+  }
+
+  /// The consequence's name.
+  public let consequence: String
+
+  /// The place's name; `nil` where the framework has no places.
+  public let place: String?
+
+  /// The period.
+  public let period: Period
+
+  /// Whether the result is the one that holds at the date of evaluation.
+  public let isLatest: Bool
+
+  /// Whether it follows.
+  public let state: State
+
+  /// What partners gain and bear; empty where the consequence does not follow.
+  public let amounts: [Amount]
+
+  /// What is to be done; empty where the consequence does not follow.
+  public let responses: [String]
+
+  /// What is missing for a decision.
+  public let reasons: [Reason]
+
+  /// The reason for the consequence, in the partners' words.
+  public let because: String?
+}
+
 /// All that came of evaluating a framework on its partners' returns.
 public struct Evaluation: Sendable {
   /// The framework.
@@ -205,6 +277,9 @@ public struct Evaluation: Sendable {
 
   /// Every rule at every place and period where it stands.
   public var verdicts: [RuleVerdict] { results.value.verdicts }
+
+  /// Every consequence at every place and period where it stands.
+  public var consequences: [ConsequenceResult] { results.value.consequences }
 
   /// The results in their compact form.
   let results: Shared<Results>

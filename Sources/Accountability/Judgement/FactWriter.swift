@@ -58,6 +58,8 @@ struct FactWriter {
     case .ratingGatesConflict(let rating): "gates of '\(ratingName(rating))' contradict each other"
     case .notGiven(let measure): "the test gives no value of '\(measureName(measure))' here"
     case .givenMissing(let reason): "the test says that the value is \(reason.words)"
+    case .doesNotFollow(let consequence):
+      "'\(plan.framework.consequences[consequence].name.name)' does not follow here"
     case .notInTime: "the time that is asked for does not exist here"
     }
   }

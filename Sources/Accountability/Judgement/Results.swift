@@ -76,6 +76,7 @@ struct Results: Sendable {
   /// The bands of ratings that are looked up by change and target.
   private var bandsByState: [[BandRecord?]]
   var verdicts: [RuleVerdict] = []
+  var consequences: [ConsequenceResult] = []
   let placeNames: [String?]
   let partnerNames: [String]
 

@@ -69,6 +69,9 @@ struct Planner {
     for index in framework.derived.indices { plan.derived.append(try derived(index)) }
     for rating in framework.ratings { plan.ratings.append(try self.rating(rating)) }
     for rule in framework.rules { plan.rules.append(try self.rule(rule)) }
+    for consequence in framework.consequences {
+      plan.consequences.append(try self.consequence(consequence))
+    }
     plan.aggregates = aggregates
     guard slots <= Context.slotLimit else {
       throw EvaluationError(
@@ -261,6 +264,39 @@ struct Planner {
       required: required,
       forbidden: forbidden,
       measures: RuleMeasures(framework, symbols).measures(of: rule)
+    )
+  }
+
+  private mutating func consequence(
+    _ consequence: Consequence
+  ) throws(EvaluationError) -> ConsequencePlan {
+    let name = consequence.name.name
+    var conditions: [ConditionPlan] = []
+    for node in consequence.conditions { conditions.append(try condition(node, in: Scope())) }
+    var amounts: [ConsequencePlan.Amount] = []
+    for shared in consequence.amounts {
+      var amount = ConsequencePlan.Amount(
+        side: shared.side,
+        amount: try number(shared.amount, in: Scope()),
+        shares: []
+      )
+      for share in shared.shares {
+        guard case .fixed(let partner) = try member(share.partner, .partner, in: Scope()) else {
+          continue
+        }
+        amount.shares.append((partner, share.part.value))
+      }
+      amounts.append(amount)
+    }
+    return ConsequencePlan(
+      consequence,
+      conditions: conditions,
+      amounts: amounts,
+      rules: framework.rules.indices.filter { framework.rules[$0].leads(to: name) },
+      leaders: framework.consequences.indices.filter {
+        framework.consequences[$0].leads(to: name)
+      },
+      measures: RuleMeasures(framework, symbols).measures(of: consequence)
     )
   }
 

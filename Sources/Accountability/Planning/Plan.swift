@@ -12,6 +12,7 @@ final class NumberPlan: Sendable {
     case aggregate(Int)
     case part(ResultPart, MeasureReference)
     case outcomeCoverage(MemberReference)
+    case sharedAmount(Int, SharedAmount.Side)
     case elsewhere(NumberPlan, Move)
     case negated(NumberPlan)
     case arithmetic(ArithmeticOperator, NumberPlan, NumberPlan)
@@ -49,6 +50,7 @@ final class ConditionPlan: Sendable {
     case valueIs(NumberPlan, Predicate)
     case outcomeIs(MemberReference, Predicate)
     case ruleIs(Int, Predicate)
+    case consequenceIs(Int, Predicate)
     case role(MemberReference, Role, MemberReference)
     case same(MemberReference, MemberReference, isNegated: Bool)
     case not(ConditionPlan)
@@ -74,7 +76,7 @@ final class ConditionPlan: Sendable {
     case .all(let terms), .any(let terms): terms.allSatisfy(\.isTimeless)
     case .compare, .equal, .oneOf, .between, .standing, .label, .labelStanding, .labelIs,
       .measureIs,
-      .valueIs, .outcomeIs, .ruleIs, .elsewhere, .quantified:
+      .valueIs, .outcomeIs, .ruleIs, .consequenceIs, .elsewhere, .quantified:
       false
     }
   }
@@ -316,6 +318,43 @@ final class RulePlan: Sendable {
   }
 }
 
+/// A consequence, ready to be applied; a reference that never changes.
+final class ConsequencePlan: Sendable {
+  /// An amount, and each partner's part of it.
+  struct Amount: Sendable {
+    var side: SharedAmount.Side
+    var amount: NumberPlan
+    var shares: [(partner: Int, part: ExactNumber)]
+  }
+
+  let consequence: Consequence
+  let conditions: [ConditionPlan]
+  let amounts: [Amount]
+
+  /// The rules and the consequences that name it behind `then`.
+  let rules: [Int]
+  let leaders: [Int]
+
+  /// The measures that it speaks of: they say for which places and periods it stands.
+  let measures: Set<Int>
+
+  init(
+    _ consequence: Consequence,
+    conditions: [ConditionPlan],
+    amounts: [Amount],
+    rules: [Int],
+    leaders: [Int],
+    measures: Set<Int>
+  ) {
+    self.consequence = consequence
+    self.conditions = conditions
+    self.amounts = amounts
+    self.rules = rules
+    self.leaders = leaders
+    self.measures = measures
+  }
+}
+
 /// A framework whose names are positions.
 struct Plan: Sendable {
   var framework: Framework
@@ -325,4 +364,5 @@ struct Plan: Sendable {
   var derived: [DerivedPlan] = []
   var ratings: [RatingPlan] = []
   var rules: [RulePlan] = []
+  var consequences: [ConsequencePlan] = []
 }

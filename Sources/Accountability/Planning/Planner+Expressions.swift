@@ -88,7 +88,8 @@ extension Planner {
       case .outcome: return (.outcomes, .fixed(symbol.index))
       case .partner: return (.partners, .fixed(symbol.index))
       case .place: return (.places, .fixed(symbol.index))
-      case .codes, .source, .score, .calculation, .rating, .rule: return nil
+      case .codes, .sector, .source, .score, .calculation, .rating, .rule, .consequence, .note:
+        return nil
       }
     default: return nil
     }
@@ -102,6 +103,11 @@ extension Planner {
     if case .at(let value, let coordinates) = inner.form {
       let plan = NumberPlan(form: try self.part(part, of: value, in: scope), node: inner)
       return .elsewhere(plan, try move(coordinates, of: value, in: scope))
+    }
+    if let side = part.side, case .name(let name) = inner.form, let symbol = symbols[name],
+      symbol.kind == .consequence
+    {
+      return .sharedAmount(symbol.index, side)
     }
     if part == .coverage, let (kind, outcome) = subject(inner, in: scope), kind == .outcomes {
       return .outcomeCoverage(outcome)
@@ -357,9 +363,10 @@ extension Planner {
     }
     if let (label, _) = try label(inner, in: scope) { return .labelIs(label, predicate) }
     if case .name(let name) = inner.form, scope.aliases[name] == nil, let symbol = symbols[name],
-      symbol.kind == .rule
+      symbol.kind == .rule || symbol.kind == .consequence
     {
-      return .ruleIs(symbol.index, predicate)
+      return symbol.kind == .rule
+        ? .ruleIs(symbol.index, predicate) : .consequenceIs(symbol.index, predicate)
     }
     guard let (kind, reference) = subject(inner, in: scope) else {
       return .valueIs(try number(inner, in: scope), predicate)

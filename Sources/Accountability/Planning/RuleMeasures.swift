@@ -42,6 +42,30 @@ struct RuleMeasures {
     return found.isEmpty ? Set(framework.measures.indices) : found
   }
 
+  /// The measures that a consequence speaks of, itself or through what leads to it.
+  func measures(of consequence: Consequence) -> Set<Int> {
+    var seen: Set<String> = [consequence.name.name]
+    var found: Set<Int> = []
+    self.consequence(consequence, &found, &seen)
+    return found.isEmpty ? Set(framework.measures.indices) : found
+  }
+
+  private func consequence(
+    _ consequence: Consequence,
+    _ found: inout Set<Int>,
+    _ seen: inout Set<String>
+  ) {
+    let name = consequence.name.name
+    for node in consequence.conditions + consequence.amounts.map(\.amount) {
+      collect(node, &found, &seen)
+    }
+    for rule in framework.rules where rule.leads(to: name) { found.formUnion(measures(of: rule)) }
+    for other in framework.consequences
+    where other.leads(to: name) && seen.insert(other.name.name).inserted {
+      self.consequence(other, &found, &seen)
+    }
+  }
+
   private func collect(_ node: Node, _ found: inout Set<Int>, _ seen: inout Set<String>) {
     var names: [String] = []
     node.visit { node in
@@ -68,7 +92,8 @@ struct RuleMeasures {
         }
       case .score, .calculation:
         for node in framework.derived[symbol.index].nodes { collect(node, &found, &seen) }
-      case .place, .partner, .codes, .source, .rule: break
+      case .consequence: consequence(framework.consequences[symbol.index], &found, &seen)
+      case .place, .partner, .sector, .codes, .source, .rule, .note: break
       }
     }
   }

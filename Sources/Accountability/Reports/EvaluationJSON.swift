@@ -63,6 +63,10 @@ private struct EvaluationJSON {
     try list("verdicts", verdicts.count) { (writer, index) throws(JSONWritingError) in
       writer.buffer.append(try compact.text(of: EncodedVerdict(verdicts[index])))
     }
+    let consequences = results.value.consequences
+    try list("consequences", consequences.count) { (writer, index) throws(JSONWritingError) in
+      writer.buffer.append(try compact.text(of: EncodedConsequence(consequences[index])))
+    }
     buffer.append("\"findings\": []\n}\n")
     return buffer.bytes
   }

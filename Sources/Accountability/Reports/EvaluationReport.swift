@@ -45,7 +45,8 @@ struct EvaluationReport {
   }
 
   var blocks: [Block] {
-    head + verdicts + outcomes + measures + partners + others + sources
+    head + verdicts + ConsequenceBlocks(evaluation).blocks + outcomes + measures + partners
+      + others + sources
   }
 
   private var head: [Block] {

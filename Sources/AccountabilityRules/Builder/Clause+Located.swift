@@ -21,6 +21,8 @@ extension ClauseContent {
     case .derived(let clause): .derived(clause.located(at: origin))
     case .rating(let clause): .rating(clause.located(at: origin))
     case .rule(let clause): .rule(clause.located(at: origin))
+    case .consequence(let clause): .consequence(clause.located(at: origin))
+    case .note(let clause): .note(clause.located(at: origin))
     case .test(let clause): .test(clause.located(at: origin))
     case .common(let clause): .common(clause.located(at: origin))
     }
@@ -267,21 +269,9 @@ extension RuleClause {
     case .when(let node): .when(node.located(at: origin))
     case .require(let node): .require(node.located(at: origin))
     case .forbid(let node): .forbid(node.located(at: origin))
-    case .then(let consequence): .then(consequence.located(at: origin))
+    case .then(let response): .then(response.located(at: origin))
     case .common(let clause): .common(clause.located(at: origin))
     }
-  }
-}
-
-extension Consequence {
-  package func located(at origin: Origin) -> Consequence {
-    var copy = self
-    switch by {
-    case .partners(let names): copy.by = .partners(names.located(at: origin))
-    case .set(let set): copy.by = .set(set.located(at: origin))
-    case nil: break
-    }
-    return copy
   }
 }
 

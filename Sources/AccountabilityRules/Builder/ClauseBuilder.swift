@@ -53,8 +53,15 @@ package enum ClauseContent: Hashable, Sendable {
   case derived(DerivedClause)
   case rating(RatingClause)
   case rule(RuleClause)
+  case consequence(ConsequenceClause)
+  case note(NoteClause)
   case test(TestClause)
   case common(CommonClause)
+}
+
+extension ClauseContent {
+  /// The clause, if it may stand in any declaration.
+  package var common: CommonClause? { if case .common(let clause) = self { clause } else { nil } }
 }
 
 extension Clauses {

@@ -21,13 +21,7 @@ extension Codes: Clause {
     @ClauseBuilder<Codes> _ clauses: () -> Clauses<Codes>
   ) {
     let stated: [Stated<CodesClause>] = clauses().stated { content in
-      switch content {
-      case .code(let code): .code(code)
-      case .common(let clause): .common(clause)
-      case .item, .header, .derived, .policy, .source, .outcome, .declared, .measure, .rating,
-        .rule, .test:
-        nil
-      }
+      if case .code(let code) = content { .code(code) } else { content.common.map { .common($0) } }
     }
     self.init(name: Reference(list.name), title: title, ends: ends, clauses: stated)
   }

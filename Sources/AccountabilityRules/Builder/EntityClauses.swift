@@ -111,3 +111,11 @@ extension Partner: Clause {
     adding(.replaces(partners.map(\.reference)))
   }
 }
+
+extension Sector: Clause {
+  /// Makes a sector: `Sector("health", "Health")`.
+  public init(_ name: Reference, _ title: String? = nil) { self.init(name: name, title: title) }
+
+  /// The clause as it is collected.
+  public var statement: Clauses<Framework> { Clauses(.item(.sector(self))) }
+}

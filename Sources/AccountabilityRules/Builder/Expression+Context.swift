@@ -86,6 +86,12 @@ public func coverage<Value>(of subject: Expression<Value>) -> MeasureName {
   number("coverage").of(subject)
 }
 
+/// What a consequence gains the partners together, or one of them: `gain(of: savings).for(council)`.
+public func gain(of consequence: ConsequenceName) -> MeasureName { number("gain").of(consequence) }
+
+/// What a consequence costs the partners together, or one of them: `pain(of: loss).for(council)`.
+public func pain(of consequence: ConsequenceName) -> MeasureName { number("pain").of(consequence) }
+
 // MARK: - Time between
 
 /// How many known observations there are after the first time, up to the second.

@@ -81,6 +81,9 @@ public typealias RuleName = Expression<Condition>
 /// A code of a list: `event.is(found)`.
 public typealias CodeName = Expression<CodeValue>
 
+/// The name of a consequence: `Then(savings)`, `gain(of: savings)`.
+public typealias ConsequenceName = Expression<ConsequenceValue>
+
 /// The name of a measure that is a share.
 public func share(_ name: String) -> MeasureName { MeasureName(name) }
 

@@ -28,7 +28,9 @@ extension Clauses where Owner == Framework {
       case .declared(let measure): .measure(measure)
       case .header(let clause): .header(Stated(clause, at: line.origin))
       case .common(let clause): .header(Stated(.common(clause), at: line.origin))
-      case .policy, .code, .source, .outcome, .derived, .measure, .rating, .rule, .test: nil
+      case .policy, .code, .source, .outcome, .derived, .measure, .rating, .rule, .consequence,
+        .note, .test:
+        nil
       }
     }
   }

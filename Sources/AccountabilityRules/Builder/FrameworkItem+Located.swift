@@ -11,6 +11,8 @@ extension FrameworkItem {
       )
     case .place(let place): .place(place.located(at: origin))
     case .partner(let partner): .partner(partner.located(at: origin))
+    case .sector(let sector):
+      .sector(Sector(name: sector.name.located(at: origin), title: sector.statedTitle))
     case .policy(let policy): .policy(Policy(clauses: policy.clauses, at: origin))
     case .codes(let codes): .codes(codes.located(at: origin))
     case .source(let source): .source(source.located(at: origin))
@@ -19,6 +21,8 @@ extension FrameworkItem {
     case .derived(let derived): .derived(derived.located(at: origin))
     case .rating(let rating): .rating(rating.located(at: origin))
     case .rule(let rule): .rule(rule.located(at: origin))
+    case .consequence(let consequence): .consequence(consequence.located(at: origin))
+    case .note(let note): .note(note.located(at: origin))
     case .test(let test): .test(Test(title: test.title, clauses: test.clauses, at: origin))
     }
   }
@@ -126,5 +130,17 @@ extension RatingScale {
 extension Rule {
   fileprivate func located(at origin: Origin) -> Rule {
     Rule(name: name.located(at: origin), title: statedTitle, clauses: clauses)
+  }
+}
+
+extension Consequence {
+  fileprivate func located(at origin: Origin) -> Consequence {
+    Consequence(name: name.located(at: origin), title: statedTitle, clauses: clauses)
+  }
+}
+
+extension Note {
+  fileprivate func located(at origin: Origin) -> Note {
+    Note(kind: kind, name: name.located(at: origin), title: statedTitle, clauses: clauses)
   }
 }

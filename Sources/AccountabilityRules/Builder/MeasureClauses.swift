@@ -90,13 +90,7 @@ extension Define where Owner == Framework {
 extension Clauses where Owner == Measure {
   fileprivate var stated: [Stated<MeasureClause>] {
     stated { content in
-      switch content {
-      case .measure(let clause): clause
-      case .common(let clause): .common(clause)
-      case .item, .header, .derived, .code, .policy, .source, .outcome, .declared, .rating, .rule,
-        .test:
-        nil
-      }
+      if case .measure(let clause) = content { clause } else { content.common.map { .common($0) } }
     }
   }
 }
@@ -184,11 +178,9 @@ public struct BetweenIsBetter: Clause {
   }
 }
 
-/// By what the measure's values are broken down: `by ward, sex` in text.
-public struct By: Clause {
-  /// The clause as it is collected.
-  public let statement: Clauses<Measure>
-
+extension By where Owner == Measure {
+  /// Says by what the measure's values are broken down: `by ward, sex` in text.
+  ///
   /// Names fields of the sources, or attributes.
   public init(_ groups: Reference...) { statement = Clauses(.measure(.groups(groups))) }
 }

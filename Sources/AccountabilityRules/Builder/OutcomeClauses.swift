@@ -7,13 +7,7 @@ extension Outcome: Clause {
   ) {
     let clauses = clauses()
     let stated: [Stated<OutcomeClause>] = clauses.stated { content in
-      switch content {
-      case .outcome(let clause): clause
-      case .common(let clause): .common(clause)
-      case .item, .header, .derived, .code, .policy, .source, .declared, .measure, .rating, .rule,
-        .test:
-        nil
-      }
+      if case .outcome(let clause) = content { clause } else { content.common.map { .common($0) } }
     }
     let measures = clauses.lines.compactMap { line in
       if case .declared(let measure) = line.clause { measure } else { nil }

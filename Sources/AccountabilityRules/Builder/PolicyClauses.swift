@@ -2,13 +2,7 @@ extension Policy: Clause {
   /// Makes a policy of its clauses.
   public init(@ClauseBuilder<Policy> _ clauses: () -> Clauses<Policy>) {
     let stated: [Stated<PolicyClause>] = clauses().stated { content in
-      switch content {
-      case .policy(let clause): clause
-      case .common(let clause): .common(clause)
-      case .item, .header, .derived, .code, .source, .outcome, .declared, .measure, .rating, .rule,
-        .test:
-        nil
-      }
+      if case .policy(let clause) = content { clause } else { content.common.map { .common($0) } }
     }
     self.init(clauses: stated, at: .unknown)
   }

@@ -23,13 +23,7 @@ extension RatingScale: Clause {
     @ClauseBuilder<RatingScale> _ clauses: () -> Clauses<RatingScale>
   ) {
     let stated: [Stated<RatingClause>] = clauses().stated { content in
-      switch content {
-      case .rating(let clause): clause
-      case .common(let clause): .common(clause)
-      case .item, .header, .derived, .code, .policy, .source, .outcome, .declared, .measure, .rule,
-        .test:
-        nil
-      }
+      if case .rating(let clause) = content { clause } else { content.common.map { .common($0) } }
     }
     self.init(
       name: name.reference,

@@ -6,13 +6,7 @@ extension Rule: Clause {
     @ClauseBuilder<Rule> _ clauses: () -> Clauses<Rule>
   ) {
     let stated: [Stated<RuleClause>] = clauses().stated { content in
-      switch content {
-      case .rule(let clause): clause
-      case .common(let clause): .common(clause)
-      case .item, .header, .derived, .code, .policy, .source, .outcome, .declared, .measure,
-        .rating, .test:
-        nil
-      }
+      if case .rule(let clause) = content { clause } else { content.common.map { .common($0) } }
     }
     self.init(name: name, title: title, clauses: stated)
   }
@@ -40,22 +34,6 @@ public struct For: Clause {
     var sets = sets
     if let condition, let last = sets.popLast() { sets.append(last.where(condition)) }
     statement = Clauses(.rule(.forEach(sets)))
-  }
-}
-
-/// When the rule applies at all.
-public struct When: Clause {
-  /// The clause as it is collected.
-  public let statement: Clauses<Rule>
-
-  /// Gives the condition.
-  public init(_ condition: Expression<Condition>) {
-    statement = Clauses(.rule(.when(condition.node)))
-  }
-
-  /// Gives the condition over several lines, joined by `and`.
-  public init(@ConditionBuilder _ conditions: () -> [Expression<Condition>]) {
-    self.init(All(conditions))
   }
 }
 
@@ -88,22 +66,5 @@ public struct Forbid: Clause {
   /// Gives the condition over several lines, joined by `and`.
   public init(@ConditionBuilder _ conditions: () -> [Expression<Condition>]) {
     self.init(All(conditions))
-  }
-}
-
-/// What follows where the rule is not met: `Then("Joint review", by: council, within: .days(30))`.
-public struct Then: Clause {
-  /// The clause as it is collected.
-  public let statement: Clauses<Rule>
-
-  /// Names what follows, and who sees to it until when.
-  public init(_ action: String, by partners: PartnerName..., within: CalendarDuration? = nil) {
-    let who = partners.isEmpty ? nil : Consequence.Who.partners(partners.map(\.reference))
-    statement = Clauses(.rule(.then(Consequence(action, by: who, within: within))))
-  }
-
-  /// Names what follows, and which of a set see to it until when.
-  public init(_ action: String, by set: SetExpression, within: CalendarDuration? = nil) {
-    statement = Clauses(.rule(.then(Consequence(action, by: .set(set), within: within))))
   }
 }

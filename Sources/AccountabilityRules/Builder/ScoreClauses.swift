@@ -96,13 +96,7 @@ extension Clauses where Owner == Derived {
     isInterpolated: Bool = false
   ) -> Clauses<Framework> {
     let clauses: [Stated<DerivedClause>] = stated { content in
-      switch content {
-      case .derived(let clause): clause
-      case .common(let clause): .common(clause)
-      case .item, .header, .code, .policy, .source, .outcome, .declared, .measure, .rating, .rule,
-        .test:
-        nil
-      }
+      if case .derived(let clause) = content { clause } else { content.common.map { .common($0) } }
     }
     let derived = Derived(
       kind,

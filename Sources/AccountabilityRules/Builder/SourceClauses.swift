@@ -50,13 +50,7 @@ public struct RecordsSource: Clause {
 extension Source {
   fileprivate init(_ kind: Kind, _ name: String, _ title: String?, _ clauses: Clauses<Source>) {
     let stated: [Stated<SourceClause>] = clauses.stated { content in
-      switch content {
-      case .source(let clause): clause
-      case .common(let clause): .common(clause)
-      case .item, .header, .derived, .code, .policy, .outcome, .declared, .measure, .rating, .rule,
-        .test:
-        nil
-      }
+      if case .source(let clause) = content { clause } else { content.common.map { .common($0) } }
     }
     self.init(kind, name: Reference(name), title: title, clauses: stated)
   }

@@ -2,13 +2,7 @@ extension Test: Clause {
   /// Makes a case: given values, and what they must lead to.
   public init(_ title: String, @ClauseBuilder<Test> _ clauses: () -> Clauses<Test>) {
     let stated: [Stated<TestClause>] = clauses().stated { content in
-      switch content {
-      case .test(let clause): clause
-      case .common(let clause): .common(clause)
-      case .item, .header, .derived, .code, .policy, .source, .outcome, .declared, .measure,
-        .rating, .rule:
-        nil
-      }
+      if case .test(let clause) = content { clause } else { content.common.map { .common($0) } }
     }
     self.init(title: title, clauses: stated, at: .unknown)
   }

@@ -28,6 +28,9 @@ public enum PlaceValue {}
 /// A condition of well-being.
 public enum OutcomeValue {}
 
+/// What follows from results.
+public enum ConsequenceValue {}
+
 /// A measure as a thing that a row speaks of, not its value.
 public enum MeasureValue {}
 

@@ -50,7 +50,8 @@ struct CycleCheck {
         }
       }
       return named + limits(of: named)
-    case .place, .partner, .codes, .source: return []
+    case .consequence: return dependencies(of: framework.consequences[symbol.index])
+    case .place, .partner, .sector, .codes, .source, .note: return []
     }
   }
 
@@ -59,6 +60,15 @@ struct CycleCheck {
     let bounds = [measure.minimumDenominator, measure.coverage ?? framework.policy?.coverage]
     let nodes = bounds.flatMap { $0?.nodes ?? [] } + (measure.definition.map { [$0] } ?? [])
     return nodes.flatMap { names(in: $0, it: measure.name) }
+  }
+
+  /// Its conditions and amounts, and the rules that lead to it.
+  private func dependencies(of consequence: Consequence) -> [Reference] {
+    let nodes = consequence.conditions + consequence.amounts.map(\.amount)
+    let rules = framework.rules.filter { $0.leads(to: consequence.name.name) }
+    let others = framework.consequences.filter { $0.leads(to: consequence.name.name) }
+    let named = nodes.flatMap { names(in: $0) } + rules.map(\.name) + others.map(\.name)
+    return named + limits(of: named)
   }
 
   /// Its clauses, and for a state without a clause the measure that stands for it.

@@ -43,6 +43,15 @@ extension ExpressionCheck {
         origin,
         help: "of a rule one can say: \(allowed.map(\.word).joined(separator: ", "))"
       )
+    case .consequence:
+      let allowed: [Predicate] = [.met, .decided, .undecided]
+      guard !allowed.contains(predicate) else { return }
+      cannotSay(
+        predicate,
+        meaning,
+        origin,
+        help: "of a consequence one can say: \(allowed.map(\.word).joined(separator: ", "))"
+      )
     case .label:
       guard ![.decided, .undecided].contains(predicate) else { return }
       cannotSay(

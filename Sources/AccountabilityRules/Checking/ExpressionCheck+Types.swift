@@ -19,6 +19,7 @@ extension ExpressionCheck {
     case .partner: .reference(.partner)
     case .place: .reference(.place)
     case .rule: .reference(.rule)
+    case .consequence: .reference(.consequence)
     case .measure(nil), .unknown: nil
     }
   }
@@ -115,7 +116,9 @@ extension ExpressionCheck {
         .unknownName(
           reference,
           wanted: "measure, rating or other result",
-          among: symbols.names.filter { $0.kind != .source }.map(\.name.name)
+          among: symbols.names.filter { ![.source, .sector, .note].contains($0.kind) }.map(
+            \.name.name
+          )
             + Array(scope.aliases.keys).sorted()
         )
       )
@@ -133,6 +136,16 @@ extension ExpressionCheck {
     case .score, .calculation:
       wantSubject(of: reference, framework.derived[symbol.index].subjects, in: scope)
       return meaning(ofDerived: symbol.index)
+    case .consequence: return .consequence
+    case .sector, .note:
+      found.append(
+        .wrongScope(
+          reference.name,
+          help: "it is \(symbol.kind.article) \(symbol.kind.rawValue), and has no value or state",
+          at: reference.origin
+        )
+      )
+      return .unknown
     case .codes:
       found.append(.codesAsValue(reference))
       return .unknown
@@ -156,7 +169,8 @@ extension ExpressionCheck {
     case .place?: return .place
     case .codes?:
       found.append(.codesAsValue(reference))
-    case .measure?, .outcome?, .score?, .calculation?, .rating?, .rule?, .source?:
+    case .measure?, .outcome?, .score?, .calculation?, .rating?, .rule?, .source?, .sector?,
+      .consequence?, .note?:
       guard !damaged.contains(source.name.name) else { return .unknown }
       found.append(
         .wrongScope(
@@ -250,7 +264,9 @@ extension ExpressionCheck {
       )
       return .unknown
     }
+    if let side = part.side { return sharedAmount(side, of: inner, meaning) }
     switch part {
+    case .gain, .pain: return .unknown
     case .numerator, .denominator: return .value(.number)
     case .coverage: return .value(.share)
     case .target, .expected: return type(meaning).map { .value($0) } ?? .unknown
@@ -344,6 +360,11 @@ package enum ResultPart: String, Hashable, Sendable, CaseIterable {
   case target
   case expected
   case coverage
+  case gain
+  case pain
+
+  /// The side of a consequence that the part is; `nil` for the parts of measures.
+  package var side: SharedAmount.Side? { SharedAmount.Side(rawValue: rawValue) }
 }
 
 extension NumberLiteral {

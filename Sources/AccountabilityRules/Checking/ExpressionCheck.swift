@@ -36,6 +36,8 @@ struct ExpressionCheck {
     for derived in framework.derived { check.derived(derived) }
     for rating in framework.ratings { check.rating(rating) }
     for rule in framework.rules { check.rule(rule, isDamaged: damaged.contains(rule.name.name)) }
+    for consequence in framework.consequences { check.consequence(consequence) }
+    for note in framework.notes { check.note(note) }
     for test in framework.tests { check.test(test) }
     return check.found
   }
@@ -57,7 +59,7 @@ struct ExpressionCheck {
     switch meaning {
     case .measure(let index?): self.meaning(ofMeasure: index)
     case .value, .unknown: meaning
-    case .measure, .outcome, .partner, .place, .rule, .label: .unknown
+    case .measure, .outcome, .partner, .place, .rule, .consequence, .label: .unknown
     }
   }
 
@@ -181,8 +183,7 @@ struct ExpressionCheck {
         promises += 1
         wantCondition(condition, in: scope)
       case .when(let condition): wantCondition(condition, in: scope)
-      case .then(let consequence):
-        if case .set(let set) = consequence.by { self.set(set, in: scope) }
+      case .then(let response): responders(response.by, in: scope)
       case .forEach, .common: break
       }
     }

@@ -19,6 +19,7 @@ extension Framework {
     found += JudgementCheck.check(self)
     found += DerivedCheck.check(self, except: damaged)
     found += CycleCheck.check(self, symbols)
+    found += DateCheck.check(self)
     for lint in LintCheck.standard { found += lint.findings(in: self, except: damaged) }
     return Diagnostic.inReadingOrder(found)
   }
@@ -47,6 +48,10 @@ enum RepeatedClauses {
     }
     for rating in framework.ratings { found += repeated(rating.clauses) { ClauseText.rating($0) } }
     for rule in framework.rules { found += repeated(rule.clauses) { ClauseText.rule($0) } }
+    for consequence in framework.consequences {
+      found += repeated(consequence.clauses) { ClauseText.consequence($0) }
+    }
+    for note in framework.notes { found += repeated(note.clauses) { ClauseText.note($0) } }
     return found
   }
 

@@ -9,6 +9,7 @@ enum Meaning: Hashable {
   case partner
   case place
   case rule
+  case consequence
   case label(of: Int)
 
   /// Something that is wrong already, or that only the data can tell.
@@ -34,6 +35,7 @@ enum Meaning: Hashable {
     case .partner: "a partner"
     case .place: "a place"
     case .rule: "a rule"
+    case .consequence: "a consequence"
     case .label(let index): "a label of '\(framework.ratings[index].name.name)'"
     case .unknown: "this"
     }
@@ -43,7 +45,7 @@ enum Meaning: Hashable {
   func condition(on words: String) -> String {
     switch self {
     case .measure: "'\(words) is improving' or '\(words) >= 3'"
-    case .outcome, .rule: "'\(words) is met'"
+    case .outcome, .rule, .consequence: "'\(words) is met'"
     case .label: "'\(words) is \"…\"'"
     case .partner: "'\(words) is lead for an-outcome'"
     case .place: "'a-measure in \(words) is met'"

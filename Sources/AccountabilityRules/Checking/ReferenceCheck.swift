@@ -19,6 +19,9 @@ struct ReferenceCheck {
     check.policy()
     for measure in framework.measures { check.measure(measure) }
     for rule in framework.rules { check.rule(rule) }
+    for consequence in framework.consequences { check.consequence(consequence) }
+    for note in framework.notes { check.note(note) }
+    check.sectors()
     return check.found
   }
 
@@ -37,7 +40,7 @@ struct ReferenceCheck {
     )
   }
 
-  private mutating func wantAll(_ references: [Reference], _ kinds: DeclarationKind...) {
+  mutating func wantAll(_ references: [Reference], _ kinds: DeclarationKind...) {
     for reference in references { want(reference, kinds) }
   }
 
@@ -111,12 +114,6 @@ struct ReferenceCheck {
   private mutating func policy() {
     for stated in framework.policy?.clauses ?? [] {
       if case .publishTo(let partners) = stated.clause { wantAll(partners, .partner) }
-    }
-  }
-
-  private mutating func rule(_ rule: Rule) {
-    for consequence in rule.consequences {
-      if case .partners(let partners) = consequence.by { wantAll(partners, .partner) }
     }
   }
 }

@@ -23,6 +23,9 @@ package struct Symbols: Sendable {
     }
     add(framework.ratings.map(\.name), .rating)
     add(framework.rules.map(\.name), .rule)
+    add(framework.sectors.map(\.name), .sector)
+    add(framework.consequences.map(\.name), .consequence)
+    add(framework.notes.map(\.name), .note)
   }
 
   private mutating func add(_ references: [Reference], _ kind: DeclarationKind) {

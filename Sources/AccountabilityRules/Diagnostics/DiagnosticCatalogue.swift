@@ -34,12 +34,18 @@ public enum DiagnosticCatalogue {
     Entry("broken-cut-points", .error, "Cut points or knots do not divide the numbers."),
     Entry("cannot-be-said", .error, "This cannot be said of that kind of thing."),
     Entry("circular-definition", .error, "Something is defined by itself."),
+    Entry("dates-out-of-order", .error, "Two dates of one declaration cannot be in this order."),
     Entry(
       "duplicate-name",
       .error,
       "A name is declared twice, or two names differ only in capitals."
     ),
     Entry("empty-rule", .error, "A rule neither requires nor forbids anything."),
+    Entry(
+      "idle-consequence",
+      .error,
+      "A consequence does not say when it follows, or does not say what follows."
+    ),
     Entry(
       "minus-before-power",
       .error,
@@ -70,8 +76,10 @@ public enum DiagnosticCatalogue {
     ),
     Entry("number-beside-share", .error, "A bare number stands beside a share."),
     Entry("repeated-clause", .error, "A clause that may be stated once is stated twice."),
+    Entry("unassigned-action", .warning, "An action does not say who does it, or by when."),
     Entry("unclosed-name", .error, "A name in backticks is not closed, or is empty."),
     Entry("unclosed-text", .error, "A text has no closing quotation mark."),
+    Entry("unequal-shares", .error, "The shares of a gain or a pain do not add up to 100%."),
     Entry(
       "uneven-row",
       .error,
@@ -100,6 +108,11 @@ public enum DiagnosticCatalogue {
       "A cell of a table is not what its clause wants, or fits no case."
     ),
     Entry("unreadable-file", .error, "A file that the framework names cannot be read."),
+    Entry(
+      "unsigned-partner",
+      .warning,
+      "A partner answers for results, and has not agreed to the framework."
+    ),
     Entry("unstated-baseline", .warning, "A measure is judged since its baseline, and has none."),
     Entry("unstated-direction", .warning, "A measure does not say which values are good."),
     Entry(

@@ -19,6 +19,7 @@ package struct LintCheck: Sendable {
   /// The checks, in the order in which they are run.
   package static let standard: [LintCheck] = [
     .unstatedDirection, .unstatedMissingPolicy, .unstatedBaseline, .unstatedRealChange,
+    .unassignedAction, .unsignedPartner,
   ]
 
   /// What the check finds, without what the framework allows.
@@ -60,26 +61,15 @@ extension Framework {
   fileprivate func allowances(of code: Diagnostic.Code) -> (everywhere: Bool, names: Set<String>) {
     var names: Set<String> = []
     var everywhere = false
-    func collect(_ clause: CommonClause, in declaration: String?) {
-      guard case .allow(let allowed, let place, _) = clause, allowed.name == code.name else {
-        return
-      }
-      if let name = place?.name ?? declaration { names.insert(name) } else { everywhere = true }
-    }
-    for stated in header {
-      if case .common(let clause) = stated.clause { collect(clause, in: nil) }
-    }
-    for stated in policy?.clauses ?? [] {
-      if case .common(let clause) = stated.clause { collect(clause, in: nil) }
-    }
-    for outcome in outcomes {
-      for stated in outcome.clauses {
-        if case .common(let clause) = stated.clause { collect(clause, in: outcome.name.name) }
-      }
-    }
-    for measure in measures {
-      for stated in measure.clauses {
-        if case .common(let clause) = stated.clause { collect(clause, in: measure.name.name) }
+    for declaration in commonClauses {
+      for stated in declaration.clauses {
+        guard case .allow(let allowed, let place, _) = stated.clause, allowed.name == code.name
+        else { continue }
+        if let name = place ?? declaration.declaration {
+          names.insert(name.name)
+        } else {
+          everywhere = true
+        }
       }
     }
     return (everywhere, names)

@@ -19,6 +19,20 @@ extension FrameworkLowering {
     return Partner(name: name, title: title, clauses: parts)
   }
 
+  package mutating func sector(
+    _ clause: SyntaxClause,
+    _ reader: inout ClauseReader
+  ) throws(Abandoned) -> Sector {
+    let name = try declared("a sector", &reader)
+    let title = salvage(nil) { (lowering) throws(Abandoned) -> String? in
+      try lowering.refuseBody(clause, reader)
+      let title = try lowering.title(&reader)
+      try reader.finish()
+      return title
+    }
+    return Sector(name: name, title: title)
+  }
+
   private mutating func entity(
     _ clause: SyntaxClause,
     _ reader: inout ClauseReader

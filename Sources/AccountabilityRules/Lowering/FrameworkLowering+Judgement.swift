@@ -99,21 +99,8 @@ extension FrameworkLowering {
     if reader.take("when") { return .when(try reader.condition()) }
     if reader.take("require") { return .require(try reader.condition()) }
     if reader.take("forbid") { return .forbid(try reader.condition()) }
-    if reader.take("then") { return .then(try consequence(&reader)) }
+    if reader.take("then") { return .then(try reader.response()) }
     return try reader.common().map(RuleClause.common)
-  }
-
-  private func consequence(_ reader: inout ClauseReader) throws(Abandoned) -> Consequence {
-    let action = try reader.text("what follows")
-    var who: Consequence.Who?
-    if reader.take("by") {
-      if let set = try reader.set() {
-        who = .set(set)
-      } else {
-        who = .partners(try reader.references("a partner"))
-      }
-    }
-    return Consequence(action, by: who, within: reader.take("within") ? try reader.duration() : nil)
   }
 
   package mutating func test(

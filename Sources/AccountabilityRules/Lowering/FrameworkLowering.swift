@@ -125,6 +125,7 @@ package struct FrameworkLowering {
       return .calendar(try calendar(&reader, at: place))
     case "place": return .place(try self.place(clause, &reader))
     case "partner": return .partner(try partner(clause, &reader))
+    case "sector": return .sector(try sector(clause, &reader))
     case "policy":
       reader.advance()
       return .policy(try policy(clause, &reader, at: place))
@@ -137,8 +138,10 @@ package struct FrameworkLowering {
     case "calculation": return .derived(try derived(.calculation, clause, &reader))
     case "rating": return .rating(try rating(clause, &reader))
     case "rule": return .rule(try rule(clause, &reader))
+    case "consequence": return .consequence(try consequence(clause, &reader))
     case "test": return .test(try test(clause, &reader))
     default:
+      if let note = try note(clause, &reader) { return .note(note) }
       if let header = try header(&reader) {
         try reader.finish()
         return .header(Stated(header, at: place))
@@ -148,10 +151,9 @@ package struct FrameworkLowering {
   }
 
   private static let items = [
-    "language", "version", "replaces", "vision", "agreed", "calendar", "place", "partner", "policy",
-    "codes", "records", "returns", "outcome", "measure", "score", "calculation", "rating", "rule",
-    "test", "places",
-    "partners",
+    "language", "version", "replaces", "vision", "agreed", "calendar", "place", "partner", "sector",
+    "policy", "codes", "records", "returns", "outcome", "measure", "score", "calculation", "rating",
+    "rule", "consequence", "evidence", "story", "question", "action", "test", "places", "partners",
     "outcomes", "measures", "because", "reference", "written",
     "checked", "review", "allow",
   ]
@@ -321,8 +323,7 @@ package struct FrameworkLowering {
   /// Words of the language that begin clauses which a later version evaluates.
   private static let later: Set<String> = [
     "import", "exception", "cohort", "parameter",
-    "claim",
-    "consequence", "evidence", "story", "question", "action", "audited", "sector",
+    "claim", "audited",
   ]
 
   package func refuseBody(_ clause: SyntaxClause, _ reader: ClauseReader) throws(Abandoned) {

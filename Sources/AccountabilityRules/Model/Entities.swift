@@ -64,6 +64,24 @@ public struct Partner: Hashable, Sendable {
   }
 }
 
+/// The kind of work that a partner does, such as health or housing.
+///
+/// Sectors need no declaration. Where a framework declares any, it declares all of them.
+public struct Sector: Hashable, Sendable {
+  /// The name.
+  public let name: Reference
+
+  /// The title; the name where none is stated.
+  public var title: String { statedTitle ?? name.name }
+
+  package let statedTitle: String?
+
+  package init(name: Reference, title: String?) {
+    self.name = name
+    statedTitle = title
+  }
+}
+
 /// What is said of a place or a partner.
 package enum EntityClause: Hashable, Sendable, OrderedClause {
   case sector(Reference)

@@ -23,6 +23,9 @@ public struct Framework: Hashable, Sendable {
   /// The partners, in the order of their declaration.
   public package(set) var partners: [Partner]
 
+  /// The sectors that are declared, in the order of their declaration.
+  public package(set) var sectors: [Sector]
+
   /// What is agreed once for all measures.
   public package(set) var policy: Policy?
 
@@ -47,6 +50,12 @@ public struct Framework: Hashable, Sendable {
   /// The rules.
   public package(set) var rules: [Rule]
 
+  /// What follows from results.
+  public package(set) var consequences: [Consequence]
+
+  /// What the partners write down beside the figures.
+  public package(set) var notes: [Note]
+
   /// The tests that the framework brings along.
   public package(set) var tests: [Test]
 
@@ -60,12 +69,15 @@ public struct Framework: Hashable, Sendable {
     places = []
     partners = []
     codes = []
+    sectors = []
     sources = []
     outcomes = []
     otherMeasures = []
     derived = []
     ratings = []
     rules = []
+    consequences = []
+    notes = []
     tests = []
     for item in items { add(item) }
     header = Stated.inOrder(header)
@@ -77,6 +89,7 @@ public struct Framework: Hashable, Sendable {
     case .calendar(let new): calendar = calendar ?? new
     case .place(let place): places.append(place)
     case .partner(let partner): partners.append(partner)
+    case .sector(let sector): sectors.append(sector)
     case .policy(let new): policy = policy.map { $0.joined(with: new) } ?? new
     case .codes(let list): codes.append(list)
     case .source(let source): sources.append(source)
@@ -85,6 +98,8 @@ public struct Framework: Hashable, Sendable {
     case .derived(let new): derived.append(new)
     case .rating(let rating): ratings.append(rating)
     case .rule(let rule): rules.append(rule)
+    case .consequence(let consequence): consequences.append(consequence)
+    case .note(let note): notes.append(note)
     case .test(let test): tests.append(test)
     }
   }
@@ -96,6 +111,7 @@ package enum FrameworkItem: Hashable, Sendable {
   case calendar(Calendar)
   case place(Place)
   case partner(Partner)
+  case sector(Sector)
   case policy(Policy)
   case codes(Codes)
   case source(Source)
@@ -104,6 +120,8 @@ package enum FrameworkItem: Hashable, Sendable {
   case derived(Derived)
   case rating(RatingScale)
   case rule(Rule)
+  case consequence(Consequence)
+  case note(Note)
   case test(Test)
 }
 
@@ -118,8 +136,8 @@ package enum HeaderClause: Hashable, Sendable, OrderedClause {
 
   package var isRepeatable: Bool {
     switch self {
-    case .replaces: true
-    case .language, .version, .vision, .agreed: false
+    case .replaces, .agreed: true
+    case .language, .version, .vision: false
     case .common(let clause): clause.isRepeatable
     }
   }

@@ -29,7 +29,7 @@ package enum RuleClause: Hashable, Sendable, OrderedClause {
   case when(Node)
   case require(Node)
   case forbid(Node)
-  case then(Consequence)
+  case then(Response)
   case common(CommonClause)
 
   package var isRepeatable: Bool {
@@ -54,25 +54,14 @@ package enum RuleClause: Hashable, Sendable, OrderedClause {
   }
 }
 
-/// What follows where a rule is not met.
-package struct Consequence: Hashable, Sendable {
-  package enum Who: Hashable, Sendable {
-    case partners([Reference])
-    case set(SetExpression)
-  }
-
-  package var action: String
-  package var by: Who?
-  package var within: CalendarDuration?
-
-  package init(_ action: String, by who: Who?, within: CalendarDuration?) {
-    self.action = action
-    by = who
-    self.within = within
-  }
-}
-
 extension Rule {
+  /// Whether the rule names a consequence that follows where it is not met.
+  package func leads(to consequence: String) -> Bool {
+    responses.contains { response in
+      if case .consequence(let name) = response.action { name.name == consequence } else { false }
+    }
+  }
+
   package var sets: [SetExpression] {
     clauses.flatMap { if case .forEach(let sets) = $0.clause { sets } else { [SetExpression]() } }
   }
@@ -81,8 +70,8 @@ extension Rule {
     clauses.compactMap { if case .when(let node) = $0.clause { node } else { nil } }
   }
 
-  package var consequences: [Consequence] {
-    clauses.compactMap { if case .then(let consequence) = $0.clause { consequence } else { nil } }
+  package var responses: [Response] {
+    clauses.compactMap { if case .then(let response) = $0.clause { response } else { nil } }
   }
 }
 

@@ -30,7 +30,7 @@ package enum ClauseText {
     }
   }
 
-  private static func on(_ date: CalendarDate?) -> String { date.map { " on \($0)" } ?? "" }
+  package static func on(_ date: CalendarDate?) -> String { date.map { " on \($0)" } ?? "" }
 
   package static func calendar(_ calendar: Calendar) -> String {
     let start = calendar.start == calendar.yearKind.usualStart ? "" : " from \(calendar.start.name)"
@@ -321,19 +321,9 @@ package enum ClauseText {
     case .when(let node): "when \(NodePrinter.condition(node))"
     case .require(let node): "require \(NodePrinter.condition(node))"
     case .forbid(let node): "forbid \(NodePrinter.condition(node))"
-    case .then(let consequence): self.consequence(consequence)
+    case .then(let response): self.response(response)
     case .common(let clause): common(clause)
     }
-  }
-
-  private static func consequence(_ consequence: Consequence) -> String {
-    var text = "then \(Writing.text(consequence.action))"
-    switch consequence.by {
-    case .partners(let partners): text += " by \(Writing.references(partners))"
-    case .set(let set): text += " by \(Writing.set(set))"
-    case nil: break
-    }
-    return text + (consequence.within.map { " within \($0)" } ?? "")
   }
 
   package static func operand(_ node: Node) -> String { NodePrinter.text(node) }

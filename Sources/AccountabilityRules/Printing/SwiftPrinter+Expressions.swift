@@ -81,12 +81,14 @@ extension SwiftPrinter {
 
   private static let parts: Set<String> = [
     "numerator", "denominator", "lower", "upper", "target", "expected", "change", "direction",
-    "coverage",
+    "coverage", "gain", "pain",
   ]
 
   private mutating func of(_ name: String, _ subject: Node, _ kind: SwiftKind) -> SwiftCode {
     if kind == .number, SwiftPrinter.parts.contains(name) {
-      return SwiftCode("\(name)(of: \(explicit(subject)))", kind)
+      let isShared = SharedAmount.Side(rawValue: name) != nil
+      let subject = isShared ? text(subject, .consequence) : explicit(subject)
+      return SwiftCode("\(name)(of: \(subject))", kind)
     }
     return SwiftCode("\(names.name(name, kind)).of(\(explicit(subject)))", kind)
   }

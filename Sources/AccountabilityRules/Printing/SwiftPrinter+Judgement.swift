@@ -141,7 +141,7 @@ extension SwiftPrinter {
     case .when(let node): conditionClause("When", node)
     case .require(let node): conditionClause("Require", node)
     case .forbid(let node): conditionClause("Forbid", node)
-    case .then(let consequence): then(consequence)
+    case .then(let response): then(response)
     case .common(let clause): SwiftPrinter.common(clause)
     }
   }
@@ -158,24 +158,11 @@ extension SwiftPrinter {
   }
 
   /// A condition of several terms as one a line in the clause's own braces.
-  private mutating func conditionClause(_ name: String, _ node: Node) -> String {
+  package mutating func conditionClause(_ name: String, _ node: Node) -> String {
     guard case .all(let terms) = node.form, terms.count > 1 else {
       return "\(name)(\(condition(node)))"
     }
     return SwiftWriting.block(name, terms.map { code($0, .condition).line })
-  }
-
-  private mutating func then(_ consequence: Consequence) -> String {
-    var arguments = [SwiftWriting.text(consequence.action)]
-    switch consequence.by {
-    case .partners(let names): arguments.append("by: \(references(names, .partner))")
-    case .set(let set): arguments.append("by: \(self.set(set))")
-    case nil: break
-    }
-    if let limit = consequence.within {
-      arguments.append("within: \(SwiftWriting.duration(limit))")
-    }
-    return "Then(\(arguments.joined(separator: ", ")))"
   }
 
   // MARK: Tests

@@ -59,6 +59,9 @@ package struct SwiftPrinter {
         if let alias = set.alias { names.learn(alias.name, is: SwiftKind(set.kind)) }
       }
     }
+    for consequence in framework.consequences {
+      names.learn(consequence.name.name, is: .consequence)
+    }
   }
 
   private mutating func declareConstants() {
@@ -82,6 +85,10 @@ package struct SwiftPrinter {
     if let calendar = framework.calendar { lines.append(SwiftPrinter.calendar(calendar)) }
     for place in framework.places { lines.append(self.place(place)) }
     for partner in framework.partners { lines.append(self.partner(partner)) }
+    for sector in framework.sectors {
+      let name = SwiftWriting.text(sector.name.name)
+      lines.append("Sector(\(name)\(SwiftPrinter.title(sector.statedTitle)))")
+    }
     if let policy = framework.policy {
       lines.append(SwiftWriting.block("Policy", policy.clauses.map { self.policy($0.clause) }))
     }
@@ -95,6 +102,8 @@ package struct SwiftPrinter {
       lines.append(SwiftWriting.block(head, rating.clauses.map { self.rating($0.clause) }))
     }
     for rule in framework.rules { lines.append(self.rule(rule)) }
+    for consequence in framework.consequences { lines.append(self.consequence(consequence)) }
+    for note in framework.notes { lines.append(self.note(note)) }
     for test in framework.tests {
       let head = "Test(\(SwiftWriting.text(test.title)))"
       lines.append(SwiftWriting.block(head, test.clauses.map { self.test($0.clause) }))

@@ -65,6 +65,7 @@ package enum SwiftKind: Hashable, Sendable {
   case person
   case row
   case code
+  case consequence
 
   /// The type that stands between `Expression<` and `>`.
   package var value: String {
@@ -81,6 +82,7 @@ package enum SwiftKind: Hashable, Sendable {
     case .person: "PersonValue"
     case .row: "RowValue"
     case .code: "CodeValue"
+    case .consequence: "ConsequenceValue"
     }
   }
 
@@ -96,6 +98,7 @@ package enum SwiftKind: Hashable, Sendable {
     case .place: "PlaceName"
     case .outcome: "OutcomeName"
     case .code: "CodeName"
+    case .consequence: "ConsequenceName"
     case .date, .period, .measure, .person, .row: type
     }
   }
@@ -104,7 +107,9 @@ package enum SwiftKind: Hashable, Sendable {
   package var isOrdered: Bool {
     switch self {
     case .number, .date, .period: true
-    case .condition, .text, .partner, .place, .outcome, .measure, .person, .row, .code: false
+    case .condition, .text, .partner, .place, .outcome, .measure, .person, .row, .code,
+      .consequence:
+      false
     }
   }
 

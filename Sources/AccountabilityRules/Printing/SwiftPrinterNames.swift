@@ -170,6 +170,6 @@ package struct SwiftNames {
     Set(StatisticName.all.map(SwiftWriting.camelCase)).union([
       "it", "the", "count", "number", "all", "any", "no", "most", "atLeast", "atMost", "exactly",
       "numerator", "denominator", "lower", "upper", "target", "expected", "change", "direction",
-      "coverage", "points", "years", "quarters", "months", "days",
+      "coverage", "gain", "pain", "points", "years", "quarters", "months", "days",
     ])
 }

@@ -42,6 +42,9 @@ package struct TextPrinter {
           ClauseText.entity("partner", partner.name, partner.statedTitle, partner.clauses)
         )
       }
+      for sector in framework.sectors {
+        printer.line(ClauseText.head("sector", sector.name, sector.statedTitle))
+      }
       printer.parts(of: framework)
     }
   }
@@ -71,6 +74,8 @@ package struct TextPrinter {
         rule.clauses.map { ClauseText.rule($0.clause) }
       )
     }
+    for consequence in framework.consequences { self.consequence(consequence) }
+    for note in framework.notes { self.note(note) }
     for test in framework.tests { self.test(test) }
   }
 
@@ -98,6 +103,22 @@ package struct TextPrinter {
       return line(head)
     }
     part(head, derived.clauses.map { ClauseText.derived($0.clause) })
+  }
+
+  private mutating func consequence(_ consequence: Consequence) {
+    part(
+      ClauseText.head("consequence", consequence.name, consequence.statedTitle),
+      consequence.clauses.map { ClauseText.consequence($0.clause) }
+    )
+  }
+
+  private mutating func note(_ note: Note) {
+    let head = ClauseText.head(note.kind.rawValue, note.name, note.statedTitle)
+    guard !note.clauses.isEmpty else {
+      line("")
+      return line(head)
+    }
+    part(head, note.clauses.map { ClauseText.note($0.clause) })
   }
 
   private mutating func test(_ test: Test) {

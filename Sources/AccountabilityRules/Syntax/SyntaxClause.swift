@@ -104,7 +104,8 @@ package struct ClauseParser {
   /// Words that begin declarations.
   package static let declarations: Set<String> = [
     "place", "partner", "policy", "codes", "records", "returns", "outcome", "measure", "rating",
-    "rule", "test", "places", "partners", "outcomes", "measures", "parameter",
+    "rule", "test", "places", "partners", "outcomes", "measures", "parameter", "sector",
+    "consequence", "evidence", "story", "question", "action",
   ]
 
   private mutating func clause(depth: Int) -> SyntaxClause {

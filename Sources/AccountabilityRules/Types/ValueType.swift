@@ -84,6 +84,9 @@ public enum DeclarationKind: String, Hashable, Sendable, CaseIterable {
   /// The few things that a field of a source can say.
   case codes = "list of codes"
 
+  /// The kind of work that a partner does.
+  case sector
+
   /// What partners supply.
   case source
 
@@ -104,6 +107,12 @@ public enum DeclarationKind: String, Hashable, Sendable, CaseIterable {
 
   /// A promise that is tested.
   case rule
+
+  /// What follows from results.
+  case consequence
+
+  /// Evidence, a story, a question, an action or a review.
+  case note
 
   package var article: String { self == .outcome ? "an" : "a" }
 

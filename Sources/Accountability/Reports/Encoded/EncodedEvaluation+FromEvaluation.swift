@@ -7,6 +7,7 @@ extension EncodedEvaluation {
     observations = evaluation.observations.map(EncodedObservation.init)
     judgements = evaluation.judgements.map(EncodedJudgement.init)
     verdicts = evaluation.verdicts.map(EncodedVerdict.init)
+    consequences = evaluation.consequences.map(EncodedConsequence.init)
   }
 
   /// What was evaluated, without the results.
@@ -23,6 +24,7 @@ extension EncodedEvaluation {
     observations = []
     judgements = []
     verdicts = []
+    consequences = []
     findings = []
   }
 }
@@ -131,6 +133,42 @@ extension EncodedVerdict {
       reasons: verdict.reasons.map(EncodedReason.init),
       because: verdict.because,
       then: verdict.consequences
+    )
+  }
+}
+
+extension EncodedConsequence {
+  init(_ result: ConsequenceResult) {
+    self.init(
+      consequence: result.consequence,
+      place: result.place,
+      period: result.period.description,
+      latest: result.isLatest,
+      state: result.state.rawValue,
+      amounts: result.amounts.map(EncodedSharedAmount.init),
+      then: result.responses,
+      reasons: result.reasons.map(EncodedReason.init),
+      because: result.because
+    )
+  }
+}
+
+extension EncodedSharedAmount {
+  init(_ amount: ConsequenceResult.Amount) {
+    self.init(
+      side: amount.side,
+      amount: amount.expression,
+      value: amount.value?.doubleValue,
+      exact: amount.value?.description,
+      parts: amount.parts.map { part in
+        EncodedPart(
+          partner: part.partner,
+          share: part.share.doubleValue,
+          value: part.value?.doubleValue,
+          exact: part.value?.description
+        )
+      },
+      reasons: amount.reasons.map(EncodedReason.init)
     )
   }
 }

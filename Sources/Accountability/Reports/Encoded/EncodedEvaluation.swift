@@ -26,6 +26,9 @@ public struct EncodedEvaluation: Codable, Hashable, Sendable {
   /// Every rule at every place and period.
   public var verdicts: [EncodedVerdict]
 
+  /// Every consequence at every place and period.
+  public var consequences: [EncodedConsequence]
+
   /// What checks found in the results; empty in this version.
   public var findings: [EncodedFinding]
 }
