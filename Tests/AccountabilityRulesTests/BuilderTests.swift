@@ -18,6 +18,25 @@ struct BuilderTests {
     try expectSame(built, "rule r { require \(text) }")
   }
 
+  @Test("A number of rows or sets is the text's number", arguments: BuilderRowCases.numbers.indices)
+  func numbersOfRows(index: Int) throws {
+    let (text, number) = BuilderRowCases.numbers[index]
+    let built = Framework("f", "F") { Define(BuilderCases.result, number) }
+    try expectSame(built, "measure result = \(text)")
+    #expect(built.canonicalText.contains("measure result = \(text)\n"), "\(built.canonicalText)")
+  }
+
+  @Test(
+    "A condition on rows or sets is the text's condition",
+    arguments: BuilderRowCases.conditions.indices
+  )
+  func conditionsOnRows(index: Int) throws {
+    let (text, condition) = BuilderRowCases.conditions[index]
+    let built = Framework("f", "F") { Rule("r") { Require(condition) } }
+    try expectSame(built, "rule r { require \(text) }")
+    #expect(built.canonicalText.contains("require \(text)\n"), "\(built.canonicalText)")
+  }
+
   @Test("A declaration is the text's declaration", arguments: BuilderDeclarations.all.indices)
   func declarations(index: Int) throws {
     let (text, built) = BuilderDeclarations.all[index]

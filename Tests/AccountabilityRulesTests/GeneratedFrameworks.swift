@@ -26,43 +26,72 @@ enum GeneratedFrameworks {
     let missing = Returns("missing")
     let noSilo = CodesName("no-silo")
     let healthBoard = missing.code("health-board", of: noSilo)
-    let noSilo2 = missing.yesNo("no-silo")
-    let missing2 = missing.yesNo("missing")
-    let target2 = Returns("target")
-    let sector = target2.share("sector")
-    let default2 = target2.place("default")
-    let healthBoard2 = target2.percent("health-board")
-    let better = CodesName("better")
-    let sector2 = target2.code("sector", of: better)
-    let sum2 = target2.text("sum")
+    let twoWords = missing.yesNo("two words")
+    let count3 = CodeName("count")
+    let sum2 = CodeName("sum")
+    let council = missing.oneOf("council", count3, sum2)
+    let count4 = Records("count")
+    let healthBoard2 = count4.measure("health-board")
+    let zusammenhalt = count4.received("Zusammenhalt")
+    let healthBoard3 = count4.numerator("health-board", of: number("baseline"))
+    let missing2 = count4.date("missing")
+    let of0023 = count4.money("OF0023", "GBP")
     let zone2 = OutcomeName("zone-2")
     let returned = PartnerName("Returned")
-    let of0023 = PartnerName("OF0023")
+    let of00232 = PartnerName("OF0023")
     let `in` = MeasureName("in")
-    let twoWords = RatingName("two words")
-    let share = MeasureName("share")
-    let costPerHead = MeasureName("cost-per-head")
-    let share2 = OutcomeName("share")
-    let better2 = OutcomeName("better")
-    let count3 = PartnerName("count")
     let no2 = MeasureName("no")
+    let when = MeasureName("when")
+    let returned2 = CodeName("Returned")
+    let sector = PartnerName("sector")
+    let missing3 = PartnerName("missing")
+    let name111 = PartnerName("1-1-1")
+    let costPerHead = RuleName("cost-per-head")
+    let `class` = MeasureName("class")
+    let known = OutcomeName("known")
+    let better = OutcomeName("better")
+    let sector2 = MeasureName("sector")
+    let count5 = PartnerName("count")
+    let x = MeasureName("x")
+    let costPerHead2 = MeasureName("cost-per-head")
+    let name1112 = MeasureName("1-1-1")
+    let `default` = MeasureName("default")
+    let twoWords2 = MeasureName("two words")
+    let v = PartnerName("év")
+    let all3 = MeasureName("all")
+    let first2 = Returns("first")
+    let zone22 = RuleName("zone-2")
+    let partners = Returns("partners")
+    let sum3 = PlaceName("sum")
+    let x2 = OutcomeName("x")
+    let cL01 = RatingName("C&L01")
+    let measures = RuleName("measures")
+    let late = RuleName("late")
+    let coverage3 = RatingName("coverage")
+    let met2 = MeasureName("met")
+    let because = Returns("because")
+    let settledHome = MeasureName("settled-home")
+    let council2 = Returns("council")
+    let sector3 = RuleName("sector")
+    let target2 = OutcomeName("target")
+    let baseline = MeasureName("baseline")
+    let sum4 = Expression<DateValue>("sum")
+    let count6 = OutcomeName("count")
+    let better2 = PartnerName("better")
+    let mean2 = PartnerName("mean")
     let target3 = MeasureName("target")
-    let partners = MeasureName("partners")
-    let coverage2 = MeasureName("coverage")
-    let count4 = MeasureName("count")
-    let baseline = PartnerName("baseline")
-    let all3 = RatingName("all")
-    let because = MeasureName("because")
-    let count5 = Returns("count")
-    let `class` = ConsequenceName("class")
-    let measures = PartnerName("measures")
-    return Framework("default", "say \"yes\"") {
+    let target4 = ConsequenceName("target")
+    let partners2 = MeasureName("partners")
+    let share2 = MeasureName("share")
+    let cL012 = Expression<PeriodValue>("C&L01")
+    let noSilo2 = MeasureName("no-silo")
+    return Framework("coverage", "*") {
       Version("2026.1")
       Vision("")
       Checked(by: "NK")
       Calendar(.calendar, .quarters)
       Place(count2, "off course")
-      Partner(all2, "on course").with("C&L01", .text("NK")).from(.date(1993, 4, 8)).from(.date(1998, 8, 15)).replaces(returned, all2, of0023)
+      Partner(all2, "on course").with("C&L01", .text("NK")).from(.date(1993, 4, 8)).from(.date(1998, 8, 15)).replaces(returned, all2, of00232)
       Partner(met, "a \\ b")
       Sector("OF0023", "\\(x)")
       Policy {
@@ -71,68 +100,82 @@ enum GeneratedFrameworks {
         Publish(counts: .between(.money(30, "GBP"), and: `in`), roundedTo: 4)
         Publish(with: .secondarySuppression)
       }
-      ReturnsSource(missing, "\\(x)") {
+      ReturnsSource(missing, "NK") {
         Separator(";")
         DecimalSign(".")
         healthBoard.from("NK", "\\(x)")
-        noSilo2.defined(as: twoWords.of(Expression<TextValue>.text("say \"yes\"")).isOne(of: "NK") || true)
-        missing2.defined(as: share <= Expression<NumberValue>.decimal("62.5").rounded(.halfUp, to: 3))
+        twoWords.defined(as: no2 >= when)
+        council.from(as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .academic, .month))
+          .reading("a \\ b", as: returned2)
+          .reading("a \\ b", as: healthBoard)
         Missing(["off course", "on course"], .notSubmitted)
       }
-      ReturnsSource(target2) {
-        Headings(rows: 1)
-        sector.from("*", "off course")
-        default2.from("two\nlines").snapshot
-        healthBoard2.from("tab\u{9}here", "off course", as: .spelling("{year}/{yy}", .financial, .month))
-          .reading("two\nlines", "a \\ b", as: 30)
-          .reading("two\nlines", as: costPerHead)
-          .reading("", "on course", as: Expression<Condition>(false).as(NumberValue.self))
-        sector2.fromFile("*{year}*.csv", as: .spelling("{year}/{yy}", .academic, pooled: .quarters), .spelling("{year}/{yy}", .calendar, .month))
-        sum2.from()
-        KeepRows(where: atLeast(30, .outcomes.of(share2), have: it.isNot(.late)))
+      RecordsSource(count4) {
+        SuppliedBy(sector, missing3, name111)
+        Separator("\u{9}")
+        healthBoard2.fromHeading().snapshot
+          .reading("two\nlines", as: healthBoard2)
+        zusammenhalt.from("two\nlines", "a \\ b", as: .spelling("{year}/{yy}", .calendar, .month))
+          .reading("50 % – “half”", "NK", as: Expression<NumberValue>(12_345_678).as(DateValue.self))
+        healthBoard3.from("")
+        missing2.from().snapshot
+        of0023.from("\\(x)", "off course")
+        KeepRows(where: costPerHead || Expression<NumberValue>.decimal("62.5").standardised(.indirectly, by: `class`, known, to: "C&L01").isBetween(Expression<NumberValue>.money(12_345_678, "GBP").rounded(.halfEven, to: 0), and: 12_345_678))
       }
       Outcome(zone2, "two\nlines") {
-        Within(better2)
+        Within(better)
         With("council", Expression<Condition>(false))
-        Written(by: "a \\ b", on: .date(2009, 2, 10))
-        Define(sector) {
+        Define(sector2) {
           Decimals(2)
           RealChange(by: "settled-home", over: .last(3, .days), at: .percent(0))
-          SuppliedBy(count3)
+          SuppliedBy(count5)
         }
       }
-      Define(no2, months(from: .previous(.month), to: .date(2003, 4, 28))) {
-        Balances(target3, missing2)
-        Contributes(to: partners, zone2, default2)
-        BetweenIsBetter(it, and: (it - Expression<NumberValue>.money(1_000, "GBP").asShare(of: it)).orElse(coverage2, because: "tab\u{9}here"))
-        By("cost-per-head")
-        Milestone(.below(quarters(from: .year(1999...2000), to: .ago(.quarters(1)))), by: .ago(.quarters(1)))
-        With("share", .quarter(2009, 2))
+      Define(no2, (it + .percent(1)).standardised(.indirectly, by: x, to: "in").standardised(.indirectly, by: costPerHead2, when, to: "settled-home")) {
+        Balances(name1112, when, `default`)
+        Coverage(.reaching(.duration(63, .years)))
+        Target(.above(it))
+        Trajectory(.steps)
       }
-      Score(count4, "\\(x)", for: .outcomes.ownedBy(baseline), .partners) {
-        DistinguishByInterval()
-        Case(quarters(from: .date(1992, 11, 11), to: .sameLastYear(.year)).rounded(.halfUp, to: 2) / months(from: .date(2025, 11, 25), to: .baseline), .otherwise)
+      Score(twoWords2, on: standardDeviation(`class`, weightedBy: .money(12_345_678, "GBP"), ifKnown: .any, ties: .dense)) {
+        Knot(1, at: v.is(.contributing, for: zone2).as(NumberValue.self).per(Expression<NumberValue>.money(12_345_678, "GBP").orElse(all3, because: "off course")).asShare(of: Expression<NumberValue>(30).per(100_000, .decimal("1.4")).per(count(rows(first2, where: zone22).whose(true)))))
+        Gate("health-board", .becomes(all3.of(it)), when: all(.persons(in: partners).in(sum3).role(.funder, for: x2), have: All {
+          Expression<NumberValue>(63).is(.undefined)
+          cL01.isOne(of: .text("\\(x)"), .it)
+          measures || late
+          Expression<TextValue>.text("50 % – “half”").as(Condition.self)
+        }))
+        Because("off course")
       }
-      RatingScale(all3, "Everyone has a settled home", on: the(because, in: count5)) {
-        InOrder()
-        DistinguishByInterval()
-        DistinguishByInterval()
-        Label("say \"yes\"", when: it.is(.notSubmitted))
+      RatingScale(coverage3, for: .outcomes.withSame("no-silo", "mean"), on: the(met2, in: because)) {
+        BestFirst()
+        BestFirst()
+        Label("on course", .atMost(-settledHome))
       }
-      Rule("known", "*") {
-        Then("Everyone has a settled home", within: .years(16))
-        Then(`class`, within: .quarters(18))
+      Rule("count") {
+        For(.groups(of: missing2))
+        For(.outcomes(as: known).where(points(from: .ago(.quarters(4)), to: .baseline) / Expression<NumberValue>.decimal("0.5").orElse(it, because: "Everyone has a settled home") > share(of: council2, whose: sector3).orElse(it - .percent("62.5"), because: "NK")), .measures(of: target2).as(baseline))
+        Forbid(sum4.is(.date(2014, 3, 19)))
+        Then("\\(x)", by: .partners.of(count6).withSame("cost-per-head"))
       }
-      Consequence("Returned") {
-        Gain(Expression<NumberValue>.percent(12_345_678) + .money(30, "GBP"), shared: [measures: .percent("87.5")])
+      Consequence("baseline", "NK") {
+        Pain(x, shared: [better2: .percent(82)])
+        Pain(target3, shared: [better2: .percent(61), mean2: .percent(9), name111: .percent("34.5")])
+        Gain((of0023.asShare(of: .percent(0)) * 12_345_678).raised(to: Expression<NumberValue>.percent(1_000).standardised(.indirectly, by: settledHome, to: "baseline")), shared: [name111: .percent("68.5")])
+        Then(target4, by: .persons(in: count4))
       }
-      Action("cost-per-head", "on course") {
-        About(sum2.at(.now))
-        On(.date(1993, 4, 24))
-        Review(by: .date(2003, 6, 12))
+      Action("measures", "NK") {
+        About(partners2)
+        On(.date(1995, 11, 4))
+        Due(.date(2012, 11, 5))
+        Says("off course")
+        Review(by: .date(2004, 3, 16))
       }
-      Action("met") {
-        On(.date(1991, 2, 6))
+      Test("Everyone has a settled home") {
+        AsOf(.date(2013, 12, 23))
+        Given(share2.at(.sameLastYear(.day)), .late)
+        Given(cL012.of(noSilo2), .quarter(2021, 2))
+        Given(of0023, columns: ["at", "partner", "value"])
       }
     }
   }
@@ -146,41 +189,65 @@ enum GeneratedFrameworks {
     let partners2 = settledHome.measure("partners")
     let sector = CodeName("sector")
     let target2 = CodeName("target")
-    let because2 = settledHome.oneOf("because", sector, target2)
+    let because = settledHome.oneOf("because", sector, target2)
     let sum2 = settledHome.count("sum")
-    let share = settledHome.percent("share")
-    let zone2 = OutcomeName("zone-2")
+    let share2 = settledHome.percent("share")
+    let first2 = OutcomeName("first")
     let returned2 = PlaceName("Returned")
     let met = CodeName("met")
     let costPerHead = MeasureName("cost-per-head")
-    let partners3 = PartnerName("partners")
-    let because3 = MeasureName("because")
-    let settledHome2 = MeasureName("settled-home")
-    let twoWords = MeasureName("two words")
-    let x = MeasureName("x")
-    let when = MeasureName("when")
-    let `in` = MeasureName("in")
-    let first = MeasureName("first")
-    let sector2 = MeasureName("sector")
+    let late = People("late")
+    let partners3 = Returns("partners")
+    let target3 = PartnerName("target")
+    let missing = MeasureName("missing")
+    let all2 = Returns("all")
+    let of00232 = MeasureName("OF0023")
+    let measures = MeasureName("measures")
+    let name111 = MeasureName("1-1-1")
+    let share3 = Returns("share")
+    let `class` = MeasureName("class")
+    let `in` = RuleName("in")
+    let because2 = Returns("because")
+    let count2 = MeasureName("count")
+    let `default` = Returns("default")
+    let returned3 = Returns("Returned")
+    let twoWords = Returns("two words")
     let met2 = MeasureName("met")
+    let zone2 = MeasureName("zone-2")
+    let council = MeasureName("council")
+    let name1112 = Expression<PersonValue>("1-1-1")
+    let mean2 = MeasureName("mean")
+    let healthBoard = MeasureName("health-board")
+    let class2 = Returns("class")
+    let v = PartnerName("év")
+    let v2 = OutcomeName("év")
+    let coverage2 = MeasureName("coverage")
+    let x = MeasureName("x")
+    let target4 = MeasureName("target")
+    let better = RuleName("better")
+    let share4 = RatingName("share")
+    let count3 = Returns("count")
+    let sector2 = MeasureName("sector")
+    let share5 = PartnerName("share")
+    let council2 = RuleName("council")
+    let known = Expression<PeriodValue>("known")
+    let met3 = RuleName("met")
+    let default2 = RuleName("default")
+    let mean3 = PartnerName("mean")
+    let first3 = PartnerName("first")
+    let in2 = PartnerName("in")
+    let partners4 = PartnerName("partners")
+    let better2 = PartnerName("better")
+    let sum3 = PartnerName("sum")
+    let sector3 = Returns("sector")
+    let default3 = MeasureName("default")
     let no3 = Returns("no")
-    let measures = Returns("measures")
-    let all2 = RatingName("all")
-    let known = PlaceName("known")
-    let in2 = Returns("in")
-    let of0023 = OutcomeName("OF0023")
-    let measures2 = PartnerName("measures")
-    let share2 = PlaceName("share")
-    let zone22 = PartnerName("zone-2")
-    let in3 = OutcomeName("in")
-    let council = PartnerName("council")
-    let cL01 = PartnerName("C&L01")
-    let all3 = PartnerName("all")
-    let noSilo = MeasureName("no-silo")
-    let better = MeasureName("better")
-    let zusammenhalt = MeasureName("Zusammenhalt")
-    let measures3 = MeasureName("measures")
-    return Framework("because", "off course") {
+    let partners5 = RuleName("partners")
+    let late2 = MeasureName("late")
+    let zusammenhalt = ConsequenceName("Zusammenhalt")
+    let known2 = CodeName("known")
+    let when = MeasureName("when")
+    return Framework("OF0023", "50 % – “half”") {
       Version("2026.1")
       Replaces("2026.1", because: "")
       Replaces("1.2.3", because: "a \\ b")
@@ -198,55 +265,91 @@ enum GeneratedFrameworks {
           .reading("on course", "a \\ b", as: 1)
         partners2.from("off course", "off course", as: .spelling("{year}/{yy}", .financial, .month), "{day}/{month}/{year}")
           .reading("", "NK", as: Expression<Condition>(true).as(MeasureValue.self))
-        because2.from("\\(x)", as: .spelling("{year}/{yy}", .academic, .month))
+        because.from("\\(x)", as: .spelling("{year}/{yy}", .academic, .month))
           .reading("", as: .notCollected)
           .reading("", "*", as: met)
         sum2.fromFile("*{year}*.csv", as: "{day}/{month}/{year}")
           .reading("two\nlines", "say \"yes\"", as: Expression<DateValue>.date(2014, 7, 27).as(NumberValue.self))
           .reading("Everyone has a settled home", "off course", as: costPerHead)
-        share.from("a \\ b", "NK")
+        share2.from("a \\ b", "NK")
           .reading("off course", as: Expression<Condition>(true).as(NumberValue.self))
           .reading("tab\u{9}here", "on course", as: Expression<Condition>(true).as(NumberValue.self))
         Allow("no-silo", because: "\\(x)")
       }
-      Outcome(zone2) {
-        HeardThrough(partners3)
-        Define(because3, "a \\ b", median(settledHome2, count(.outcomes), weightedBy: median(twoWords / .percent(63), it, over: .yearToDate, weightedBy: it.in(.it).at(.date(2004, 8, 22)).among("it"), ifKnown: .atLeast(63)), ifKnown: .any)) {
-          Denominator(.atLeast(it))
-          Trajectory(.straight)
-        }
-        Define(x, "", .money(0, "GBP")) {
-          MissingLeftOut(ifKnown: .atMost(.decimal("0.5")))
-          MissingLeftOut(ifKnown: .any)
-          Baseline(.ago(.days(8)))
+      Cohort(late, persons(in: partners3))
+      Outcome(first2) {
+        Consulted(target3)
+        Met(when: runChart(gini(.money("0.125", "GBP"), missing, weightedBy: .money("62.5", "GBP"), ifKnown: .exactly(1_000), by: "cost-per-head"), it.standardised(.indirectly, by: costPerHead, to: "known"), in: rows(all2, where: measures.isNot(of00232)).ever, ties: .dense).is(Expression<NumberValue>.percent("0.125").standardised(.directly, by: because, to: "council") - .percent(30)))
+        Improving(when: false)
+        Define(name111, "50 % – “half”") {
+          Decimals(2)
+          ValueRange(share(of: share3, whose: Expression<NumberValue>.percent(12_345_678) <= `class` && !Expression<Condition>(true)), to: .percent(1), whole: true)
+          Every(.month, due: .years(0))
           Baseline(.now)
-          Target(.above(when))
+          Trajectory(.growth)
         }
       }
-      Calculation(`in`, for: .measures.where(first.orElse(0, because: "two\nlines") > .money(63, "GBP") && (Expression<NumberValue>.decimal("62.5").isNotOne(of: sector2) || Expression<TextValue>.text("*").isNot(.undefined)))) {
-        Knot(.percent("0.125"), at: mean(points(from: .now, to: .previous(.day)), the(met2, in: no3), in: measures, where: most(.partners, areNot: .late)))
+      Define(`in`, "say \"yes\"", preceded(by: because2, where: AnyOf {
+        Expression<PeriodValue>.years(2002...2004).as(Condition.self) || true || true
+        Expression<NumberValue>.money("0.5", "GBP").is(.late)
+        Expression<NumberValue>(0) > .percent(30)
+        Expression<NumberValue>.points(1_000).isNot(.notSubmitted)
+      }, within: .quarters(20))) {
+        Balances(count2)
+        ValueRange(the(of00232, in: `default`, where: preceded(by: returned3, where: Expression<PartnerValue>.it.is(.contributing, for: .it), within: .quarters(35))), to: count(rows(twoWords).ever).asShare(of: met2).rounded(.up, to: 0), whole: true)
+        Coverage(.above(Expression<NumberValue>(1_000).standardised(.indirectly, by: zone2, council, to: "health-board")))
+        Baseline(.now)
+        RealChange(beyond: .interval, since: .year(2024))
+        Trajectory(.growth)
       }
-      RatingScale(all2, "*", for: .partners, .outcomes.in(known).role(.supplier, for: .it).where(median(.points("0.5"), in: in2) > count(.measures(of: of0023)))) {
-        DistinguishByInterval()
+      Calculation(met2, for: .persons(in: late).withSame("sector", "sum").as(name1112), interpolated: true) {
+        Knot(.percent(12_345_678), at: median(mean2, Expression<NumberValue>.money(30, "GBP").asShare(of: 1_000), over: .yearToDate, ties: .worst))
+        Knot(.percent("-62.5"), at: Expression<NumberValue>.percent(30).per(100_000, healthBoard * .duration(12_345_678, .months)).raised(to: .duration(1, .years)))
+        Case(share(of: rows(class2, where: v.is(.accountable, for: v2)).withSame(returned, coverage2, x).ever, whose: Expression<NumberValue>.money("0.5", "GBP").isBetween(x.rounded(.down, to: 3), and: target4.asShare(of: name111))), when: better)
       }
-      Rule("in", "a \\ b") {
-        For(.places.suppliedBy(measures2).as(share2))
-        Forbid(most(.outcomes.where(zone22.is(.accountable, for: in3)), are: .undecided))
-        ReferenceNote("Everyone has a settled home")
+      RatingScale(share4, for: .places, on: share(of: count3, where: Expression<NumberValue>.points(30) >= sector2).at(.now)) {
+        Label("*", when: atMost(.decimal("1.4"), .places.ownedBy(share5).where(council2), areNot: .met))
+        Label("50 % – “half”", .above(persons(in: returned3, where: known.isNotOne(of: .quarter(2006, 3)) && met3 && default2)))
       }
-      Consequence("share") {
-        When(true)
-        Pain(costPerHead.rounded(.down, to: 0), shared: [council: .percent(84)])
-        Pain(settledHome2.of(unweightedMean(noSilo / it, over: .last(10, .months))), shared: [cL01: .percent("25.5"), all3: .percent("26.5")])
+      Rule("in") {
+        Require(share(of: count3, where: true).is(.undefined))
+        AuditedBy(mean3, first3, in2)
+        Then("on course", by: .partners.suppliedBy(partners4).in(.it))
+        Then("*")
       }
-      Action("two words") {
-        About(better)
+      Rule("target") {
+        When(Expression<TextValue>.text("on course").isNoWorse(than: "on course"))
       }
-      Test("*") {
-        AsOf(.date(2016, 8, 3))
-        Given(zusammenhalt.at(.date(2016, 6, 3)), .decimal("62.5"))
-        Given(coverage(of: measures3), .percent("0.5"))
-        Because("NK")
+      Consequence("Zusammenhalt", "*") {
+        Pain(variance(share(of: sector3, where: Expression<TextValue>.text("tab\u{9}here").is(.reported)), share(of: rows(share3, where: .it), where: true) - Expression<NumberValue>(0) / 1_000, in: rows(`default`, where: AnyOf {
+          !Expression<Condition>(false)
+          !Expression<Condition>(true)
+          !Expression<Condition>(true)
+          zone2 < .points(63)
+        }).whose(Expression<NumberValue>(63).isNotOne(of: Expression<NumberValue>.duration(63, .years) * costPerHead, default3, count(rows(no3, where: partners5).withSame(late2).over(.from(.month(.june, 2021), to: .target))))).ever), shared: [first3: .percent("83.5"), better2: .percent("61.5"), sum3: .percent("63.5")])
+        Then("two\nlines", by: .measures.where(.it), within: .years(10))
+      }
+      Evidence("default") {
+        By(.groups(of: zusammenhalt).in(.it).withSame("cost-per-head", "cost-per-head").as(known2).where(Expression<TextValue>.text("tab\u{9}here").isNot("NK")))
+      }
+      Evidence("x") {
+        About(no2.at(.sameLastYear(.month)))
+        Answers("OF0023")
+        On(.date(2001, 7, 13))
+        Due(.date(2003, 12, 14))
+        Says("")
+      }
+      Test("a \\ b") {
+        Given(when, columns: ["at", "partner", "value"],
+          [.month(.october, 2013), nil, .missing(.notCollected)],
+          ["on course", nil, Cell(Expression<NumberValue>(-46))])
+        Given(no2, columns: ["at", "partner", "value"],
+          [.answer(false), Cell(Expression<NumberValue>(-13)), Cell(Expression<NumberValue>(-69))],
+          [.month(.june, 2009), nil, "NK"])
+        Given(coverage2, columns: ["at", "partner", "value"],
+          [nil, .answer(false), Cell(Expression<NumberValue>(-96))],
+          [Cell(Expression<NumberValue>.duration(1_000, .quarters)), .missing(.late), "NK"],
+          [.missing(.undefined), .missing(.notCollected), Cell(Expression<NumberValue>(-2))])
       }
     }
   }
@@ -255,263 +358,233 @@ enum GeneratedFrameworks {
   static func framework3() -> Framework {
     let x = PlaceName("x")
     let zone2 = PartnerName("zone-2")
-    let first = PartnerName("first")
-    let of0023 = Records("OF0023")
-    let sector = CodesName("sector")
-    let baseline = of0023.code("baseline", of: sector)
-    let `class` = of0023.yesNo("class")
-    let v = of0023.yesNo("év")
-    let settledHome = of0023.yesNo("settled-home")
-    let because = of0023.measure("because")
-    let class2 = OutcomeName("class")
+    let first2 = PartnerName("first")
+    let of0023 = Returns("OF0023")
+    let when = of0023.text("when")
+    let noSilo = of0023.partner("no-silo")
+    let twoWords = OutcomeName("two words")
     let met = PartnerName("met")
     let name111 = PartnerName("1-1-1")
-    let all2 = PartnerName("all")
-    let x2 = PartnerName("x")
-    let coverage2 = MeasureName("coverage")
-    let cL01 = Returns("C&L01")
-    let zone22 = MeasureName("zone-2")
-    let costPerHead2 = PlaceName("cost-per-head")
-    let sector2 = MeasureName("sector")
-    let sum2 = MeasureName("sum")
+    let baseline = RatingName("baseline")
+    let share2 = PartnerName("share")
+    let v = Returns("év")
+    let twoWords2 = PartnerName("two words")
+    let settledHome = MeasureName("settled-home")
+    let returned = MeasureName("Returned")
     let known = MeasureName("known")
-    let sum3 = Expression<MeasureValue>("sum")
-    let zusammenhalt = Expression<MeasureValue>("Zusammenhalt")
-    let healthBoard = PlaceName("health-board")
-    let noSilo = PartnerName("no-silo")
-    let known2 = PartnerName("known")
-    let baseline2 = PartnerName("baseline")
-    let missing = PlaceName("missing")
-    let when = MeasureName("when")
-    let share = MeasureName("share")
-    let no2 = MeasureName("no")
-    let zusammenhalt2 = MeasureName("Zusammenhalt")
-    let because2 = MeasureName("because")
-    let all3 = PlaceName("all")
-    let baseline3 = OutcomeName("baseline")
-    let sector3 = RatingName("sector")
-    let `default` = MeasureName("default")
-    let twoWords = OutcomeName("two words")
-    let twoWords2 = MeasureName("two words")
-    let partners = MeasureName("partners")
-    let partners2 = PartnerName("partners")
-    let mean2 = PartnerName("mean")
-    let default2 = PartnerName("default")
+    let all2 = MeasureName("all")
     let council = MeasureName("council")
-    return Framework("cost-per-head", "") {
+    let name1112 = Returns("1-1-1")
+    let when2 = RuleName("when")
+    let name1113 = MeasureName("1-1-1")
+    let late = MeasureName("late")
+    let share3 = MeasureName("share")
+    let cL01 = MeasureName("C&L01")
+    let costPerHead = PartnerName("cost-per-head")
+    let `class` = MeasureName("class")
+    let coverage2 = OutcomeName("coverage")
+    let `in` = PartnerName("in")
+    let x2 = OutcomeName("x")
+    let count2 = RatingName("count")
+    let first3 = Returns("first")
+    let cL012 = OutcomeName("C&L01")
+    let partners = MeasureName("partners")
+    let returned2 = PartnerName("Returned")
+    let settledHome2 = PartnerName("settled-home")
+    let baseline2 = PartnerName("baseline")
+    let `default` = PartnerName("default")
+    let no3 = RuleName("no")
+    let target2 = MeasureName("target")
+    let baseline3 = MeasureName("baseline")
+    return Framework("no", "NK") {
       Language(1)
       Vision("tab\u{9}here")
       Because("*")
       Calendar(.academic, .years, from: .january)
       Place(x, "\\(x)")
       Partner(zone2, sector: "baseline").from(.date(2021, 6, 16)).until(.date(2009, 2, 25))
-      Partner(first, sector: "class").sector("x").replaces(first, met, name111)
+      Partner(first2, sector: "class").sector("x").replaces(first2, met, name111)
       Sector("mean")
-      RecordsSource(of0023, "") {
-        SuppliedBy(all2, x2)
+      ReturnsSource(of0023, "\\(x)") {
         Every(.day)
-        baseline.from("on course").snapshot
-          .reading("a \\ b", "50 % – “half”", as: Expression<DateValue>.date(2000, 3, 11).as(CodeValue.self))
-        `class`.defined(as: coverage2.asShare(of: median(12_345_678, it, over: .from(.previous(.year), to: .years(2000...2002)))) > count(cL01, where: !Expression<Condition>(true)))
-        v.defined(as: zone22.orElse(zone22, because: "say \"yes\"").raised(to: it).isNot(12_345_678))
-        settledHome.defined(as: (Expression<NumberValue>.duration(30, .years) / 30).raised(to: known).isBetween(magnitude(coverage2, Expression<NumberValue>.points(1_000).orElse(.percent(63), because: ""), over: .yearToDate), and: mean(count(.measures.in(costPerHead2).as(sector2)), unweightedMean(sum2, over: .from(.now, to: .now)), weightedBy: .points(0)))).snapshot
-        because.fromHeading(as: .spelling("{year}/{yy}", .calendar, .year))
-          .reading("NK", as: sum3)
-          .reading("\\(x)", as: Expression<DateValue>.date(2002, 5, 5).as(MeasureValue.self))
-          .reading("two\nlines", as: zusammenhalt)
-        KeepRows(where: Expression<TextValue>.text("say \"yes\"").in(healthBoard).among("first").is(.notDue))
+        Encoding(.utf16)
+        when.from(.path("*", "a \\ b"))
+          .reading("", "on course", as: .text("on course"))
+          .reading("NK", as: baseline)
+        noSilo.from().snapshot
+          .reading("Everyone has a settled home", as: share2)
+          .reading("Everyone has a settled home", "NK", as: noSilo)
+          .reading("*", as: Expression<NumberValue>(12_345_678).as(PartnerValue.self))
+        KeepRows(where: the(when, in: v, where: twoWords2.is(.assurer, for: .it)).is(baseline.for(first2).at(.month(.september, 2000))))
       }
-      Outcome(class2, "two\nlines") {
-        HeardThrough(noSilo, known2, zone2)
-        Met(when: it.for(baseline2).in(missing).orElse(.decimal("0.5"), because: "a \\ b") <= points(from: .ago(.days(12)), to: .year(1994)))
-        With("health-board", .month(.august, 1999))
-        Define(sum2)
-        Define(when, "NK", Expression<NumberValue>.duration(-30, .days).per(it).asShare(of: .decimal("1.4"))) {
-          Balances(share, no2, zusammenhalt2)
-          Interval(.percent("0.5"), by: "x")
-          RealChange(by: "met", over: .yearToDate, at: .percent(12_345_678))
-          RealChange(by: "Zusammenhalt", over: .from(.baseline, to: .target), at: .percent("0.125"))
-          Review(by: .date(2013, 9, 13))
+      Outcome(twoWords) {
+        Review(by: .date(2016, 6, 22))
+        Define(settledHome) {
+          LowerIsBetter()
+          Coverage(.above(it.asShare(of: 12_345_678).rounded(.halfDown, to: 3)))
+          With("missing", "default")
+        }
+        Define(returned, "50 % – “half”", known) {
+          Interval(.percent(63), by: "no-silo")
+          RealChange(by: "Returned", over: .last(8, .months))
         }
       }
-      Score(because2, for: .outcomes.in(all3).of(.it).as(baseline3).where(sector3.of((`default` * .money("1.4", "GBP"))).isWorse(than: "NK")), .measures(of: twoWords).in(.it).where(twoWords2.is(it) || Expression<NumberValue>.money("0.125", "GBP") - it >= Expression<NumberValue>.percent(63).rounded(.down, to: 3)), on: known) {
+      Define(all2) {
+        ValueRange(share3.orElse(maximum(council, in: rows(name1112, where: when2).withSame(returned, name1113, late).whose(false)).per(100_000, .money(63, "GBP")), because: "say \"yes\""), to: cL01.of(Expression<NumberValue>.money(1, "GBP").for(costPerHead).among("sum")))
+        Trajectory(.straight)
       }
-      RatingScale(sector3, "50 % – “half”", on: it.per(partners).rounded(.down, to: 0).per(no2)) {
-        BestFirst()
+      Calculation(`class`, for: .outcomes(as: coverage2), on: points(from: .target, to: .quarter(2020...2021, 1)).rounded(.halfUp, to: 0)) {
+        Gate("default", .undecided, when: `in`.is(.affected, for: x2))
+        Because("*")
+        Because("say \"yes\"")
       }
-      Rule("cost-per-head", "\\(x)") {
-        Then("a \\ b")
-        Then("", by: partners2, mean2, within: .months(6))
-        ReferenceNote("50 % – “half”")
+      RatingScale(count2, "50 % – “half”") {
+        InOrder()
+        DistinguishByInterval()
+        Label("off course", .atMost(latest(late, in: first3).asShare(of: unweightedMean(count(.groups(of: count2).of(cL012).withSame("no", "OF0023", "mean")), (it >= partners).as(NumberValue.self), ifKnown: .any))))
+        Label("NK", .otherwise)
+        Because("two\nlines")
       }
-      Consequence("first", "two\nlines") {
+      Rule("missing", "a \\ b") {
+        Then("NK", by: returned2, settledHome2, costPerHead, within: .years(34))
+        Then("off course", within: .days(23))
+      }
+      Consequence("sector", "on course") {
+        Gain(.points("62.5"), shared: [baseline2: .percent("51.5"), `default`: .percent(2)])
+      }
+      Action("share", "*")
+      Test("a \\ b") {
+        AsOf(.date(2030, 11, 13))
+        Given(no3.of(target2), true)
+        Given(baseline3, columns: ["at", "partner", "value"],
+          [nil, nil, nil],
+          [nil, .date(2019, 5, 5), .missing(.undefined)],
+          [.quarter(2012, 1), Cell(Expression<NumberValue>(-68)), .missing(.notDue)])
         Because("\\(x)")
-        Then("*", by: all2, default2)
       }
-      Evidence("zone-2", "a \\ b") {
-        About(council.at(.target))
-        Answers("measures")
-        On(.date(2020, 8, 25))
-        On(.date(1999, 10, 20))
-        Says("Everyone has a settled home")
-      }
-      Action("in")
     }
   }
 
   @Sendable
   static func framework4() -> Framework {
-    let share = PlaceName("share")
-    let share2 = PartnerName("share")
+    let share2 = PlaceName("share")
+    let share3 = PartnerName("share")
     let cL01 = PartnerName("C&L01")
-    let zusammenhalt = Returns("Zusammenhalt")
-    let zusammenhalt2 = CodeName("Zusammenhalt")
-    let twoWords = CodeName("two words")
-    let sum2 = CodeName("sum")
-    let class2 = zusammenhalt.oneOf("class", zusammenhalt2, twoWords, sum2)
-    let sum3 = CodesName("sum")
-    let measures = zusammenhalt.code("measures", of: sum3)
-    let because = zusammenhalt.period("because")
-    let settledHome = zusammenhalt.date("settled-home")
-    let known = Records("known")
-    let when = known.date("when")
-    let no2 = known.person("no")
-    let `in` = known.measure("in")
-    let first = OutcomeName("first")
+    let all2 = Records("all")
+    let v = all2.yesNo("év")
+    let mean2 = all2.key("mean")
+    let missing = all2.measure("missing")
+    let target2 = all2.yesNo("target")
+    let of0023 = all2.yesNo("OF0023")
+    let cL012 = Records("C&L01")
+    let when = cL012.yesNo("when")
+    let baseline = cL012.number("baseline")
+    let cL013 = OutcomeName("C&L01")
     let returned = PartnerName("Returned")
     let name111 = PartnerName("1-1-1")
     let `default` = PartnerName("default")
-    let of0023 = PartnerName("OF0023")
-    let known2 = PlaceName("known")
-    let in2 = PlaceName("in")
+    let of00232 = PartnerName("OF0023")
+    let known = PlaceName("known")
+    let `in` = PlaceName("in")
     let default2 = PlaceName("default")
-    let count2 = CodeName("count")
-    let sum4 = MeasureName("sum")
-    let share3 = Expression<MeasureValue>("share")
-    let baseline = PartnerName("baseline")
-    let met = PartnerName("met")
-    let mean2 = PartnerName("mean")
-    let baseline2 = MeasureName("baseline")
-    let noSilo = RuleName("no-silo")
-    let settledHome2 = Returns("settled-home")
-    let zusammenhalt3 = MeasureName("Zusammenhalt")
-    let v = Returns("év")
-    let settledHome3 = MeasureName("settled-home")
-    let healthBoard = Returns("health-board")
-    let mean3 = MeasureName("mean")
-    let late = PartnerName("late")
-    let noSilo2 = PartnerName("no-silo")
-    let sector = PartnerName("sector")
-    let x = MeasureName("x")
-    let noSilo3 = Returns("no-silo")
-    let all2 = MeasureName("all")
-    let no3 = PartnerName("no")
-    let met2 = MeasureName("met")
-    let council = MeasureName("council")
-    let council2 = Returns("council")
-    let zone2 = Returns("zone-2")
-    let no4 = MeasureName("no")
-    let costPerHead = MeasureName("cost-per-head")
+    let no2 = Returns("no")
+    let returned2 = Returns("Returned")
+    let settledHome = ConsequenceName("settled-home")
+    let met = Returns("met")
     let default3 = MeasureName("default")
-    let first2 = MeasureName("first")
-    let healthBoard2 = MeasureName("health-board")
-    let when2 = MeasureName("when")
+    let mean3 = Returns("mean")
+    let zone2 = RuleName("zone-2")
+    let partners = Returns("partners")
+    let because = Returns("because")
+    let mean4 = RuleName("mean")
+    let in2 = MeasureName("in")
     let better = MeasureName("better")
-    let sector2 = RatingName("sector")
-    let returned2 = OutcomeName("Returned")
-    let known3 = PartnerName("known")
-    let in3 = PartnerName("in")
-    let count3 = OutcomeName("count")
-    let better2 = RuleName("better")
-    let of00232 = PlaceName("OF0023")
-    let because2 = OutcomeName("because")
+    let met2 = MeasureName("met")
+    let count2 = PartnerName("count")
+    let x = PartnerName("x")
+    let twoWords = PartnerName("two words")
+    let late = PartnerName("late")
+    let measures = RuleName("measures")
+    let v2 = PartnerName("év")
+    let cL014 = MeasureName("C&L01")
+    let noSilo = Returns("no-silo")
+    let zusammenhalt = RuleName("Zusammenhalt")
+    let sum2 = RuleName("sum")
     let zone22 = MeasureName("zone-2")
-    let twoWords2 = MeasureName("two words")
-    let twoWords3 = Returns("two words")
-    let in4 = MeasureName("in")
-    let baseline3 = OutcomeName("baseline")
-    let default4 = OutcomeName("default")
-    let class3 = ConsequenceName("class")
-    return Framework("class", "Everyone has a settled home") {
+    let mean5 = MeasureName("mean")
+    let baseline2 = Returns("baseline")
+    let partners2 = MeasureName("partners")
+    let healthBoard = PartnerName("health-board")
+    let measures2 = Returns("measures")
+    let settledHome2 = RatingName("settled-home")
+    let late2 = MeasureName("late")
+    let healthBoard2 = OutcomeName("health-board")
+    let late3 = RatingName("late")
+    let no3 = RatingName("no")
+    let partners3 = ConsequenceName("partners")
+    let because2 = PartnerName("because")
+    let no4 = PartnerName("no")
+    return Framework("council", "\\(x)") {
       Replaces("1.2.3", because: "Everyone has a settled home")
       Replaces("2026.1", because: "two\nlines")
       Agreed(by: returned, on: .date(1999, 2, 27))
-      Agreed(by: name111, `default`, of0023, on: .date(1990, 11, 17))
-      Place(share, "Everyone has a settled home").with("count", Expression<Condition>(true)).from(.date(2025, 6, 12)).replaces(known2, in2, default2)
-      Partner(share2, sector: "1-1-1").sector("late")
+      Agreed(by: name111, `default`, of00232, on: .date(1990, 11, 17))
+      Place(share2, "Everyone has a settled home").with("count", Expression<Condition>(true)).from(.date(2025, 6, 12)).replaces(known, `in`, default2)
+      Partner(share3, sector: "1-1-1").sector("late")
       Partner(cL01)
       Sector("baseline", "off course")
-      ReturnsSource(zusammenhalt, "on course") {
-        DatedBy(share2)
-        class2.fromHeading()
-        measures.from("*", as: "{day}/{month}/{year}")
-          .reading("on course", as: Expression<NumberValue>(63).as(CodeValue.self))
-          .reading("*", "on course", as: count2)
-          .reading("*", "say \"yes\"", as: Expression<DateValue>.date(2013, 2, 6).as(CodeValue.self))
-        because.fromFile("*{year}*.csv", as: .spelling("{year}/{yy}", .calendar, .year))
-        settledHome.from(as: .spelling("{year}/{yy}", .calendar, .quarter), .spelling("{year}/{yy}", .calendar, .year))
-        KeepRows(where: ((Expression<Condition>.it || Expression<NumberValue>.duration("1.4", .years).as(Condition.self)) && Expression<NumberValue>.percent("0.125").isNoWorse(than: 1_000)).is(sum4 + .money("0.5", "GBP") > 0))
+      RecordsSource(all2) {
+        DecimalSign(".")
+        v.defined(as: Expression<NumberValue>(0).rounded(.halfUp, to: 2) >= Expression<NumberValue>.percent("0.125").per(100, range(.decimal("62.5"), in: no2, where: false, ties: .middle, order: .highestFirst)))
+        mean2.from("NK", "NK").snapshot
+        missing.from()
+        target2.defined(as: followed(by: returned2, within: .years(36)))
+        of0023.defined(as: Expression<NumberValue>.decimal("0.125").rounded(.halfDown, to: 0).per(0).isNot(.withheld))
+        KeepRows(where: the(settledHome, in: rows(met).withSame(baseline, default3, missing).whose(share(of: mean3, where: zone2).as(Condition.self))).isNoBetter(than: Expression<TextValue>.text("a \\ b").as(ConsequenceValue.self)))
       }
-      RecordsSource(known) {
+      RecordsSource(cL012) {
+        Separator("|")
+        Separator("|")
         Encoding(.utf8)
-        when.from()
-        no2.from("\\(x)")
-          .reading("on course", "50 % – “half”", as: Expression<TextValue>.text("*").as(PersonValue.self))
-          .reading("two\nlines", as: Expression<TextValue>.text("Everyone has a settled home").as(PersonValue.self))
-        `in`.from("two\nlines", "\\(x)").snapshot
-          .reading("tab\u{9}here", "\\(x)", as: Expression<DateValue>.date(2001, 3, 27).as(MeasureValue.self))
-          .reading("a \\ b", as: share3)
-          .reading("say \"yes\"", as: Expression<Condition>(false).as(MeasureValue.self))
+        when.defined(as: share(of: partners, where: atMost(.decimal("1.4"), because, where: mean4)) > Expression<NumberValue>.percent("0.5").standardised(.indirectly, by: in2, better, to: "known").raised(to: Expression<NumberValue>.points(63) + .percent(1_000)))
+        baseline.from("off course", "off course")
+          .reading("NK", as: met2)
       }
-      Outcome(first) {
-        Supplier(baseline, met, mean2)
-        Worsening(when: baseline2 >= it)
-        Define(noSilo, "", the(zusammenhalt3, in: v, where: .it).for(.it).at(.now).is(the(baseline2, in: settledHome2, where: false).at(.date(1992, 9, 1)))) {
-          Unit("two\nlines")
-          Denominator(.below(the(settledHome3, in: healthBoard, where: Expression<NumberValue>.money(63, "GBP").among("it").is(.notCollected))))
-          RealChange(beyond: .interval, since: .ago(.days(3)))
-          Milestone(.atLeast(mean3), by: .previous)
-          OwnedBy(late, noSilo2)
-          OwnedBy(sector)
+      Outcome(cL013) {
+        Assurer(count2, x, count2)
+        HeardThrough(twoWords, late)
+        Define(measures, "NK", of0023) {
+          Denominator(.below(.decimal("0.5")))
+          Trajectory(.steps)
+          SuppliedBy(v2)
         }
-        Define(baseline2, "NK", the(x, in: noSilo3, where: met2.of(Expression<PeriodValue>.years(2017...2019)).is(all2.for(no3).at(.target)))) {
-          Decimals(3)
-          RealChange(.atLeast(magnitude(the(council, in: council2), .points(0), in: zone2, where: because.is(.onTrajectory)) + (it.asShare(of: mean3) + no4)), since: .ago(.years(10)))
-          Target(.between(costPerHead.of((-Expression<NumberValue>.money(-30, "GBP"))), and: .percent(12_345_678)), by: .sameLastYear(.year))
+        Define(cL014, "say \"yes\"", Expression<NumberValue>.money("1.4", "GBP").standardised(.directly, by: when, to: "baseline")) {
+          RealChange(.reaching(persons(in: all2) / share(of: noSilo, where: Expression<Condition>.it && zusammenhalt && sum2)), since: .now)
         }
       }
-      Calculation(sum4, equals: (first2 * .decimal("0.5")).orElse(default3 / it, because: "*").raised(to: Expression<NumberValue>.decimal("0.125") - healthBoard2)) {
-        Case(.duration(1_000, .days), .between(it, and: settledHome3))
-        Knot(-Expression<NumberValue>(0), at: sum(Expression<Condition>(false).as(NumberValue.self), it, across: .partners.in(.it)).per(1_000, when2 * first2 - better))
-        Case(.percent(12_345_678), .otherwise)
-        Knot(-30, at: Expression<NumberValue>.points("62.5").at(.target))
+      Calculation(zone22, interpolated: true) {
+        InOrder()
+        Case(.points("62.5"), .above(the(mean5, in: baseline2)))
+        Gate("coverage", .atLeast(Expression<NumberValue>.points(1_000).orElse(.money(63, "GBP"), because: "*").standardised(.directly, by: better, baseline, partners2, to: "missing").for(healthBoard).in(`in`)), when: followed(by: measures2, within: .months(35)))
+        Because("Everyone has a settled home")
       }
-      RatingScale(sector2, for: .places.role(.lead, for: returned2).suppliedBy(known3), on: it.for(in3).at(.sameLastYear(.month)).rounded(.halfDown, to: 3)) {
-        BestToWorst("tab\u{9}here")
+      RatingScale(settledHome2, for: .groups(of: late2).of(healthBoard2).where(seen(by: .most)), .groups(of: better), on: .money(1_000, "GBP")) {
+        BestToWorst("50 % – “half”")
+        WorstFirst()
+        WorstFirst()
+        Label("Everyone has a settled home", when: !Expression<TextValue>.text("say \"yes\"").isOne(of: late3.of(Expression<NumberValue>.points(0)), no3.of(Expression<TextValue>.text("a \\ b")), late3))
       }
-      Rule("cost-per-head", "") {
-        Forbid(most(.places.ownedBy(known3).role(.lead, for: count3).where(false), have: better2 || Expression<DateValue>.date(2028, 6, 20).as(Condition.self)))
-        Then("NK", within: .months(2))
-        Then("")
-        ReferenceNote("say \"yes\"")
+      Rule("sum", "on course") {
+        Then(partners3, within: .years(40))
+        Then("a \\ b", by: because2, no4)
+        ReferenceNote("\\(x)")
       }
-      Rule("measures", "two\nlines") {
-        For(.measures.in(of00232).role(.accountable, for: because2).as(x), where: the(twoWords2, in: twoWords3, where: false).is(it.per(30).orElse(Expression<NumberValue>.points(63).per(100_000, zone22), because: "50 % – “half”")))
-        When(!(Expression<NumberValue>.percent(30) - 12_345_678).isNot(.duration(30, .years)))
-        Require(Expression<NumberValue>.decimal("62.5") < it)
+      Consequence("settled-home", "Everyone has a settled home") {
+        Because("off course")
       }
-      Consequence("target", "off course") {
-        Gain(in4, shared: [baseline: .percent("62.5")])
-        Then("50 % – “half”", by: .outcomes.role(.assurer, for: count3).of(baseline3).as(default4))
-        Then(class3, within: .quarters(26))
-      }
-      Story("known", "") {
-        Answers("cost-per-head")
-        On(.date(1994, 3, 26))
-      }
-      Review("partners", "tab\u{9}here")
-      Test("*") {
-        Given(twoWords2.at(.previous), -18)
+      Question("év") {
+        Answers("partners")
+        Review(by: .date(2017, 8, 9))
       }
     }
   }
@@ -523,7 +596,7 @@ enum GeneratedFrameworks {
     let baseline = PartnerName("baseline")
     let missing = PartnerName("missing")
     let better = Records("better")
-    let late = better.status("late", of: number("év"))
+    let late2 = better.status("late", of: number("év"))
     let sum2 = better.share("sum")
     let better2 = better.measure("better")
     let v = Returns("év")
@@ -531,7 +604,7 @@ enum GeneratedFrameworks {
     let x = v.status("x", of: number("because"))
     let mean2 = v.percent("mean")
     let twoWords = v.percent("two words")
-    let settledHome = OutcomeName("settled-home")
+    let partners2 = OutcomeName("partners")
     let healthBoard = PartnerName("health-board")
     let `class` = PartnerName("class")
     let noSilo = PlaceName("no-silo")
@@ -542,37 +615,48 @@ enum GeneratedFrameworks {
     let zusammenhalt = PartnerName("Zusammenhalt")
     let met = PartnerName("met")
     let because = PartnerName("because")
-    let council2 = MeasureName("council")
-    let cL012 = MeasureName("C&L01")
-    let noSilo2 = PartnerName("no-silo")
-    let target3 = PartnerName("target")
-    let first = MeasureName("first")
-    let v3 = PartnerName("év")
-    let when = PartnerName("when")
-    let count2 = PartnerName("count")
-    let partners2 = MeasureName("partners")
-    let `in` = MeasureName("in")
-    let all2 = MeasureName("all")
+    let partners3 = MeasureName("partners")
+    let known = MeasureName("known")
+    let count2 = MeasureName("count")
+    let x2 = MeasureName("x")
+    let zone2 = Returns("zone-2")
+    let cL012 = PartnerName("C&L01")
+    let all2 = Returns("all")
+    let met2 = MeasureName("met")
+    let share2 = MeasureName("share")
+    let coverage2 = MeasureName("coverage")
+    let v3 = MeasureName("év")
+    let returned = OutcomeName("Returned")
+    let better4 = RatingName("better")
+    let council2 = OutcomeName("council")
+    let target3 = RuleName("target")
+    let target4 = MeasureName("target")
+    let cL013 = RuleName("C&L01")
+    let all3 = PlaceName("all")
+    let zone22 = CodeName("zone-2")
+    let `default` = Returns("default")
+    let first2 = MeasureName("first")
+    let council3 = Returns("council")
+    let settledHome = Returns("settled-home")
+    let zone23 = RuleName("zone-2")
+    let better5 = MeasureName("better")
+    let all4 = MeasureName("all")
+    let baseline2 = Returns("baseline")
     let name111 = MeasureName("1-1-1")
     let settledHome2 = MeasureName("settled-home")
-    let costPerHead = Returns("cost-per-head")
-    let noSilo3 = RuleName("no-silo")
-    let count3 = MeasureName("count")
-    let council3 = RatingName("council")
-    let healthBoard2 = MeasureName("health-board")
-    let in2 = Returns("in")
-    let measures = MeasureName("measures")
-    let class2 = Returns("class")
-    let no3 = OutcomeName("no")
-    let mean3 = OutcomeName("mean")
-    let late2 = MeasureName("late")
-    let of0023 = MeasureName("OF0023")
-    let coverage2 = PartnerName("coverage")
-    let when2 = OutcomeName("when")
-    let sum3 = RuleName("sum")
     let sector = MeasureName("sector")
-    let zusammenhalt2 = MeasureName("Zusammenhalt")
-    return Framework("no", "\\(x)") {
+    let costPerHead = OutcomeName("cost-per-head")
+    let `in` = RuleName("in")
+    let measures = PartnerName("measures")
+    let of0023 = PartnerName("OF0023")
+    let baseline3 = MeasureName("baseline")
+    let when = OutcomeName("when")
+    let when2 = RuleName("when")
+    let zone24 = MeasureName("zone-2")
+    let costPerHead2 = MeasureName("cost-per-head")
+    let class2 = Returns("class")
+    let twoWords3 = RuleName("two words")
+    return Framework("late", "say \"yes\"") {
       Vision("two\nlines")
       Agreed(by: healthBoard, missing, `class`, on: .date(2008, 4, 21))
       Checked(by: "two\nlines")
@@ -583,7 +667,7 @@ enum GeneratedFrameworks {
       Partner(missing, sector: "no")
       RecordsSource(better, "NK") {
         Every(.day, over: .quarters(20))
-        late.from("50 % – “half”")
+        late2.from("50 % – “half”")
         sum2.from("on course")
           .reading("\\(x)", "\\(x)", as: Expression<Condition>(false).as(NumberValue.self))
         better2.from()
@@ -600,63 +684,65 @@ enum GeneratedFrameworks {
           .reading("", "\\(x)", as: .undefined)
         Allow("met", in: "x", because: "on course")
       }
-      Outcome(settledHome, "NK") {
-        Assurer(zusammenhalt)
+      Outcome(partners2, "tab\u{9}here") {
+        HeardThrough(zusammenhalt)
         HeardThrough(met, because)
-        Define(mean2, "NK") {
-          Trajectory(.straight)
-        }
-        Define(council2, "say \"yes\"", cL012) {
-          OwnedBy(noSilo2, target3, `class`)
-        }
+        Worsening(when: true)
+        Define(partners3, "a \\ b", Expression<NumberValue>(12_345_678).per(100, years(from: .previous, to: .previous)))
       }
-      Define(mean2, magnitude(.duration("0.125", .months)).raised(to: median(cL012, first, over: .yearToDate)).rounded(.down, to: 1)) {
-        Every(.month)
-        Baseline(.baseline)
-        Milestone(.atLeast(1), by: .previous(.year))
-        Trajectory(.growth)
-        OwnedBy(v3, when, count2)
+      Define(known, "\\(x)", gini(geometricMean(count2, x2, across: .persons(in: zone2).ownedBy(cL012).of(Expression<PeriodValue>.years(2008...2010).as(OutcomeValue.self))), Expression<NumberValue>(30).raised(to: .percent(1)), over: .last(6, .years), weightedBy: share(of: all2, where: true), ifKnown: .any).asShare(of: 0)) {
+        Performance(.howWell)
+        Trajectory(.steps)
       }
-      Score(partners2, for: .places.where(name111.is(`in`.of(sum(Expression<TextValue>.text("tab\u{9}here").as(NumberValue.self), all2, across: .places.where(true), ifKnown: .any)))), .outcomes, equals: settledHome2) {
-        Case(unweightedMean(1_000, .percent("0.125"), in: costPerHead, where: noSilo3.of((1 + count3))), .otherwise)
-        Knot(.decimal("0.5"), at: years(from: .ago(.months(3)), to: .target))
-      }
-      RatingScale(council3, "*", for: .partners.where(measures.of(the(x, in: class2)).isBetter(than: the(healthBoard2, in: in2))), .places.of(no3).role(.contributing, for: mean3)) {
-        BestToWorst("say \"yes\"")
-        InOrder()
+      Calculation(met2, equals: .money(0, "GBP")) {
         DistinguishByInterval()
-        DistinguishByInterval()
-        Gate("target", .becomes("*"), when: sum(Expression<NumberValue>.percent(1_000).raised(to: .decimal("1.4")), it, over: .last(11, .days), weightedBy: late2.rounded(.halfEven, to: 0)) > of0023)
+        Knot(1, at: share2.per(mean2.rounded(.halfDown, to: 0).asShare(of: coverage2)))
+        Case(mixEffect(v3, across: .outcomes(as: returned), order: .highestFirst).orElse(.percent(30), because: "tab\u{9}here"), .otherwise)
       }
-      Rule("council", "NK") {
-        Require(!AnyOf {
-          coverage2.is(.contributing, for: when2)
-          sum3
-          !Expression<Condition>.it
-          sector.is(.reported)
+      RatingScale(better4, "tab\u{9}here", for: .outcomes(as: council2).where(AnyOf {
+        target3
+        years(from: .ago(.quarters(5)), to: .date(2023, 11, 24)).is(.unchanged)
+        it < Expression<NumberValue>(12_345_678).raised(to: .points(12_345_678))
+        Expression<Condition>.it || known.is(target4) || !Expression<Condition>(true)
+      }), .groups(of: cL013).withSame("first", "1-1-1").in(all3).as(zone22).where(baseline.of(first2).isOne(of: latest(because, within: .quarters(39)), latest(baseline, in: `default`)))) {
+        Label("tab\u{9}here", .below(known - Expression<NumberValue>.percent("62.5") / it.raised(to: it)))
+      }
+      Rule("C&L01") {
+        Require(followed(by: council3, within: .months(39)))
+        Forbid((63 * sum2.rounded(.halfUp, to: 0)).is(.missing))
+        ReferenceNote("say \"yes\"")
+      }
+      Rule("Zusammenhalt", "two\nlines") {
+        When(atMost(.percent(30), settledHome, have: zone23))
+        When(better5 > latest(all4, in: baseline2, where: true, within: .months(21)).per(name111.raised(to: .decimal("1.4"))))
+        Require(range(it.in(target2).at(.previous(.year)).among("it"), met2 - sector, ifKnown: .any).isBetter(than: settledHome2.rounded(.down, to: 2).asShare(of: Expression<NumberValue>.money(0, "GBP") / share2)))
+        Require(seen(by: .atMost(.percent("1.4"))))
+      }
+      Consequence("council", "\\(x)") {
+        When(exactly(.decimal("1.4"), .measures(of: costPerHead).as(share2), have: `in`.of(Expression<NumberValue>.money(30, "GBP"))))
+      }
+      Action("Zusammenhalt", "") {
+        About(v2)
+        On(.date(1993, 4, 3))
+        Due(.date(2030, 2, 6))
+      }
+      Review("sum") {
+        Kind("mean")
+        By(measures, missing, cL012)
+        By(of0023)
+        Review(by: .date(2005, 4, 22))
+      }
+      Test("50 % – “half”") {
+        Expect(AnyOf {
+          zone24.of(it).isNotBetween(baseline3, and: percentile(.percent("1.4"))(baseline3, across: .outcomes(as: when).where(when2)))
+          AnyOf {
+            it.isBetween(.decimal("62.5"), and: 63)
+            Expression<NumberValue>.percent(1) >= costPerHead2
+            !Expression<Condition>(true)
+            exactly(.percent("0.5"), rows(class2, where: .it).withSame(partners3, baseline, name111), have: .it)
+          }
+          Expression<NumberValue>(63).isNotBetween(.decimal("0.5"), and: twoWords) && first(twoWords3, within: .days(27)) && Expression<PeriodValue>.month(.january, 2016) > .it
         })
-        ReferenceNote("say \"yes\"")
-      }
-      Rule("target", "two\nlines") {
-        Require(Expression<NumberValue>.percent("-0.125").isNot(.withheld))
-        ReferenceNote("say \"yes\"")
-        ReferenceNote("tab\u{9}here")
-        ReferenceNote("tab\u{9}here")
-      }
-      Consequence("class") {
-        When(.it)
-        Then("*", within: .quarters(4))
-      }
-      Question("in", "\\(x)") {
-        Says("\\(x)")
-      }
-      Evidence("partners") {
-        Answers("health-board")
-        Answers("C&L01")
-        Review(by: .date(2024, 1, 12))
-      }
-      Test("on course") {
-        Given(zusammenhalt2.at(.date(2010, 8, 13)), -60)
       }
     }
   }
@@ -665,60 +751,47 @@ enum GeneratedFrameworks {
   static func framework6() -> Framework {
     let coverage2 = PlaceName("coverage")
     let settledHome = PartnerName("settled-home")
-    let known = Returns("known")
-    let measures = known.place("measures")
-    let sector2 = known.measure("sector")
-    let twoWords = known.yesNo("two words")
-    let of0023 = Returns("OF0023")
-    let baseline = of0023.status("baseline", of: number("target"))
-    let zusammenhalt = of0023.status("Zusammenhalt", of: number("x"))
-    let late = OutcomeName("late")
+    let sum2 = Returns("sum")
+    let measures = sum2.place("measures")
+    let sector = sum2.measure("sector")
+    let x = sum2.yesNo("x")
+    let late = Records("late")
+    let share2 = late.key("share")
+    let returned = OutcomeName("Returned")
     let when = PlaceName("when")
     let late2 = CodesName("late")
-    let healthBoard = PlaceName("health-board")
-    let because = PlaceName("because")
-    let returned = PartnerName("Returned")
-    let `class` = PartnerName("class")
-    let known2 = PartnerName("known")
-    let settledHome2 = MeasureName("settled-home")
-    let `default` = PartnerName("default")
-    let v = OutcomeName("év")
-    let zone2 = MeasureName("zone-2")
-    let mean2 = RuleName("mean")
+    let no2 = MeasureName("no")
+    let because = MeasureName("because")
+    let all2 = People("all")
+    let `class` = Returns("class")
+    let better2 = RuleName("better")
+    let zusammenhalt = RuleName("Zusammenhalt")
+    let known = RuleName("known")
+    let cL01 = MeasureName("C&L01")
     let late3 = MeasureName("late")
-    let default2 = MeasureName("default")
-    let when2 = PartnerName("when")
-    let sum2 = MeasureName("sum")
-    let share = MeasureName("share")
-    let first = Returns("first")
-    let x = PartnerName("x")
-    let mean3 = PartnerName("mean")
-    let noSilo = OutcomeName("no-silo")
-    let coverage3 = MeasureName("coverage")
-    let count2 = MeasureName("count")
-    let first2 = MeasureName("first")
-    let missing = MeasureName("missing")
-    let all2 = MeasureName("all")
-    let partners = MeasureName("partners")
-    let missing2 = OutcomeName("missing")
+    let v = MeasureName("év")
+    let coverage3 = Returns("coverage")
     let target2 = OutcomeName("target")
-    let name111 = RuleName("1-1-1")
-    let target3 = Returns("target")
-    let zone22 = RuleName("zone-2")
-    let twoWords2 = PartnerName("two words")
-    let measures2 = MeasureName("measures")
-    let known3 = MeasureName("known")
-    let default3 = ConsequenceName("default")
-    let of00232 = PartnerName("OF0023")
-    let late4 = PartnerName("late")
-    let name1112 = MeasureName("1-1-1")
-    let v2 = PartnerName("év")
-    let measures3 = PartnerName("measures")
-    let returned2 = MeasureName("Returned")
-    let met = PartnerName("met")
-    let council = RuleName("council")
-    let default4 = RuleName("default")
-    return Framework("sector", "") {
+    let of0023 = PartnerName("OF0023")
+    let x2 = PlaceName("x")
+    let met = MeasureName("met")
+    let name111 = PlaceName("1-1-1")
+    let measures2 = Returns("measures")
+    let count2 = MeasureName("count")
+    let sum3 = RatingName("sum")
+    let v2 = PlaceName("év")
+    let no3 = PartnerName("no")
+    let v3 = OutcomeName("év")
+    let coverage4 = PartnerName("coverage")
+    let sum4 = PartnerName("sum")
+    let healthBoard = PartnerName("health-board")
+    let v4 = PartnerName("év")
+    let known2 = PartnerName("known")
+    let baseline = MeasureName("baseline")
+    let `in` = MeasureName("in")
+    let twoWords = MeasureName("two words")
+    let all3 = RatingName("all")
+    return Framework("better", "off course") {
       Vision("NK")
       Because("")
       Calendar(.calendar, .months)
@@ -727,71 +800,60 @@ enum GeneratedFrameworks {
       Codes(late2, "say \"yes\"", first: .worst) {
         Code(2, "tab\u{9}here", from: "off course", "tab\u{9}here", says: "NK")
       }
-      ReturnsSource(known) {
+      ReturnsSource(sum2, "tab\u{9}here") {
         Skip(rows: 9)
         measures.from("", "say \"yes\"")
-        sector2.from("*")
-        twoWords.defined(as: exactly(.percent(63), .places.in(healthBoard).as(because).where(Expression<NumberValue>.money(1_000, "GBP").as(Condition.self)), have: true)).snapshot
+        sector.from("*")
+        x.defined(as: no2.per(100_000, because / it).isNot(.met))
       }
-      ReturnsSource(of0023, "") {
-        SuppliedBy(returned, `class`)
-        baseline.from(.path("*", "\\(x)"), .path("two\nlines", "50 % – “half”"))
-          .reading("on course", "two\nlines", as: Expression<Condition>(true).as(TextValue.self))
-          .reading("off course", as: Expression<DateValue>.date(2027, 12, 23).as(TextValue.self))
-        zusammenhalt.from("say \"yes\"")
-        Missing("Everyone has a settled home", .late)
-        ReferenceNote("two\nlines")
+      RecordsSource(late) {
+        Separator(";")
+        DecimalSign(",")
+        Headings(rows: 3)
+        share2.fromHeading()
       }
-      Outcome(late, "a \\ b") {
-        Affected(known2, known2)
-        HeardThrough(returned)
-        Improving(when: Expression<PartnerValue>.it.isNot(.accountable, for: .it))
-        Because("two\nlines")
-        Define(settledHome2, "\\(x)", count(.measures.ownedBy(`default`).of(v).as(zone2).where(!mean2))) {
-          Denominator(.between(late3, and: .money(63, "GBP")))
-          MissingLeftOut(ifKnown: .atMost(63))
-          Milestone(.reaching(Expression<NumberValue>.percent("1.4") / Expression<NumberValue>(0).per(100_000, default2)), by: .date(2020, 12, 16))
-          Trajectory(.growth)
-          Trajectory(.straight)
-          SuppliedBy(when2)
+      Cohort(all2, "*", persons(in: rows(`class`).whose(better2)))
+      Outcome(returned) {
+        With("C&L01", "sum")
+        With("first", .month(.december, 2015))
+        With("count", .text("Everyone has a settled home"))
+        With("two words", Expression<Condition>(true))
+        Define(zusammenhalt, "say \"yes\"", first(known).isOne(of: zusammenhalt.of(Expression<NumberValue>.duration(30, .days).raised(to: .duration(1_000, .days))))) {
+          Population()
         }
-        Define(default2, "") {
-          Balances(baseline)
-          Milestone(.atLeast(.decimal("-1.4")), by: .previous)
-        }
+        Define(cL01)
       }
-      Define(late3, "", sum2.of(Expression<NumberValue>(12_345_678).per(it)) * points(from: .sameLastYear(.day), to: .previous).raised(to: the(share, in: first, where: true))) {
-        SuppliedBy(x, `class`, mean3)
+      Define(late3, "on course", 63)
+      Calculation(v, "a \\ b", for: .persons(in: coverage3), .partners.ownedBy(.it).of(target2).as(of0023), equals: it.in(x2).at(.sameLastYear(.year))) {
+        InOrder()
+        Case(met.asShare(of: Expression<NumberValue>.decimal("0.5").in(name111).at(.sameLastYear(.quarter)).among("share")).raised(to: Expression<TextValue>.text("off course").as(NumberValue.self)), when: !exactly(12_345_678, .persons(in: measures2), have: Expression<NumberValue>(63).isBetween(1, and: count2)))
+        Because("Everyone has a settled home")
       }
-      Calculation(settledHome2, for: .outcomes(as: noSilo).where(first2.isOne(of: (coverage3 / count2).at(.sameLastYear(.year)).among("it"), months(from: .previous, to: .ago(.months(8))) / days(from: .now, to: .previous(.quarter)))), equals: minimum(missing.per(100_000, all2), partners.in(because), across: .measures, ifKnown: .no).orElse(missing * .percent(12_345_678) - .points(12_345_678), because: "off course")) {
-        DistinguishByInterval()
+      RatingScale(sum3, "\\(x)", for: .outcomes.where(cL01.isBetween(30, and: (Expression<NumberValue>.percent("0.125") * .decimal("1.4")).asShare(of: it))), .partners(accountableFor: .it)) {
+        BestToWorst("NK", "\\(x)")
+        WorstFirst()
+        Gate("Zusammenhalt", .undecided, when: coverage2.isNotOne(of: Expression<PeriodValue>.quarter(2014...2015, 3).as(PlaceValue.self), v2, Expression<DateValue>.date(2016, 6, 15).as(PlaceValue.self)))
       }
-      RatingScale(baseline, "a \\ b", for: .partners.of(missing2).role(.contributing, for: target2).where(name111), on: median(late3.orElse(count(target3, where: zone22), because: "tab\u{9}here"), Expression<DateValue>.date(2020, 12, 6).as(NumberValue.self), across: .partners(as: twoWords2).where(AnyOf {
-        Expression<Condition>(true) || false
-        it <= first2
-      }), weightedBy: measures2 / median(.duration("0.5", .quarters), over: .from(.now, to: .previous(.year)), weightedBy: .percent("1.4")), ifKnown: .most)) {
-        BestToWorst("50 % – “half”")
-        Label("two\nlines", .otherwise)
-        Gate("missing", .becomes(""), when: measures2.orElse(Expression<NumberValue>.money(12_345_678, "GBP").asShare(of: it), because: "a \\ b").isBetween(zone2, and: Expression<NumberValue>.duration(-30, .quarters).orElse(known3, because: "a \\ b")))
+      Rule("share", "off course") {
+        Forbid(no3.is(.affected, for: v3))
+        AuditedBy(of0023, coverage4, settledHome)
+        ReferenceNote("tab\u{9}here")
       }
-      Rule("default", "a \\ b") {
-        Then(default3, by: `default`, of00232)
+      Consequence("1-1-1") {
+        Pain((-range(.percent(1), across: .groups(of: zusammenhalt).suppliedBy(healthBoard).withSame("OF0023", "settled-home", "no"), ifKnown: .most, by: "sector")).rounded(.halfDown, to: 1), shared: [sum4: .percent("82.5")])
+        Gain(Expression<NumberValue>.money(1_000, "GBP").standardised(.indirectly, by: baseline, x, to: "health-board"), shared: [sum4: .percent(60), v4: .percent("91.5"), known2: .percent(51)])
       }
-      Consequence("Returned") {
-        When(!(Expression<NumberValue>.points(1_000) + .duration(1, .quarters)).isBetween(Expression<NumberValue>.decimal("62.5").per(it), and: sum2))
-        Gain(name1112.of((name1112 - it)), shared: [late4: .percent(88)])
-        Gain(Expression<NumberValue>.points(63) - returned2, shared: [v2: .percent("53.5"), measures3: .percent("88.5"), settledHome: .percent("59.5")])
-        Then("tab\u{9}here", by: met)
+      Review("év") {
+        About(`in`.at(.previous(.quarter)))
+        Answers("target")
+        Answers("because")
+        On(.date(2020, 10, 19))
       }
-      Story("first", "NK") {
-        Answers("all")
-        Kind("no-silo")
-        Due(.date(1995, 6, 17))
-      }
-      Question("class")
-      Test("\\(x)") {
-        Given(council.of(baseline), false)
-        Expect(!default4.of(it).is(.late))
+      Action("late", "two\nlines")
+      Test("say \"yes\"") {
+        Given(twoWords, columns: ["at", "partner", "value"])
+        Given(all3.at(.target), .text("Everyone has a settled home"))
+        Because("say \"yes\"")
       }
     }
   }
@@ -802,59 +864,43 @@ enum GeneratedFrameworks {
     let late = PlaceName("late")
     let twoWords = PartnerName("two words")
     let returned = PartnerName("Returned")
-    let missing = Records("missing")
-    let met = missing.percent("met")
-    let all2 = missing.money("all", "GBP")
-    let first = missing.yesNo("first")
-    let mean2 = OutcomeName("mean")
+    let costPerHead = Records("cost-per-head")
+    let met = costPerHead.percent("met")
+    let all2 = costPerHead.money("all", "GBP")
+    let measures = costPerHead.yesNo("measures")
+    let when = OutcomeName("when")
     let no2 = PlaceName("no")
     let `class` = PlaceName("class")
     let zone2 = CodesName("zone-2")
     let met2 = CodeName("met")
     let returned2 = CodeName("Returned")
-    let better = PlaceName("better")
-    let `in` = MeasureName("in")
-    let because = PartnerName("because")
-    let all3 = PartnerName("all")
-    let share = PartnerName("share")
-    let noSilo = OutcomeName("no-silo")
-    let `default` = PartnerName("default")
-    let returned3 = OutcomeName("Returned")
-    let healthBoard = MeasureName("health-board")
-    let partners = MeasureName("partners")
-    let coverage2 = Returns("coverage")
-    let council = Expression<PeriodValue>("council")
-    let council2 = RuleName("council")
-    let v = OutcomeName("év")
-    let of0023 = PartnerName("OF0023")
-    let costPerHead = Returns("cost-per-head")
-    let x = MeasureName("x")
-    let late2 = PartnerName("late")
-    let costPerHead2 = PartnerName("cost-per-head")
-    let noSilo2 = PartnerName("no-silo")
-    let costPerHead3 = MeasureName("cost-per-head")
-    let mean3 = PartnerName("mean")
-    let sum2 = Returns("sum")
-    let no3 = MeasureName("no")
-    let all4 = Returns("all")
+    let share3 = MeasureName("share")
+    let v = PartnerName("év")
+    let baseline = OutcomeName("baseline")
+    let name1112 = OutcomeName("1-1-1")
     let sector = MeasureName("sector")
-    let known = Returns("known")
-    let late3 = RatingName("late")
-    let sum3 = PlaceName("sum")
-    let twoWords2 = OutcomeName("two words")
-    let no4 = PartnerName("no")
-    let default2 = MeasureName("default")
-    let zone22 = PartnerName("zone-2")
-    let returned4 = ConsequenceName("Returned")
-    let v2 = Returns("év")
-    let when2 = MeasureName("when")
-    let costPerHead4 = OutcomeName("cost-per-head")
-    let late4 = MeasureName("late")
-    let share2 = PlaceName("share")
-    let costPerHead5 = RuleName("cost-per-head")
-    let zusammenhalt = PartnerName("Zusammenhalt")
-    let all5 = Expression<PeriodValue>("all")
-    return Framework("when", "say \"yes\"") {
+    let because = Returns("because")
+    let target2 = Returns("target")
+    let when2 = Returns("when")
+    let known = MeasureName("known")
+    let met3 = OutcomeName("met")
+    let better = MeasureName("better")
+    let share4 = Returns("share")
+    let share5 = PartnerName("share")
+    let cL01 = MeasureName("C&L01")
+    let healthBoard = MeasureName("health-board")
+    let zusammenhalt = Returns("Zusammenhalt")
+    let count2 = RatingName("count")
+    let class2 = MeasureName("class")
+    let first2 = MeasureName("first")
+    let no3 = MeasureName("no")
+    let no4 = RuleName("no")
+    let `in` = MeasureName("in")
+    let x = Returns("x")
+    let coverage2 = PartnerName("coverage")
+    let sector2 = Returns("sector")
+    let council = MeasureName("council")
+    return Framework("share", "off course") {
       Language(1)
       Language(1)
       Language(1)
@@ -871,7 +917,7 @@ enum GeneratedFrameworks {
         Code(1, "off course", from: "off course", says: "Everyone has a settled home")
         Allow("settled-home", because: "tab\u{9}here")
       }
-      RecordsSource(missing, "\\(x)") {
+      RecordsSource(costPerHead, "on course") {
         DecimalSign(",")
         DecimalSign(",")
         Headings(rows: 2)
@@ -879,242 +925,158 @@ enum GeneratedFrameworks {
         all2.from("*").snapshot
           .reading("\\(x)", "two\nlines", as: Expression<DateValue>.date(1996, 1, 3).as(NumberValue.self))
           .reading("a \\ b", as: Expression<DateValue>.date(1992, 8, 11).as(NumberValue.self))
-        first.defined(as: (days(from: .previous, to: .now) * `in`).isBetween(.percent(30), and: (it / it).in(better).among("baseline"))).snapshot
+        measures.defined(as: all(.groups(of: share3).where(v.isNot(.consulted, for: baseline)), are: .improving)).snapshot
       }
-      Outcome(mean2) {
-        Affected(because, all3, share)
-        Within(noSilo)
-        Met(when: `default`.isNot(.supplier, for: returned3))
-        Improving(when: All {
-          Expression<NumberValue>.points("0.125").asShare(of: .decimal("0.5")) <= points(from: .target, to: .ago(.days(5)))
-          Expression<NumberValue>(1_000).isWorse(than: .percent("0.5"))
-          maximum(healthBoard, partners, in: coverage2, where: true, ifKnown: .most).is(.undecided)
-          Expression<PeriodValue>.year(2024...2025).isNotOne(of: council, Expression<DateValue>.date(1991, 12, 11).as(PeriodValue.self).at(.baseline))
-        })
-        Define(council2, "two\nlines", count(.partners.role(.affected, for: v).as(of0023)) > years(from: .previous(.day), to: .previous(.quarter))) {
-          Denominator(.below(sum(the(all2, in: costPerHead)) / magnitude(.duration("0.125", .days), .decimal("1.4"), over: .yearToDate, ifKnown: .exactly(0)).rounded(.halfUp, to: 1)))
-          With("class", "because")
-        }
-        Define(all2, "50 % – “half”") {
-          NeitherIsBetter()
-          ValueRange(-x * years(from: .sameLastYear(.quarter), to: .previous(.quarter)), to: .duration(-30, .quarters))
-          Every(.year)
-          Trajectory(.growth)
-          OwnedBy(late2, costPerHead2)
-          OwnedBy(noSilo2)
+      Outcome(when, "tab\u{9}here") {
+        Within(name1112)
+        Define(sector, "NK", share(of: rows(because, where: followed(by: target2, within: .days(12))), where: Expression<Condition>(true).isNot(all(when2)))) {
+          By("Returned", "better")
+          By("x", "first")
+          Baseline(.now)
         }
       }
-      Score(costPerHead3, "\\(x)", for: .places.suppliedBy(mean3), .partners.ownedBy(returned), equals: unweightedMean(-Expression<NumberValue>(30).asShare(of: .duration("62.5", .months)), in: sum2, where: true, weightedBy: months(from: .quarter(2027...2028, 4), to: .previous))) {
-        Case(`in`, .below((!the(sector, in: known, where: .it).isNotOne(of: -Expression<TextValue>.text("say \"yes\"").as(NumberValue.self), the(no3, in: all4))).as(NumberValue.self)))
+      Score(known, for: .places.of(met3).withSame("baseline", "default", "count").where(better.isNot(Expression<NumberValue>.percent(1).asShare(of: .money(63, "GBP")) * Expression<NumberValue>.money(63, "GBP").rounded(.halfUp, to: 0))), .persons(in: share4).suppliedBy(share5).where((63 * healthBoard - Expression<NumberValue>.percent(12_345_678).per(100_000, 1)).isNoBetter(than: Expression<NumberValue>(0).orElse(Expression<NumberValue>.percent(63).standardised(.indirectly, by: cL01, to: "Returned"), because: "*")))) {
+        Knot(.percent(-1), at: slope(.duration(-1, .quarters), across: .persons(in: zusammenhalt), weightedBy: .duration(12_345_678, .months), ifKnown: .atLeast(30)))
+        Because("say \"yes\"")
       }
-      RatingScale(late3, "a \\ b", for: .partners.of(mean2).in(sum3).as(costPerHead2), .partners.of(twoWords2).in(.it).as(no4)) {
-        InOrder()
-        Gate("in", .becomes("NK"), when: Expression<NumberValue>.duration(0, .years) <= minimum(it, over: .yearToDate, weightedBy: default2).rounded(.halfDown, to: 3))
-        Because("on course")
+      RatingScale(count2, for: .measures.withSame("baseline", "Zusammenhalt", "count").as(class2), on: share3.per(1_000, first2)) {
+        BestToWorst("Everyone has a settled home", "two\nlines")
+        DistinguishByInterval()
+        Label("tab\u{9}here", .otherwise)
+        Gate("no-silo", .undecided, when: !(no3 / 0).isNot(.decided))
+        Gate("sector", .noWorse(than: "tab\u{9}here"), when: true)
       }
-      Rule("Zusammenhalt") {
-        For(.partners.ownedBy(zone22))
-        Forbid(when2.isOne(of: x.of(the(returned4, in: v2, where: false))))
-        ReferenceNote("tab\u{9}here")
+      Claim(no4, "NK") {
+        Require(it.is(the(`in`, in: x, where: Expression<PeriodValue>.it.isNotOne(of: .quarter(2011...2012, 4), Expression<DateValue>.date(2025, 2, 21).as(PeriodValue.self)))))
+        Then("Everyone has a settled home", by: coverage2)
       }
-      Consequence("Returned", "a \\ b") {
-        When {
-          any(.places.of(costPerHead4).of(.it).as(better), are: .reported) || Expression<TextValue>.it.isNoWorse(than: "a \\ b")
-          Expression<NumberValue>.percent("-62.5").isOne(of: Expression<NumberValue>.decimal("0.125").orElse(late4, because: "*"), it + 0, Expression<NumberValue>.duration(63, .days).asShare(of: it))
-          Expression<Condition>.it
-          count(.places.ownedBy(.it).in(share2)).is(.improving)
-        }
-        Because("tab\u{9}here")
-        Because("NK")
+      Consequence("Zusammenhalt", "") {
+        When(preceded(by: sector2, where: StatisticFunction("minimum", .percent("1.4"))(sector, council, over: .from(.target, to: .baseline), ifKnown: .most, ties: .best, by: "sum") < Expression<NumberValue>.percent("0.125").asShare(of: it), within: .quarters(10)))
+        Then("off course", by: .partners)
       }
-      Evidence("x") {
-        Answers("no")
-        Kind("because")
-      }
-      Story("better", "50 % – “half”") {
-        Answers("because")
-        Answers("partners")
-        Kind("coverage")
-        On(.date(2028, 10, 25))
-      }
-      Test("") {
-        Expect(All {
-          Expression<Condition>(true) || costPerHead5 || zusammenhalt.is(.supplier, for: noSilo)
-          Expression<PeriodValue>.quarter(2017...2018, 2).is(all5) && !Expression<Condition>(true)
-          met.is(.worsening)
-          true
-        })
-        Because("on course")
-      }
+      Question("zone-2")
     }
   }
 
   @Sendable
   static func framework8() -> Framework {
-    let of00232 = PlaceName("OF0023")
+    let of0023 = PlaceName("OF0023")
     let mean2 = PlaceName("mean")
     let better = PartnerName("better")
-    let share = PartnerName("share")
-    let x = Records("x")
-    let coverage2 = x.period("coverage")
-    let count2 = x.received("count")
-    let `default` = x.numerator("default", of: number("because"))
-    let cL01 = x.yesNo("C&L01")
-    let measures = OutcomeName("measures")
+    let share2 = PartnerName("share")
+    let `in` = Records("in")
+    let twoWords = `in`.share("two words")
+    let target3 = `in`.share("target")
+    let costPerHead = `in`.date("cost-per-head")
+    let settledHome = `in`.yesNo("settled-home")
+    let x = Returns("x")
+    let count2 = x.yesNo("count")
+    let when = x.yesNo("when")
+    let missing = OutcomeName("missing")
     let sector = PartnerName("sector")
-    let cL012 = PlaceName("C&L01")
-    let sum2 = MeasureName("sum")
-    let measures2 = Returns("measures")
-    let council = MeasureName("council")
-    let x2 = MeasureName("x")
-    let count3 = CodesName("count")
-    let target2 = Expression<DateValue>("target")
-    let `in` = Returns("in")
-    let better2 = OutcomeName("better")
-    let costPerHead = MeasureName("cost-per-head")
-    let `class` = Returns("class")
-    let zone2 = OutcomeName("zone-2")
-    let when = MeasureName("when")
-    let cL013 = Returns("C&L01")
-    let baseline = MeasureName("baseline")
-    let in2 = MeasureName("in")
-    let better3 = MeasureName("better")
-    let missing = MeasureName("missing")
-    let zusammenhalt = MeasureName("Zusammenhalt")
-    let coverage3 = PartnerName("coverage")
-    let count4 = PartnerName("count")
-    let returned = MeasureName("Returned")
-    let met = MeasureName("met")
+    let cL01 = PlaceName("C&L01")
+    let no2 = CodesName("no")
+    let v = PartnerName("év")
+    let baseline = PartnerName("baseline")
+    let mean3 = MeasureName("mean")
     let name111 = MeasureName("1-1-1")
-    let partners = MeasureName("partners")
-    let name1112 = PartnerName("1-1-1")
-    let name1113 = Returns("1-1-1")
-    let because = MeasureName("because")
-    let class2 = PartnerName("class")
-    let class3 = OutcomeName("class")
-    let cL014 = RatingName("C&L01")
-    let target3 = PartnerName("target")
-    let default2 = OutcomeName("default")
-    let mean3 = RuleName("mean")
-    let all2 = MeasureName("all")
-    let all3 = Expression<PeriodValue>("all")
-    let mean4 = Returns("mean")
-    let because2 = PlaceName("because")
-    let v = Expression<PeriodValue>("év")
-    let noSilo = RuleName("no-silo")
-    let because3 = OutcomeName("because")
-    let because4 = PartnerName("because")
-    let council2 = OutcomeName("council")
-    let measures3 = MeasureName("measures")
-    let first = PartnerName("first")
-    let x3 = PlaceName("x")
-    let v2 = MeasureName("év")
-    let of00233 = PartnerName("OF0023")
-    let target4 = MeasureName("target")
-    let noSilo2 = RatingName("no-silo")
-    let twoWords = MeasureName("two words")
-    return Framework("OF0023", "tab\u{9}here") {
+    let cL012 = MeasureName("C&L01")
+    let partners = PlaceName("partners")
+    let target4 = PlaceName("target")
+    let better2 = MeasureName("better")
+    let `default` = Returns("default")
+    let mean4 = PartnerName("mean")
+    let mean5 = Expression<PersonValue>("mean")
+    let zone2 = PlaceName("zone-2")
+    let first2 = Returns("first")
+    let no3 = MeasureName("no")
+    let noSilo = MeasureName("no-silo")
+    let met = RuleName("met")
+    let noSilo2 = Returns("no-silo")
+    let returned = MeasureName("Returned")
+    let in2 = RuleName("in")
+    let baseline2 = RatingName("baseline")
+    let sector2 = MeasureName("sector")
+    let zone22 = MeasureName("zone-2")
+    let of00232 = PartnerName("OF0023")
+    let missing2 = PartnerName("missing")
+    let noSilo3 = PartnerName("no-silo")
+    let late = PartnerName("late")
+    let in3 = PartnerName("in")
+    let share3 = MeasureName("share")
+    let because = PlaceName("because")
+    return Framework("target", "a \\ b") {
       Vision("two\nlines")
       Vision("\\(x)")
       Agreed(by: sector, on: .date(2012, 8, 21))
       ReferenceNote("two\nlines")
       Calendar(.calendar, .months)
-      Place(of00232).code("two\nlines", "tab\u{9}here")
+      Place(of0023).code("two\nlines", "tab\u{9}here")
       Place(mean2, "tab\u{9}here")
       Partner(better, sector: "measures").code("say \"yes\"").with("coverage", .date(2025, 5, 12)).until(.date(2009, 7, 23))
-      Partner(share, "Everyone has a settled home", sector: "because").sector("partners").within(cL012).code("*")
+      Partner(share2, "Everyone has a settled home", sector: "because").sector("partners").within(cL01).code("*")
       Sector("sum", "off course")
       Policy {
-        Coverage(.atMost(-Expression<NumberValue>.duration(12_345_678, .quarters).rounded(.halfEven, to: 1).orElse(it, because: "off course")))
-        Coverage(.atLeast(the(sum2, in: measures2, where: council <= the(x2, in: measures2, where: false))))
-        RefuseSources(above: .percent("0.5"))
+        Coverage(.reaching(points(from: .now, to: .sameLastYear(.year))))
+        Coverage(.between(it, and: .points(1_000)))
+        Ties(.dense)
       }
-      Codes(count3, "on course") {
-        Code(0, from: "\\(x)", "*")
+      Codes(no2, "\\(x)", first: .best) {
+        Review(by: .date(2023, 1, 2))
       }
-      RecordsSource(x) {
-        Skip(rows: 9)
-        Headings(rows: 1)
-        coverage2.from("on course", "off course")
-          .reading("on course", "off course", as: Expression<DateValue>.date(2019, 10, 16).as(PeriodValue.self))
-          .reading("say \"yes\"", as: Expression<Condition>(true).as(PeriodValue.self))
-          .reading("on course", as: Expression<TextValue>.text("Everyone has a settled home").as(PeriodValue.self))
-        count2.from("\\(x)", "Everyone has a settled home", as: .spelling("{year}/{yy}", .financial, .year), .spelling("{year}/{yy}", .academic, pooled: .months))
-        `default`.fromFile("*{year}*.csv")
-        cL01.defined(as: the(target2, in: `in`) > .date(1997, 2, 12)).snapshot
-        Allow("x", in: "Zusammenhalt", because: "\\(x)")
+      RecordsSource(`in`) {
+        SuppliedBy(v, baseline)
+        twoWords.from("\\(x)")
+        target3.fromHeading().snapshot
+        costPerHead.from("on course", "tab\u{9}here").snapshot
+        settledHome.defined(as: Expression<TextValue>.text("on course").as(Condition.self)).snapshot
+        Because("off course")
+        Written(by: "tab\u{9}here")
       }
-      Outcome(measures, "on course") {
-        Accountable(share)
-        Within(better2)
-        Review(by: .date(2002, 8, 20))
-        Define(costPerHead, "say \"yes\"", -it - count(`class`, where: Expression<PartnerValue>.it.isNot(.funder, for: zone2))) {
-          Coverage(.between(mean(-when.of(Expression<NumberValue>.decimal("0.125")), in: cL013, where: Expression<NumberValue>.percent("1.4").isNoBetter(than: .points(1_000)) && in2.isNot(baseline), weightedBy: .points(1)), and: when))
-          Coverage(.above(-(in2 - 1_000) / Expression<NumberValue>.percent(12_345_678).per(1_000, better3)))
-          Coverage(.atLeast(mean(Expression<NumberValue>.percent("1.4").per(.duration(1_000, .years)) - .money(0, "GBP"), missing - when.of(it), over: .yearToDate, weightedBy: zusammenhalt.of((Expression<NumberValue>.percent(12_345_678) / .decimal("0.125"))), ifKnown: .most)))
-          Interval(.percent(63), by: "known")
-          Baseline(.previous(.day))
-          OwnedBy(coverage3, count4)
-        }
-        Define(returned) {
-          Target(.below(costPerHead), by: .previous)
-        }
+      ReturnsSource(x) {
+        Encoding(.utf16)
+        count2.from(as: .spelling("{year}/{yy}", .academic, pooled: .months))
+        when.defined(as: false)
+        IgnoreRows(where: !Expression<DateValue>.date(2023, 2, 21).as(Condition.self))
       }
-      Define(met, "on course") {
-        Balances(name111, baseline, partners)
-        Baseline(.baseline)
-        Target(.above(sum(count(.partners(as: name1112)), 63, in: name1113, ifKnown: .atMost(.percent(12_345_678)))))
-        Milestone(.above(count(measures2) + council), by: .date(2010, 7, 1))
-        Milestone(.atMost(.duration("1.4", .years)), by: .target)
-        Trajectory(.growth)
+      Outcome(missing, "tab\u{9}here") {
+        ReferenceNote("NK")
+        Review(by: .date(2024, 6, 19))
+        Define(mean3, it.in(target4).among("partners").orElse(name111.standardised(.directly, by: cL012, to: "no").in(partners).at(.ago(.years(3))).among("no"), because: "say \"yes\""))
       }
-      Calculation(because, for: .partners.ownedBy(class2), .partners.of(class3), on: .points("0.125")) {
+      Score(better2, "NK", for: .persons(in: `default`).suppliedBy(mean4).as(mean5).where(!(!Expression<NumberValue>.duration("0.125", .quarters).isNot(12_345_678))), .measures.role(.contributing, for: .it).in(zone2), interpolated: true) {
+        InOrder()
+        Case(cL012.of(rateEffect(.money(0, "GBP"), in: first2, where: followed(by: rows(`in`).withSame(no3, noSilo, met).whose(true).over(.yearToDate), within: .months(13)), order: .lowestFirst)), .above(-points(from: .quarter(2003...2004, 4), to: .years(2003...2005))))
+        Gate("no-silo", .becomes(share(of: rows(noSilo2).withSame(returned).whose(seen(by: .all)).over(.yearToDate), where: !Expression<TextValue>.text("two\nlines").isWorse(than: "a \\ b"))), when: !in2)
       }
-      RatingScale(cL014, "say \"yes\"", for: .outcomes(as: zone2).where(`default`.rounded(.halfDown, to: 1).is(.known) && most(.measures.ownedBy(target3), have: most(.measures(of: default2).in(mean2), are: .undefined)) && !(mean3 || true))) {
-        DistinguishByInterval()
-        DistinguishByInterval()
-        Label("", when: all2.isNot(.excluded))
-        Label("tab\u{9}here", .otherwise)
-        Because("tab\u{9}here")
+      RatingScale(baseline2, on: sector2.of(zone22.of(Expression<NumberValue>(63)).rounded(.up, to: 0))) {
+        BestToWorst("tab\u{9}here")
+        InOrder()
+        Label("50 % – “half”", when: Expression<TextValue>.text("two\nlines").as(Condition.self))
+        Label("on course", when: Expression<DateValue>.date(2004, 3, 9) > .date(2029, 5, 16))
+        Because("50 % – “half”")
       }
-      Rule("mean", "a \\ b") {
-        When(Expression<PeriodValue>.month(.july, 1998).as(Condition.self))
-        Then("off course", by: .partners.suppliedBy(.it).in(.it))
-        Then("NK", by: .measures)
-        ReferenceNote("say \"yes\"")
+      Rule("met") {
+        AuditedBy(of00232, sector, missing2)
+        Then("")
+        ReferenceNote("Everyone has a settled home")
       }
-      Rule("Returned", "NK") {
-        When(Expression<PeriodValue>.month(.october, 2001) < the(all3, in: mean4).in(because2).at(.target).among("Zusammenhalt"))
-        When(it.asShare(of: magnitude(it, ifKnown: .all)).isNot(.undefined))
-        Require(AnyOf {
-          AnyOf {
-            Expression<TextValue>.text("two\nlines").isBetter(than: "off course")
-            Expression<PeriodValue>.it.isOne(of: .years(2002...2004), Expression<TextValue>.text("\\(x)").as(PeriodValue.self), v)
-            noSilo.is(false)
-            Expression<PartnerValue>.it.is(.contributing, for: because3)
-          }
-          because4.is(.supplier, for: zone2)
-          any(.outcomes.role(.affected, for: .it).as(council2), areNot: .notDue) || Expression<NumberValue>.money(12_345_678, "GBP") <= .duration("1.4", .days) || x2 < measures3
-        })
-        ReferenceNote("tab\u{9}here")
+      Consequence("OF0023", "") {
+        Pain(recentTrend(StatisticFunction("magnitude", .decimal("62.5"))(.points(1), over: .last(10, .quarters), ifKnown: .any, by: "default"), over: .from(.now, to: .previous(.month)), order: .lowestFirst) / (it / share3), shared: [noSilo3: .percent("51.5"), late: .percent("25.5"), in3: .percent(68)])
       }
-      Consequence("zone-2") {
-        Pain(-Expression<NumberValue>.decimal("1.4").in(x3).among("settled-home"), shared: [because4: .percent("40.5"), first: .percent("79.5"), share: .percent("5.5")])
-        Pain(when, shared: [name1112: .percent(76)])
+      Action("first") {
+        Kind("Returned")
+        Due(.date(2000, 1, 16))
+        Says("say \"yes\"")
+        Review(by: .date(2010, 2, 8))
+        Review(by: .date(2010, 10, 9))
       }
-      Action("coverage", "\\(x)")
-      Review("in", "50 % – “half”") {
-        About(costPerHead)
-        About(v2)
-        By(of00233)
+      Question("late") {
+        Kind("C&L01")
+        By(.groups(of: met).in(because).withSame("target", "no-silo", "better"))
+        Due(.date(2008, 2, 19))
+        Says("Everyone has a settled home")
         Says("a \\ b")
-        Review(by: .date(2001, 1, 10))
-      }
-      Test("on course") {
-        Given(target4.at(.previous), -98)
-        Given(noSilo2.of(twoWords), .text("on course"))
-        Given(measures.at(.target), Expression<NumberValue>(-96).as(OutcomeValue.self))
-        Because("*")
       }
     }
   }
@@ -1122,111 +1084,112 @@ enum GeneratedFrameworks {
   @Sendable
   static func framework9() -> Framework {
     let known = PlaceName("known")
-    let zusammenhalt2 = PartnerName("Zusammenhalt")
-    let first = Records("first")
-    let `class` = first.yesNo("class")
-    let v = first.percent("év")
-    let late = OutcomeName("late")
+    let zusammenhalt = PartnerName("Zusammenhalt")
+    let late = Records("late")
+    let because = late.yesNo("because")
+    let council = late.text("council")
+    let measures2 = OutcomeName("measures")
     let better = PartnerName("better")
-    let x = PartnerName("x")
-    let twoWords = OutcomeName("two words")
+    let mean2 = Returns("mean")
     let baseline = MeasureName("baseline")
     let coverage2 = MeasureName("coverage")
-    let healthBoard = PartnerName("health-board")
-    let known2 = PartnerName("known")
-    let when = MeasureName("when")
-    let when2 = Returns("when")
-    let returned = MeasureName("Returned")
-    let mean2 = PlaceName("mean")
-    let measures = PartnerName("measures")
-    let name111 = MeasureName("1-1-1")
-    let zusammenhalt3 = PlaceName("Zusammenhalt")
-    let no2 = MeasureName("no")
-    let because = PartnerName("because")
-    let name1112 = OutcomeName("1-1-1")
-    let zone2 = MeasureName("zone-2")
-    let sum2 = MeasureName("sum")
-    let because2 = MeasureName("because")
+    let costPerHead = People("cost-per-head")
+    let v = Returns("év")
+    let partners = MeasureName("partners")
+    let when = OutcomeName("when")
+    let costPerHead2 = MeasureName("cost-per-head")
+    let `class` = Returns("class")
+    let count2 = PartnerName("count")
+    let zusammenhalt2 = OutcomeName("Zusammenhalt")
+    let sector = MeasureName("sector")
     let all2 = MeasureName("all")
-    let met = PartnerName("met")
-    let baseline2 = PlaceName("baseline")
-    let when3 = PartnerName("when")
-    let settledHome = MeasureName("settled-home")
-    let first2 = PartnerName("first")
-    let of0023 = OutcomeName("OF0023")
-    let known3 = RatingName("known")
-    let noSilo = OutcomeName("no-silo")
-    let mean3 = Returns("mean")
-    let of00232 = Returns("OF0023")
-    let sum3 = PartnerName("sum")
-    let met2 = MeasureName("met")
-    let sector = PlaceName("sector")
-    let council = OutcomeName("council")
-    let sector2 = PartnerName("sector")
-    let costPerHead = PartnerName("cost-per-head")
-    return Framework("Zusammenhalt", "tab\u{9}here") {
+    let council2 = MeasureName("council")
+    let cL01 = MeasureName("C&L01")
+    let `in` = MeasureName("in")
+    let known2 = Returns("known")
+    let met = MeasureName("met")
+    let name111 = MeasureName("1-1-1")
+    let mean3 = RatingName("mean")
+    let class2 = OutcomeName("class")
+    let name1112 = PlaceName("1-1-1")
+    let no2 = Returns("no")
+    let target2 = OutcomeName("target")
+    let returned = RuleName("Returned")
+    let settledHome = PartnerName("settled-home")
+    let missing = MeasureName("missing")
+    let noSilo = MeasureName("no-silo")
+    let zusammenhalt3 = RuleName("Zusammenhalt")
+    let v2 = PartnerName("év")
+    let sum2 = PartnerName("sum")
+    let met2 = PartnerName("met")
+    let costPerHead3 = PartnerName("cost-per-head")
+    let class3 = PartnerName("class")
+    let share2 = PartnerName("share")
+    let measures3 = PartnerName("measures")
+    let `default` = PartnerName("default")
+    let name1113 = PartnerName("1-1-1")
+    let no3 = PartnerName("no")
+    let baseline2 = PartnerName("baseline")
+    return Framework("measures", "50 % – “half”") {
       Version("3")
       Agreed(by: better, on: .date(1993, 7, 21))
       Place(known).sector("cost-per-head").from(.date(1992, 8, 11))
-      Partner(zusammenhalt2, sector: "sum")
+      Partner(zusammenhalt, sector: "sum")
       Policy {
         Ties(.middle)
         Quantiles(by: "when")
         Checked(by: "NK", on: .date(2020, 2, 26))
       }
-      RecordsSource(first, "NK") {
+      RecordsSource(late, "NK") {
         Separator("\u{9}")
         Separator("|")
-        `class`.defined(as: x.is(.contributing, for: twoWords))
-        v.fromFile("*{year}*.csv")
-          .reading("a \\ b", "\\(x)", as: .percent(0))
-          .reading("two\nlines", as: 30)
-          .reading("tab\u{9}here", as: v)
+        because.defined(as: seen(by: .atLeast(1_000), in: mean2))
+        council.from("tab\u{9}here", "\\(x)")
+          .reading("two\nlines", as: Expression<Condition>(true).as(TextValue.self))
         Missing(["", "on course"], .withheld, in: baseline, coverage2)
       }
-      Outcome(late) {
-        HeardThrough(healthBoard, known2)
-        Allow("sum", in: "missing", because: "\\(x)")
-        Define(when, "two\nlines", the(v, in: when2)) {
-          Every(.quarter)
-          Coverage(.above(the(returned, in: first, where: all(.places.role(.affected, for: .it).in(mean2), are: .worsening))))
-          OwnedBy(measures)
+      Cohort(costPerHead, persons(in: v, where: Expression<NumberValue>.percent("1.4").asShare(of: Expression<NumberValue>.decimal("0.125").per(1_000, partners)).is(.notDue)))
+      Outcome(measures2, "two\nlines") {
+        Within(when)
+        ReferenceNote("*")
+        Define(costPerHead2, range(baseline, in: `class`, weightedBy: count2.is(.supplier, for: zusammenhalt2).as(NumberValue.self), order: .highestFirst)) {
+          Balances(sector, all2)
+          BetweenIsBetter(1, and: council2)
+          Every(.day, due: .quarters(40))
+          By("x", "x")
+        }
+        Define(cL01, days(from: .previous(.month), to: .baseline)) {
+          Milestone(.reaching(the(`in`, in: known2, where: seen(by: .atMost(30)))), by: .target)
         }
       }
-      Score(name111, for: .measures.ownedBy(.it).in(zusammenhalt3).as(no2), .partners.in(.it).where(exactly(.decimal("62.5"), .outcomes.ownedBy(because).ownedBy(.it).as(name1112).where(atLeast(63, .outcomes.where(zone2.isNot(.undecided)), are: .known)), are: .worsening)), equals: Expression<NumberValue>.percent(30) - sum2.per(100, .percent("62.5")).asShare(of: minimum(.percent(12_345_678), because2))) {
-        InOrder()
-        Knot(1_000, at: all2.for(met).in(baseline2).among("measures"))
-        Case(points(from: .now, to: .now), .below(unweightedMean(.percent("0.5"), -Expression<NumberValue>.percent(12_345_678).rounded(.down, to: 0), across: .partners.in(.it).suppliedBy(when3), ifKnown: .no)))
-        Case(settledHome, when: first2.is(.affected, for: of0023))
+      Score(met, on: all2.orElse(the(name111, in: costPerHead), because: "tab\u{9}here"), interpolated: true) {
+        Knot(-Expression<NumberValue>(0), at: zScore(Expression<NumberValue>.points(12_345_678).rounded(.up, to: 1), over: .last(1, .quarters)).rounded(.up, to: 1))
+        Knot(.decimal("-1.4"), at: .duration("1.4", .quarters))
+        Because("Everyone has a settled home")
       }
-      RatingScale(known3, "off course", for: .places.role(.accountable, for: noSilo).where(count(mean3) < minimum(coverage2, baseline, over: .last(3, .quarters), weightedBy: 30))) {
-        Label("*", .above(.points(63)))
-        Label("50 % – “half”", .between(count(of00232, where: sum(.duration("62.5", .months)) >= v), and: .duration(1, .days)))
-        Label("50 % – “half”", when: Expression<PeriodValue>.quarter(2000, 1).as(Condition.self))
-        Label("Everyone has a settled home", when: sum3.is(.consulted, for: of0023))
+      RatingScale(mean3, for: .places.suppliedBy(.it).of(class2), .measures.in(name1112)) {
+        BestToWorst("", "NK")
+        BestToWorst("")
+        DistinguishByInterval()
+        Label("a \\ b", when: no(no2, have: all(.measures(of: target2), have: returned)))
+        Gate("because", .becomes("Everyone has a settled home"), when: Expression<NumberValue>.decimal("1.4").standardised(.directly, by: cL01, missing, noSilo, to: "Returned").rounded(.halfDown, to: 3).isNoBetter(than: variance(coverage2, it, over: .last(3, .quarters)) * concentration(.percent(12_345_678), across: .partners(as: settledHome))))
       }
-      Rule("share", "*") {
-        For(.measures.ownedBy(.it).ownedBy(.it).where(name111.isNotBetween(met2, and: it)), .outcomes.suppliedBy(.it).as(noSilo))
-        For(.partners.suppliedBy(because))
-        Then("say \"yes\"")
-        ReferenceNote("Everyone has a settled home")
+      Claim(zusammenhalt3, "Everyone has a settled home") {
+        AuditedBy(v2, sum2, met2)
+        ReferenceNote("tab\u{9}here")
       }
-      Rule("when", "50 % – “half”") {
-        For(.places(as: sector), .outcomes.of(council).ownedBy(.it))
-        For(.places.ownedBy(sector2).ownedBy(costPerHead).as(mean2))
-        Require(Expression<NumberValue>.duration(30, .months).isNotOne(of: sum2, 1))
+      Rule("OF0023") {
+        When(.it)
+        AuditedBy(costPerHead3, class3)
+        ReferenceNote("\\(x)")
       }
-      Consequence("share", "50 % – “half”") {
-        Because("two\nlines")
+      Consequence("council", "50 % – “half”") {
+        Pain(it, shared: [share2: .percent(98), measures3: .percent("2.5")])
+        Gain(Expression<Condition>(true).as(NumberValue.self), shared: [`default`: .percent("35.5")])
+        Then("50 % – “half”", within: .years(39))
       }
-      Story("first") {
-        About(zusammenhalt2)
-        Says("\\(x)")
-        Review(by: .date(2003, 1, 15))
-      }
-      Review("late", "off course") {
-        Kind("health-board")
-        On(.date(2009, 9, 21))
+      Review("because") {
+        By(name1113, no3, baseline2)
       }
     }
   }
@@ -1240,62 +1203,67 @@ enum GeneratedFrameworks {
     let costPerHead = twoWords.text("cost-per-head")
     let council = twoWords.status("council", of: number("baseline"))
     let all2 = twoWords.percent("all")
-    let partners = Records("partners")
-    let zusammenhalt = partners.yesNo("Zusammenhalt")
-    let missing2 = partners.number("missing")
-    let known = partners.person("known")
-    let partners2 = CodeName("partners")
-    let in2 = CodeName("in")
-    let when = CodeName("when")
-    let `default` = partners.oneOf("default", partners2, in2, when)
-    let measures = partners.text("measures")
-    let when2 = OutcomeName("when")
-    let first = PartnerName("first")
+    let missing2 = Records("missing")
+    let better = missing2.yesNo("better")
+    let v = missing2.percent("év")
+    let known = missing2.yesNo("known")
+    let name111 = missing2.partner("1-1-1")
+    let healthBoard = missing2.number("health-board")
+    let cL01 = OutcomeName("C&L01")
+    let first2 = PartnerName("first")
     let x = PartnerName("x")
-    let partners3 = PartnerName("partners")
-    let sum2 = PartnerName("sum")
-    let sum3 = PlaceName("sum")
-    let first2 = PlaceName("first")
-    let better = CodesName("better")
+    let partners = PartnerName("partners")
+    let sum3 = PartnerName("sum")
+    let sum4 = PlaceName("sum")
+    let first3 = PlaceName("first")
+    let better2 = CodesName("better")
     let late = CodeName("late")
     let target3 = CodeName("target")
-    let of0023 = RatingName("OF0023")
-    let settledHome = PartnerName("settled-home")
-    let council2 = MeasureName("council")
-    let baseline = MeasureName("baseline")
+    let zusammenhalt = RatingName("Zusammenhalt")
+    let coverage2 = RatingName("coverage")
+    let returned = OutcomeName("Returned")
     let count2 = MeasureName("count")
-    let twoWords2 = MeasureName("two words")
-    let late2 = MeasureName("late")
-    let met = RatingName("met")
-    let share = PartnerName("share")
-    let default2 = OutcomeName("default")
-    let share2 = PlaceName("share")
-    let of00232 = PartnerName("OF0023")
-    let known2 = MeasureName("known")
-    let measures2 = PlaceName("measures")
-    let when3 = MeasureName("when")
-    let cL01 = MeasureName("C&L01")
-    let council3 = PartnerName("council")
-    let better2 = OutcomeName("better")
-    let better3 = MeasureName("better")
-    let noSilo = RuleName("no-silo")
-    let measures3 = RuleName("measures")
-    let `class` = MeasureName("class")
-    let zusammenhalt2 = MeasureName("Zusammenhalt")
-    let settledHome2 = MeasureName("settled-home")
+    let settledHome = MeasureName("settled-home")
+    let first4 = Returns("first")
+    let sector = RuleName("sector")
+    let measures = MeasureName("measures")
+    let met = MeasureName("met")
     let mean2 = MeasureName("mean")
-    let costPerHead2 = RuleName("cost-per-head")
-    let known3 = RuleName("known")
-    return Framework("zone-2", "off course") {
+    let noSilo = ConsequenceName("no-silo")
+    let share2 = MeasureName("share")
+    let zone2 = MeasureName("zone-2")
+    let x2 = Returns("x")
+    let sum5 = MeasureName("sum")
+    let x3 = MeasureName("x")
+    let zusammenhalt2 = PartnerName("Zusammenhalt")
+    let sector2 = MeasureName("sector")
+    let costPerHead2 = MeasureName("cost-per-head")
+    let target4 = OutcomeName("target")
+    let council2 = PartnerName("council")
+    let zusammenhalt3 = MeasureName("Zusammenhalt")
+    let `class` = PartnerName("class")
+    let because = OutcomeName("because")
+    let coverage3 = OutcomeName("coverage")
+    let all3 = OutcomeName("all")
+    let share3 = RuleName("share")
+    let settledHome2 = PartnerName("settled-home")
+    let cL012 = PartnerName("C&L01")
+    let twoWords2 = PartnerName("two words")
+    let mean3 = PartnerName("mean")
+    let v2 = PartnerName("év")
+    let class2 = MeasureName("class")
+    let measures2 = Returns("measures")
+    let costPerHead3 = RuleName("cost-per-head")
+    return Framework("sum", "a \\ b") {
       Replaces("2026.1", because: "two\nlines")
       Replaces("2026.1", because: "on course")
-      Agreed(by: first, x, on: .date(1994, 2, 25))
-      Agreed(by: partners3, sum2, on: .date(1999, 1, 3))
+      Agreed(by: first2, x, on: .date(1994, 2, 25))
+      Agreed(by: partners, sum3, on: .date(1999, 1, 3))
       Calendar(.calendar, .quarters)
-      Place(target2, "a \\ b").within(sum3)
-      Place(`in`, "*").sector("settled-home").within(first2).from(.date(1995, 4, 28))
+      Place(target2, "a \\ b").within(sum4)
+      Place(`in`, "*").sector("settled-home").within(first3).from(.date(1995, 4, 28))
       Partner(missing, sector: "zone-2").sector("x").sector("év").code("NK")
-      Codes(better, "tab\u{9}here", first: .best) {
+      Codes(better2, "tab\u{9}here", first: .best) {
         Code(late, "", says: "NK")
         Code(target3)
         Code(4)
@@ -1307,66 +1275,66 @@ enum GeneratedFrameworks {
         all2.from("50 % – “half”", as: .spelling("{year}/{yy}", .financial, pooled: .quarters), "{day}/{month}/{year}")
         Missing("two\nlines", .notDue)
       }
-      RecordsSource(partners) {
+      RecordsSource(missing2, "on course") {
         Headings(rows: 2)
-        zusammenhalt.defined(as: Expression<NumberValue>.points("1.4").is(.known))
-        missing2.from()
-          .reading("NK", "two\nlines", as: 12_345_678)
-        known.from(as: .spelling("{year}/{yy}", .financial, pooled: .quarters)).snapshot
-        `default`.from("off course").snapshot
-        measures.fromFile("*{year}*.csv").snapshot
-          .reading("a \\ b", "\\(x)", as: Expression<Condition>(false).as(TextValue.self))
-          .reading("two\nlines", "NK", as: of0023)
+        better.defined(as: Expression<TextValue>.text("two\nlines").is(zusammenhalt.of(coverage2)))
+        v.from("a \\ b")
+        known.defined(as: Expression<PartnerValue>.it.is(.accountable, for: returned))
+        name111.from(.path("on course", "say \"yes\""), .path("two\nlines", "tab\u{9}here"))
+          .reading("Everyone has a settled home", "two\nlines", as: Expression<NumberValue>.percent(63).as(PartnerValue.self))
+          .reading("off course", as: Expression<TextValue>.text("").as(PartnerValue.self))
+          .reading("*", "tab\u{9}here", as: Expression<TextValue>.text("a \\ b").as(PartnerValue.self))
+        healthBoard.from("on course", "a \\ b", as: .spelling("{year}/{yy}", .academic, pooled: .years))
         Because("NK")
       }
-      Outcome(when2, "say \"yes\"") {
-        Assurer(missing, settledHome)
-        With("all", Expression<Condition>(false))
-        With("all", .percent("0.125"))
-        Written(by: "off course")
-        Define(council2) {
-          Contributes(to: baseline)
-          Unit("NK")
-          Denominator(.below(count2))
-          RealChange(.reaching(twoWords2.of((-Expression<NumberValue>(12_345_678).per(it)))), since: .now)
-          Because("Everyone has a settled home")
+      Outcome(cL01) {
+        Within(returned)
+        Improving(when: the(settledHome, in: first4).at(.now).isNot(count2.of(Expression<TextValue>.text("50 % – “half”")).for(partners)))
+        Define(sector, false) {
+          Contributes(to: measures, met, healthBoard)
+          RealChange(.atLeast(days(from: .ago(.months(8)), to: .quarter(2014, 3))), since: .sameLastYear(.day))
+          Written(by: "say \"yes\"")
+        }
+        Define(mean2, "*") {
+          Performance()
+          Baseline(.previous)
+          Milestone(.reaching(Expression<NumberValue>.duration(63, .months).asShare(of: distinct(noSilo, in: missing2).rounded(.up, to: 1))), by: .date(1992, 1, 2))
+          Trajectory(.growth)
         }
       }
-      Calculation(late2) {
-        InOrder()
-        Knot(.points(12_345_678), at: 1_000)
-        Case(.money("62.5", "GBP"), .otherwise)
+      Define(share2) {
+        Denominator(.below(it))
+        RealChange(.below(the(zone2, in: rows(x2, where: seen(by: .atLeast(1))).withSame(count2, sum5))), since: .year(2003...2004))
+        With("év", .date(1996, 2, 19))
       }
-      RatingScale(met, "on course") {
-        InOrder()
-        Label("a \\ b", .otherwise)
+      Calculation(x3, for: .measures.ownedBy(zusammenhalt2), equals: mixEffect(Expression<NumberValue>.decimal("0.125").asShare(of: costPerHead2).orElse(sector2, because: ""), ifKnown: .no)) {
+        Knot(.percent(-1), at: it.standardised(.directly, by: met, noSilo, to: "Returned"))
+        Because("off course")
       }
-      Rule("no") {
-        For(.outcomes.ownedBy(share).as(default2), .partners.in(share2).as(of00232), where: maximum(known2.in(measures2).at(.quarter(2021...2022, 2)).among("partners"), over: .from(.ago(.years(10)), to: .now)) >= when3.of(count(.measures(as: cL01))))
-        For(.outcomes, .outcomes)
-        When(council3.is(.contributing, for: better2))
-        When(Expression<NumberValue>.money(12_345_678, "GBP") / 1 / .money(30, "GBP") < better3.of((Expression<NumberValue>(0) / 12_345_678)))
+      RatingScale(coverage2, on: .percent(1_000)) {
+        Because("50 % – “half”")
       }
-      Rule("cost-per-head") {
-        Require(noSilo)
+      Rule("first", "say \"yes\"") {
+        When(most(.partners.of(target4).where(AnyOf {
+          council2.is(.lead, for: .it)
+          Expression<PeriodValue>.quarter(2011, 4).isOne(of: Expression<DateValue>.date(1998, 7, 8).as(PeriodValue.self), .year(2015...2016))
+          zone2.is(.worsening)
+          Expression<Condition>(true) && false
+        }), are: .improving))
+        When(no(.groups(of: zusammenhalt3), have: Expression<NumberValue>(12_345_678).isWorse(than: zone2 / 12_345_678)))
       }
-      Consequence("health-board") {
-        When(`class`.isBetween(.points(-1), and: 0).isOne(of: measures3.at(.baseline)))
-        When(known2.rounded(.halfDown, to: 0).isBetween(all2, and: Expression<NumberValue>.decimal("62.5").per(zusammenhalt2).asShare(of: settledHome2)))
-        Because("Everyone has a settled home")
-        Because("*")
+      Rule("sector", "on course") {
+        When(true)
+        Forbid(`class`.is(.assurer, for: because) || council2.is(.consulted, for: coverage3) || (Expression<PartnerValue>.it.isNot(.supplier, for: all3) && share3))
+        AuditedBy(partners, settledHome2)
+        AuditedBy(cL012)
       }
-      Story("target", "tab\u{9}here")
-      Review("év") {
-        Kind("settled-home")
-        On(.date(2005, 7, 3))
+      Consequence("no-silo", "\\(x)") {
+        Gain(mixEffect(distinct(class2, in: rows(measures2).withSame(x3, healthBoard).whose(!costPerHead3).over(.from(.now, to: .date(2030, 9, 14)))), ifKnown: .any, order: .highestFirst, by: "late"), shared: [twoWords2: .percent(42), mean3: .percent("0.5"), v2: .percent("0.5")])
       }
-      Test("off course") {
-        Given(measures, columns: ["at", "partner", "value"],
-          [.missing(.excluded), .name(`class`), Cell(Expression<NumberValue>(-47))],
-          [.year(2015...2016), .name(mean2), .month(.september, 2000)],
-          [.date(1994, 6, 8), Cell(Expression<NumberValue>.money("0.125", "GBP")), .missing(.notCollected)])
-        Given(costPerHead2.of(target2), known3)
+      Review("no", "off course") {
+        Answers("when")
+        On(.date(2028, 9, 28))
       }
     }
   }
@@ -1377,58 +1345,68 @@ enum GeneratedFrameworks {
     let met = PlaceName("met")
     let count2 = PartnerName("count")
     let healthBoard = PartnerName("health-board")
-    let returned = Records("Returned")
-    let `default` = returned.count("default")
-    let zone2 = returned.yesNo("zone-2")
-    let healthBoard2 = returned.partner("health-board")
-    let zone22 = returned.number("zone-2")
-    let no2 = Returns("no")
-    let v = no2.status("év", of: number("better"))
-    let known = no2.received("known")
-    let healthBoard3 = no2.yesNo("health-board")
-    let costPerHead = OutcomeName("cost-per-head")
-    let sum2 = PlaceName("sum")
-    let council = PartnerName("council")
+    let cL01 = Returns("C&L01")
+    let count3 = cL01.yesNo("count")
+    let name1112 = cL01.place("1-1-1")
+    let first2 = cL01.received("first")
+    let council = cL01.yesNo("council")
+    let sum2 = CodeName("sum")
+    let zusammenhalt = CodeName("Zusammenhalt")
+    let share2 = CodeName("share")
+    let coverage2 = cL01.oneOf("coverage", sum2, zusammenhalt, share2)
+    let share3 = Returns("share")
+    let count4 = share3.lower("count", of: number("zone-2"))
+    let v = share3.status("év", of: number("1-1-1"))
+    let cL012 = share3.measure("C&L01")
+    let council2 = share3.denominator("council", of: number("sector"))
+    let share4 = OutcomeName("share")
+    let sum3 = PlaceName("sum")
+    let council3 = PartnerName("council")
     let `class` = PartnerName("class")
     let mean2 = CodesName("mean")
-    let returned2 = CodeName("Returned")
+    let returned = CodeName("Returned")
     let settledHome = CodeName("settled-home")
-    let late = MeasureName("late")
-    let better = Returns("better")
-    let noSilo2 = RuleName("no-silo")
-    let cL01 = MeasureName("C&L01")
-    let cL012 = RuleName("C&L01")
-    let settledHome2 = Returns("settled-home")
-    let first = MeasureName("first")
-    let better2 = MeasureName("better")
-    let coverage2 = MeasureName("coverage")
-    let known2 = MeasureName("known")
-    let measures = RatingName("measures")
-    let v2 = OutcomeName("év")
-    let count3 = MeasureName("count")
-    let met2 = MeasureName("met")
+    let measures = MeasureName("measures")
+    let mean3 = MeasureName("mean")
     let x = MeasureName("x")
-    let sector = ConsequenceName("sector")
-    let no3 = PartnerName("no")
-    let better3 = OutcomeName("better")
-    let when = MeasureName("when")
-    let baseline = Returns("baseline")
-    let met3 = PartnerName("met")
-    let twoWords = MeasureName("two words")
-    let because = MeasureName("because")
-    let measures2 = MeasureName("measures")
-    let late2 = PartnerName("late")
-    let class2 = MeasureName("class")
-    let zusammenhalt = PartnerName("Zusammenhalt")
+    let noSilo = MeasureName("no-silo")
+    let cL013 = Expression<DateValue>("C&L01")
+    let count5 = Expression<DateValue>("count")
+    let coverage3 = PlaceName("coverage")
+    let x2 = Expression<MeasureValue>("x")
+    let share5 = MeasureName("share")
+    let first3 = MeasureName("first")
+    let council4 = People("council")
+    let class2 = Returns("class")
+    let sector = OutcomeName("sector")
+    let costPerHead = OutcomeName("cost-per-head")
+    let name1113 = MeasureName("1-1-1")
+    let coverage4 = PartnerName("coverage")
+    let returned2 = PartnerName("Returned")
+    let costPerHead2 = PartnerName("cost-per-head")
+    let `in` = PartnerName("in")
+    let known = PartnerName("known")
+    let healthBoard2 = RuleName("health-board")
+    let sector2 = MeasureName("sector")
+    let measures2 = Returns("measures")
+    let because = RatingName("because")
+    let zone2 = MeasureName("zone-2")
+    let met2 = MeasureName("met")
     let missing = MeasureName("missing")
-    return Framework("no-silo", "\\(x)") {
+    let twoWords = MeasureName("two words")
+    let no2 = PlaceName("no")
+    let better = MeasureName("better")
+    let sector3 = PartnerName("sector")
+    let cL014 = PartnerName("C&L01")
+    let no3 = MeasureName("no")
+    return Framework("late", "on course") {
       Language(1)
       Version("2026.1")
       Replaces("1.2.3", because: "on course")
       Calendar(.academic, .quarters, from: .may)
       Place(name111).until(.date(2023, 6, 27))
-      Place(met).sector("in").within(sum2).from(.date(2027, 11, 7)).until(.date(2009, 3, 20))
-      Partner(count2, "off course", sector: "because").replaces(council)
+      Place(met).sector("in").within(sum3).from(.date(2027, 11, 7)).until(.date(2009, 3, 20))
+      Partner(count2, "off course", sector: "because").replaces(council3)
       Partner(healthBoard)
       Sector("council", "Everyone has a settled home")
       Policy {
@@ -1436,73 +1414,78 @@ enum GeneratedFrameworks {
         Publish(to: count2, `class`)
       }
       Codes(mean2, "Everyone has a settled home", first: .worst) {
-        Code(returned2, says: "NK")
+        Code(returned, says: "NK")
         Code(8)
         Code(2)
         Code(settledHome, says: "off course")
       }
-      RecordsSource(returned) {
+      ReturnsSource(cL01) {
         Headings(rows: 1)
-        `default`.fromHeading(as: .spelling("{year}/{yy}", .academic, .year), "{day}/{month}/{year}")
-        zone2.defined(as: points(from: .sameLastYear(.day), to: .baseline).isNot(.notCollected))
-        healthBoard2.from("tab\u{9}here", "50 % – “half”", as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .academic, .month))
-        zone22.from("Everyone has a settled home", "say \"yes\"")
-          .reading("NK", "Everyone has a settled home", as: Expression<DateValue>.date(2016, 3, 14).as(NumberValue.self))
-          .reading("off course", as: Expression<DateValue>.date(2006, 11, 11).as(NumberValue.self))
-        IgnoreRows(where: the(late, in: better).is(it))
+        count3.defined(as: x.of(noSilo).isOne(of: measures.of(mean3)))
+        name1112.fromHeading()
+          .reading("", as: Expression<Condition>(false).as(PlaceValue.self))
+        first2.from(.path("tab\u{9}here", "\\(x)")).snapshot
+          .reading("on course", "Everyone has a settled home", as: Expression<TextValue>.text("*").as(DateValue.self))
+          .reading("say \"yes\"", "tab\u{9}here", as: cL013)
+          .reading("on course", "say \"yes\"", as: count5)
+        council.defined(as: all(.places(as: coverage3), have: Expression<NumberValue>.decimal("0.5").is(.known).is(x2.isOne(of: cL012)))).snapshot
+        coverage2.from("\\(x)")
+        IgnoreRows(where: (0 + share5).asShare(of: council2).is(.improving))
         Written(by: "on course", on: .date(2008, 11, 4))
       }
-      ReturnsSource(no2, "tab\u{9}here") {
-        Skip(rows: 2)
-        v.fromHeading()
-          .reading("*", "a \\ b", as: .undefined)
-          .reading("\\(x)", as: .text("\\(x)"))
-          .reading("NK", as: .notDue)
-        known.fromFile("*{year}*.csv")
-        healthBoard3.defined(as: it.orElse(0, because: "two\nlines").rounded(.halfDown, to: 2).isNoBetter(than: it))
+      ReturnsSource(share3, "say \"yes\"") {
+        Every(.month)
+        DecimalSign(".")
+        Headings(rows: 2)
+        count4.from("two\nlines", "two\nlines", as: .spelling("{year}/{yy}", .financial, pooled: .years)).snapshot
+          .reading("50 % – “half”", as: .notCollected)
+        v.from("NK", "two\nlines").snapshot
+          .reading("on course", as: .undefined)
+        cL012.from(.path("NK", "\\(x)")).snapshot
+          .reading("*", as: Expression<Condition>(true).as(MeasureValue.self))
+        council2.from(as: .spelling("{year}/{yy}", .academic, .month), .spelling("{year}/{yy}", .financial, .year))
+          .reading("50 % – “half”", "a \\ b", as: noSilo)
+          .reading("50 % – “half”", "say \"yes\"", as: first3)
       }
-      Outcome(costPerHead, "") {
-        Worsening(when: true)
-        Written(by: "two\nlines", on: .date(2012, 12, 17))
-        Checked(by: "two\nlines")
-        Define(noSilo2, "off course", true) {
-          By("because", "partners")
+      Cohort(council4, "", persons(in: class2))
+      Outcome(share4) {
+        Within(sector)
+        Within(costPerHead)
+        With("share", "target")
+        Define(name1113, council2.orElse(it, because: "") / it) {
+          MissingStaysMissing()
+          OwnedBy(coverage4, returned2)
+          OwnedBy(costPerHead2, `in`, known)
         }
       }
-      Define(cL01, "on course", -count(.places.where(cL012))) {
-        By("no")
-        MissingStaysMissing()
-        Target(.below(minimum(-it, count(settledHome2)) + (Expression<NumberValue>.percent(0).rounded(.up, to: 1) + sum(.percent(1), weightedBy: 63, ifKnown: .exactly(30)))), by: .year(2008))
-        Milestone(.atMost(first), by: .baseline)
-        Trajectory(.steps)
+      Define(healthBoard2, seen(by: .atLeast(.percent("1.4"))))
+      Calculation(sector2, "\\(x)", for: .persons(in: measures2)) {
+        Because("a \\ b")
       }
-      Score(better2, "\\(x)", equals: coverage2) {
-        Knot(.points(30), at: known2)
+      RatingScale(because, on: zone2) {
+        BestToWorst("50 % – “half”", "*")
+        Label("*", .below(maximum(met2, across: .places.where(false), ifKnown: .any) + days(from: .previous, to: .ago(.years(11))) + Expression<NumberValue>.percent(63).asShare(of: Expression<NumberValue>.points(1_000).orElse(missing, because: "say \"yes\""))))
+        Label("on course", when: true)
+        Because("on course")
+        Because("50 % – “half”")
       }
-      RatingScale(measures) {
-        BestToWorst("two\nlines")
-        WorstFirst()
-        Label("two\nlines", .between(Expression<NumberValue>.percent(1).rounded(.halfEven, to: 0), and: 1))
-        Label("say \"yes\"", .atLeast(.duration(30, .years)))
+      Rule("1-1-1", "on course") {
+        Require(days(from: .sameLastYear(.quarter), to: .ago(.days(6))).standardised(.directly, by: healthBoard2, cL012, to: "in").isNotBetween(Expression<NumberValue>.percent(0).per(100, twoWords), and: standardDeviation(.points("0.125"), across: .measures.role(.lead, for: .it).in(no2).as(better).where(.it), ifKnown: .any).per(100, days(from: .date(2024, 4, 28), to: .ago(.days(11))))))
+        Forbid(count4.isNot(Expression<TextValue>.text("Everyone has a settled home").as(NumberValue.self)))
       }
-      Rule("when") {
-        When(sum(.money("0.125", "GBP"), across: .places.role(.accountable, for: v2), weightedBy: .percent(1)) + .points(1_000) < points(from: .sameLastYear(.month), to: .target))
-        When(x.orElse(.money(12_345_678, "GBP"), because: "on course").orElse(Expression<TextValue>.text("").as(NumberValue.self), because: "Everyone has a settled home").isBetween(count3, and: Expression<NumberValue>.decimal("0.5").per(met2 / it)))
-        Then(sector)
+      Consequence("1-1-1", "a \\ b") {
+        Gain(Expression<NumberValue>.decimal("62.5").rounded(.halfEven, to: 2), shared: [sector3: .percent(5), cL014: .percent("99.5")])
       }
-      Rule("when", "on course") {
-        For(.measures, .outcomes.ownedBy(no3).as(better3))
-        Require(it.isBetween(when, and: -maximum(it, .percent(63), in: baseline, where: false, weightedBy: .percent("62.5"))))
+      Action("count", "") {
+        About(x.at(.now))
+        Answers("health-board")
+        Due(.date(2001, 2, 19))
+        Due(.date(2028, 1, 4))
       }
-      Consequence("x") {
-        Pain(-((twoWords + because) * measures2.asShare(of: Expression<DateValue>.date(2023, 11, 12).as(NumberValue.self))), shared: [met3: .percent(30), council: .percent("99.5"), no3: .percent("75.5")])
-        Pain(count(.partners.role(.affected, for: .it).as(zusammenhalt)).orElse(class2.per(.decimal("1.4")), because: "say \"yes\"").raised(to: missing.per(it).per(.points(0))), shared: [late2: .percent("77.5")])
-      }
-      Story("target", "two\nlines") {
-        Kind("known")
-        Kind("sector")
-        On(.date(2024, 6, 1))
-        Due(.date(2018, 4, 19))
+      Action("1-1-1")
+      Test("off course") {
+        Given(no3, columns: ["at", "partner", "value"],
+          ["say \"yes\"", Cell(Expression<NumberValue>(-97)), .answer(false)])
       }
     }
   }
@@ -1518,34 +1501,53 @@ enum GeneratedFrameworks {
     let settledHome = count2.denominator("settled-home", of: number("OF0023"))
     let v = count2.yesNo("év")
     let v2 = count2.received("év")
-    let name111 = OutcomeName("1-1-1")
+    let twoWords = OutcomeName("two words")
     let twoWords2 = PartnerName("two words")
     let noSilo = PlaceName("no-silo")
     let `default` = PartnerName("default")
     let baseline = CodesName("baseline")
-    let of0023 = PartnerName("OF0023")
+    let share2 = PartnerName("share")
     let cL01 = PartnerName("C&L01")
+    let met = PartnerName("met")
+    let share3 = MeasureName("share")
+    let partners = PartnerName("partners")
+    let target2 = MeasureName("target")
+    let baseline2 = OutcomeName("baseline")
+    let healthBoard = OutcomeName("health-board")
+    let first2 = PartnerName("first")
+    let mean2 = OutcomeName("mean")
+    let missing = MeasureName("missing")
+    let late3 = MeasureName("late")
+    let partners2 = RatingName("partners")
+    let zone2 = PartnerName("zone-2")
+    let late4 = PlaceName("late")
+    let all2 = PlaceName("all")
+    let partners3 = MeasureName("partners")
+    let all3 = MeasureName("all")
+    let x2 = OutcomeName("x")
+    let coverage2 = MeasureName("coverage")
+    let better = Returns("better")
+    let council = MeasureName("council")
+    let zone22 = RuleName("zone-2")
+    let `class` = MeasureName("class")
+    let cL012 = MeasureName("C&L01")
+    let twoWords3 = RuleName("two words")
+    let zusammenhalt2 = RuleName("Zusammenhalt")
+    let because = RuleName("because")
+    let noSilo2 = Returns("no-silo")
+    let returned = RuleName("Returned")
+    let known = RuleName("known")
+    let coverage3 = PartnerName("coverage")
     let measures = MeasureName("measures")
-    let partners = MeasureName("partners")
-    let sector2 = MeasureName("sector")
-    let known = MeasureName("known")
-    let mean2 = MeasureName("mean")
-    let settledHome2 = RuleName("settled-home")
-    let zone2 = RatingName("zone-2")
-    let late3 = OutcomeName("late")
-    let v3 = PartnerName("év")
-    let v4 = Expression<PeriodValue>("év")
-    let council = RuleName("council")
-    let met = RuleName("met")
+    let because2 = Expression<PeriodValue>("because")
+    let first3 = OutcomeName("first")
+    let measures2 = PartnerName("measures")
     let default2 = MeasureName("default")
-    let healthBoard = Returns("health-board")
-    let costPerHead = MeasureName("cost-per-head")
-    let default3 = Returns("default")
-    let council2 = MeasureName("council")
-    let because = PartnerName("because")
-    let `in` = MeasureName("in")
-    let twoWords3 = MeasureName("two words")
-    return Framework("two words", "a \\ b") {
+    let noSilo3 = MeasureName("no-silo")
+    let count3 = ConsequenceName("count")
+    let count4 = PartnerName("count")
+    let sum3 = MeasureName("sum")
+    return Framework("sum", "Everyone has a settled home") {
       Replaces("3", because: "a \\ b")
       Replaces("2026.1", because: "NK")
       Vision("say \"yes\"")
@@ -1572,48 +1574,79 @@ enum GeneratedFrameworks {
         v.from("NK", ["*": Expression<NumberValue>.percent("0.5").as(Condition.self)])
         v2.from("on course", "")
       }
-      Outcome(name111, "off course") {
-        Funder(of0023, cL01)
-        Because("two\nlines")
-        Define(measures, "Everyone has a settled home") {
-          NeitherIsBetter()
-          ValueRange(-partners, to: it)
+      Outcome(twoWords) {
+        Consulted(share2)
+        HeardThrough(cL01, met)
+        Define(share3) {
+          ValueRange(points(from: .baseline, to: .year(1996)), to: Expression<NumberValue>.duration("0.125", .days).for(partners).among("missing"))
           Every(.month, due: .months(17))
+          Denominator(.above(.duration(63, .years)))
           Interval(.percent("0.5"), by: "measures")
           Target(.atLeast(it), by: .previous(.year))
           Trajectory(.steps)
         }
       }
-      Score(sector2, "\\(x)", equals: Expression<NumberValue>(1).rounded(.halfUp, to: 3)) {
+      Calculation(target2, for: .outcomes.role(.contributing, for: baseline2).of(baseline2).as(healthBoard)) {
         DistinguishByInterval()
-        Case(years(from: .baseline, to: .date(2004, 4, 15)), .otherwise)
-        Case(.money(30, "GBP"), .between(known, and: partners))
-        Gate("measures", .atLeast(mean2), when: settledHome2)
+        Knot(.decimal("-1.4"), at: -count(.outcomes.suppliedBy(first2).as(mean2).where(missing > late3)))
+        Because("\\(x)")
       }
-      RatingScale(zone2, for: .outcomes.role(.consulted, for: late3).where(((met && true) || of0023.isNot(.lead, for: .it) || Expression<NumberValue>.points(12_345_678) < .decimal("0.5")).is(Expression<Condition>.it.for(v3).at(.years(2024...2026)) || Expression<PeriodValue>.year(2010...2011).isOne(of: v4) || council.is(false))), .measures, on: .money(12_345_678, "GBP")) {
-        DistinguishByInterval()
-        Label("*", .atMost((mean(.duration("1.4", .days), default2, in: healthBoard, ifKnown: .any) * points(from: .previous(.year), to: .target)).raised(to: sector2.orElse(settledHome, because: "say \"yes\"").rounded(.down, to: 3))))
-        Label("a \\ b", .otherwise)
+      RatingScale(partners2, "say \"yes\"", for: .places.suppliedBy(zone2).where(all2.isBetter(than: first(late4).at(.ago(.quarters(12))))), on: (-partners3).standardised(.directly, by: all3, to: "first").per(.points(12_345_678))) {
+        WorstFirst()
+        InOrder()
+        Label("tab\u{9}here", when: first2.isNot(.supplier, for: x2))
+        Gate("met", .noWorse(than: "tab\u{9}here"), when: All {
+          AnyOf {
+            it.isBetween(1, and: coverage2)
+            atMost(1, rows(better, where: false).withSame(council, coverage2), have: true)
+            zone22 || .it
+            `class` >= 1
+          }
+          cL012.isNot(.notDue)
+          All {
+            AnyOf {
+              Expression<Condition>.it
+              true
+              twoWords3
+              Expression<Condition>.it
+            }
+            AnyOf {
+              false
+              false
+              zusammenhalt2
+              true
+            }
+            atLeast(.decimal("0.125"), .partners.of(Expression<PeriodValue>.year(1999...2000).as(OutcomeValue.self)), have: because)
+            followed(by: noSilo2, within: .months(17))
+          }
+          AnyOf {
+            Expression<NumberValue>.percent("0.125").isBetween(all3, and: 30)
+            Expression<Condition>(true) && true
+            returned
+            Expression<Condition>(true) || true || known
+          }
+        })
       }
-      Rule("no") {
-        Require(sum(measures - .money(1, "GBP"), over: .last(8, .years), weightedBy: count(.measures)).isNotOne(of: the(costPerHead, in: default3), council2, Expression<NumberValue>.percent(1).rounded(.down, to: 2).at(.baseline)))
-        ReferenceNote("*")
+      Rule("better") {
+        For(.partners)
+        When(Expression<TextValue>.text("two\nlines").for(coverage3).among("év").isNot(.undefined) || measures.per(100_000, .money(1, "GBP")).is(.notCollected))
+        Require(Expression<TextValue>.text("\\(x)").as(Condition.self).among("it"))
+        Forbid(Expression<PeriodValue>.quarter(2023...2024, 4) >= because2)
       }
-      Rule("share", "off course") {
-        For(.partners, .measures.ownedBy(because).suppliedBy(.it))
+      Rule("class", "\\(x)") {
+        For(.partners.of(first3), .places(as: late4), where: most(.places.suppliedBy(.it).suppliedBy(measures2).where(exactly(.percent(30), .partners, areNot: .decided)), areNot: .improving))
+        Require((Expression<DateValue>.date(2006, 3, 20).as(NumberValue.self) * .percent("62.5")).asShare(of: noSilo3.of(Expression<NumberValue>.decimal("0.5"))).isNotBetween(.decimal("62.5"), and: default2.orElse(30, because: "say \"yes\"")))
+        Then(count3)
+        ReferenceNote("NK")
       }
-      Consequence("first", "say \"yes\"") {
-        Then("NK", by: .places, within: .days(5))
+      Consequence("1-1-1") {
+        Gain(geometricMean(count(.measures.role(.assurer, for: .it).as(sum3)), coverage2, weightedBy: .decimal("0.125"), ifKnown: .atLeast(12_345_678), by: "C&L01"), shared: [count4: .percent("24.5"), cL01: .percent(49)])
+        Pain(.decimal("62.5"), shared: [first2: .percent(74)])
       }
-      Question("no-silo", "off course") {
-        About(`in`.at(.target))
-        Says("")
+      Question("because", "NK") {
+        Review(by: .date(2017, 1, 14))
       }
-      Story("council", "50 % – “half”")
-      Test("tab\u{9}here") {
-        Given(twoWords3, columns: ["at", "partner", "value"])
-        Given(zusammenhalt.at(.sameLastYear(.year)), Expression<DateValue>.date(1995, 1, 24).as(PlaceValue.self))
-      }
+      Action("target", "a \\ b")
     }
   }
 }

@@ -12,6 +12,7 @@ extension FrameworkGenerator {
     if let policy = maybe({ $0.policy() }) { items.append(.policy(policy)) }
     if let codes = maybe({ $0.codes() }) { items.append(.codes(codes)) }
     for _ in 0..<integer(1...2) { items.append(.source(source())) }
+    if let cohort = maybe({ $0.cohort() }) { items.append(.cohort(cohort)) }
     items.append(.outcome(outcome()))
     if let measure = maybe({ $0.measure() }) { items.append(.measure(measure)) }
     items.append(.derived(derived()))
@@ -21,6 +22,10 @@ extension FrameworkGenerator {
     for _ in 0..<integer(1...2) { items.append(.note(note())) }
     if let test = maybe({ $0.test() }) { items.append(.test(test)) }
     return Framework(name: declared(), title: text(), items: items)
+  }
+
+  private mutating func cohort() -> Cohort {
+    Cohort(name: declared(), title: title(), persons: rows())
   }
 
   mutating func title() -> String? { maybe { $0.text() } }

@@ -36,9 +36,10 @@ extension FrameworkGenerator {
 
   /// A value elsewhere, or of something.
   private mutating func postfix(_ kind: Kind) -> Node {
-    switch integer(1...3) {
+    switch integer(1...4) {
     case 1: Node(.of(declared(), expression(chance(1, in: 2) ? .number : kind)))
     case 2: Node(.the(declared(), in: rows()))
+    case 3: Node(.pick(pick()))
     default: moved(kind)
     }
   }
@@ -52,7 +53,7 @@ extension FrameworkGenerator {
   }
 
   private mutating func numberForm() -> Node {
-    switch integer(1...14) {
+    switch integer(1...16) {
     case 1: return Node(.rounded(expression(.number), rounding()))
     case 2: return Node(.negated(expression(.number)))
     case 3...5:
@@ -63,7 +64,9 @@ extension FrameworkGenerator {
     case 8:
       let scale = maybe { NumberLiteral(ExactNumber($0.one(of: [100, 1000, 100_000]))) }
       return Node(.per(expression(.number), scale: scale, expression(.number)))
-    case 9: return Node(.count(chance(1, in: 2) ? .rows(rows()) : .members(set())))
+    case 9: return Node(.count(counted()))
+    case 13: return Node(.shareOf(inside()))
+    case 14: return Node(.standardised(expression(.number), standardisation()))
     case 10, 11: return Node(.statistic(statistic()))
     case 12:
       let unit = chance(1, in: 3) ? Elapsed.points : .grain(grain())
@@ -76,7 +79,7 @@ extension FrameworkGenerator {
 
   mutating func condition() -> Node {
     let isNegated = chance(1, in: 3)
-    switch integer(1...13) {
+    switch integer(1...15) {
     case 1, 2: return comparison()
     case 3, 4: return predicate(isNegated)
     case 5:
@@ -102,6 +105,7 @@ extension FrameworkGenerator {
     case 10: return Node(.not(expression(.condition)))
     case 11: return Node(.all(some(2...4) { $0.expression(.condition) }))
     case 12: return Node(.any(some(2...4) { $0.expression(.condition) }))
+    case 13, 14: return ofRows()
     default: return quantified()
     }
   }
@@ -123,44 +127,6 @@ extension FrameworkGenerator {
       ? Quantified.are(one(of: Predicate.all), isNegated: chance(1, in: 3))
       : .have(expression(.condition))
     return Node(.quantified(quantity(), set(), said))
-  }
-
-  // MARK: Sets and statistics
-
-  mutating func rows() -> Rows {
-    Rows(declared(), where: chance(1, in: 2) ? expression(.condition) : nil)
-  }
-
-  mutating func set() -> SetExpression {
-    let filters = some(0...2) { generator -> SetExpression.Filter in
-      switch generator.integer(1...5) {
-      case 1: .inPlace(generator.reference())
-      case 2: .of(generator.reference())
-      case 3: .ownedBy(generator.reference())
-      case 4: .suppliedBy(generator.reference())
-      default:
-        .role(generator.one(of: Role.allCases), of: generator.reference())
-      }
-    }
-    return SetExpression(
-      one(of: SetExpression.Kind.allCases),
-      filters: filters,
-      as: chance(1, in: 3) ? declared() : nil,
-      where: chance(1, in: 3) ? expression(.condition) : nil
-    )
-  }
-
-  private mutating func statistic() -> Statistic {
-    let ranges: [Statistic.Range] = [
-      .list, .rows(rows()), .across(set()), .over(window()),
-    ]
-    return Statistic(
-      Reference(one(of: StatisticName.all)),
-      of: some(1...2) { $0.expression(.number) },
-      one(of: ranges),
-      weight: chance(1, in: 3) ? expression(.number) : nil,
-      known: chance(1, in: 3) ? known() : nil
-    )
   }
 
   mutating func bound() -> Bound {

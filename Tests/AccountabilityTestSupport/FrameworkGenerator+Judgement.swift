@@ -74,6 +74,7 @@ extension FrameworkGenerator {
 
   mutating func rule() -> Rule {
     Rule(
+      chance(1, in: 3) ? .claim : .rule,
       name: declared(),
       title: maybe { $0.text() },
       clauses: some(1...4) { Stated($0.ruleClause(), at: .unknown) }
@@ -81,12 +82,13 @@ extension FrameworkGenerator {
   }
 
   private mutating func ruleClause() -> RuleClause {
-    switch integer(1...6) {
+    switch integer(1...7) {
     case 1: .forEach(some(1...2) { $0.set() })
     case 2: .when(expression(.condition))
     case 3: .require(expression(.condition))
     case 4: .forbid(expression(.condition))
     case 5: .then(response())
+    case 6: .auditedBy(references())
     default: .common(.reference(text()))
     }
   }

@@ -29,6 +29,16 @@ struct Context: Hashable, Sendable {
     return context
   }
 
+  /// The present one of the members of a set; -1 where none is spoken of.
+  func present(_ kind: SetExpression.Kind) -> Int {
+    switch kind {
+    case .places: place
+    case .partners: partner
+    case .measures: measure
+    case .outcomes, .groups, .persons: -1
+    }
+  }
+
   func member(_ reference: MemberReference) -> Int {
     switch reference {
     case .fixed(let index): index

@@ -41,6 +41,11 @@ extension Engine {
       return Truth(has(context.member(partner), role, for: context.member(outcome)))
     case .same(let first, let second, let isNegated):
       return Truth((context.member(first) == context.member(second)) != isNegated)
+    case .attribute(let attribute, let values):
+      return truth(attribute, isOneOf: values, at: context)
+    case .attributes(let first, let second): return truth(first, isSameAs: second, at: context)
+    case .attributeIs(let attribute, let predicate):
+      return said(predicate, of: attribute, at: context)
     case .not(let inner): return truth(inner, at: context).negated
     case .all(let terms): return Truth.all(terms.map { truth($0, at: context) })
     case .any(let terms): return Truth.any(terms.map { truth($0, at: context) })
@@ -161,6 +166,7 @@ extension Engine {
       case .partners: framework.partners.indices
       case .measures: plan.measures.indices
       case .outcomes: framework.outcomes.indices
+      case .groups, .persons: 0..<0
       }
     return all.compactMap { member in
       guard set.filters.allSatisfy({ passes(member, $0, of: set.kind, at: context) }) else {
@@ -214,6 +220,8 @@ extension Engine {
       return plan.measures[member].sources.contains {
         source($0).suppliers.contains(context.member(partner))
       }
+    case .withSame(let names):
+      return names.allSatisfy { framework.haveSame($0, member, context.present(kind), kind) }
     case .role(let role, let outcome):
       return kind == .partners && has(member, role, for: context.member(outcome))
     }

@@ -39,6 +39,7 @@ extension Engine {
     case .elapsed(let unit, let first, let last): return elapsed(unit, first, last, at: context)
     case .derived(let index, let subject):
       return derived(index, of: member(of: subject, at: context), at: context).value
+    case .attribute(let attribute): return self.number(attribute, at: context)
     }
   }
 
@@ -82,6 +83,10 @@ extension Engine {
     case .target: return targetValue(of: measure, at: context)
     case .expected: return expected(of: measure, at: context)
     case .gain, .pain: return .missing([.emptySet])
+    case .direction:
+      let sign = measure >= 0 ? plan.measures[measure].measure.direction?.sign : nil
+      return sign.map { .known(ExactNumber($0)) } ?? .missing([.noDirection(measure: measure)])
+    case .lower, .upper, .worseLimit, .betterLimit, .change: return .missing([.emptySet])
     }
   }
 

@@ -26,7 +26,7 @@ extension Engine {
     case .present(.partners): context.partner
     case .present(.places): context.place
     case .present(.measures): context.measure
-    case .present(.outcomes): -1
+    case .present(.outcomes), .present(.groups), .present(.persons): -1
     }
   }
 
@@ -38,7 +38,7 @@ extension Engine {
     case .measures: inner.measure = member
     case .partners: inner.partner = member
     case .places: inner.place = member
-    case .outcomes: break
+    case .outcomes, .groups, .persons: break
     }
     return inner
   }

@@ -36,6 +36,9 @@ enum Fact: Hashable, Sendable {
   case emptySet
   case tooFewKnown(known: Int, of: Int)
   case inexactPower
+
+  /// An attribute that is not stated.
+  case notStated(String)
   case noCase(rating: Int)
   case conflict(rating: Int, String, String)
   case gated(rating: Int, gate: String)
@@ -67,7 +70,7 @@ enum Fact: Hashable, Sendable {
     case .noRow, .nothingThere, .notGiven: .notCollected
     case .doesNotFollow: .notApplicable
     case .belowMinimum, .lowCoverage: .excluded
-    case .outside: .notApplicable
+    case .outside, .notStated: .notApplicable
     case .zeroDenominator, .notPooled, .noBaseline, .noTarget, .noTrajectory, .noRealChange,
       .noDirection, .severalHeadlines, .noHeadline, .emptySet, .tooFewKnown, .inexactPower, .noCase,
       .conflict, .gated, .notInTime, .noMember, .noLine, .lineConflict, .knotsBothWays, .scoreGated,
@@ -82,7 +85,8 @@ enum Fact: Hashable, Sendable {
     case .absent, .marked, .noRow, .nothingThere, .notGiven, .givenMissing, .belowMinimum,
       .lowCoverage,
       .zeroDenominator, .notPooled, .tooFewKnown, .inexactPower, .emptySet, .notInTime, .noMember,
-      .outside, .noLine, .lineConflict, .knotsBothWays, .scoreGated, .gatesConflict, .doesNotFollow:
+      .outside, .noLine, .lineConflict, .knotsBothWays, .scoreGated, .gatesConflict, .doesNotFollow,
+      .notStated:
       true
     case .noBaseline, .noTarget, .noTrajectory, .noRealChange, .noDirection, .severalHeadlines,
       .noHeadline, .noCase, .conflict, .gated, .ratingGatesConflict:

@@ -223,7 +223,7 @@ struct Explainer {
     guard kind == .partners, context.partner >= 0 else {
       throw EvaluationError(
         .unknownSubject,
-        "'\(name)' rates \(kind.rawValue), and none is named",
+        "'\(name)' rates \(kind.word), and none is named",
         help: "name one of them: '\(name) of …'"
       )
     }

@@ -28,7 +28,7 @@ extension Explainer {
     depth: Int
   ) -> [Explanation] {
     switch plan.form {
-    case .constant, .part, .outcomeCoverage, .countMembers, .elapsed: return []
+    case .constant, .part, .outcomeCoverage, .countMembers, .elapsed, .attribute: return []
     case .derived(let index, let subject):
       let member = engine.member(of: subject, at: context)
       let explained = explain(derived: index, of: member, at: context, depth: depth)
@@ -132,7 +132,7 @@ extension Explainer {
     depth: Int
   ) -> [Explanation] {
     switch plan.form {
-    case .constant, .role, .same: return []
+    case .constant, .role, .same, .attribute, .attributes, .attributeIs: return []
     case .quantified(_, let set, let condition, isNegated: _):
       return members(of: set, condition, at: context, depth)
     case .compare(_, let left, let right), .equal(let left, let right, isNegated: _),

@@ -273,6 +273,7 @@ extension Explainer {
     case .outcomes: plan.framework.outcomes[member].name.name
     case .measures: plan.measures[member].measure.name.name
     case .places: plan.framework.places[member].name.name
+    case .groups(let name), .persons(let name): name.name
     }
   }
 }

@@ -81,7 +81,7 @@ extension Explainer {
     guard position >= 0 || plan.derived[index].kind == nil else {
       throw EvaluationError(
         .unknownSubject,
-        "'\(name)' is of \(plan.derived[index].kind?.rawValue ?? "nothing"), and none is named",
+        "'\(name)' is of \(plan.derived[index].kind?.word ?? "nothing"), and none is named",
         help: "name one of them: '\(name) of …'"
       )
     }
@@ -101,6 +101,7 @@ extension Explainer {
     case .outcomes: plan.framework.outcomes.firstIndex { $0.name.name == name }
     case .partners: plan.framework.partners.firstIndex { $0.name.name == name }
     case .places: plan.framework.places.firstIndex { $0.name.name == name }
+    case .groups, .persons: nil
     }
   }
 }

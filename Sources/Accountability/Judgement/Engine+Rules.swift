@@ -54,7 +54,7 @@ extension Engine {
     switch kind {
     case .partners: asked.partner < 0 || asked.partner == member
     case .places: asked.place == defaultPlace || places.isPlace(member, within: asked.place)
-    case .measures, .outcomes: true
+    case .measures, .outcomes, .groups, .persons: true
     }
   }
 

@@ -234,7 +234,7 @@ private struct Collector {
     switch kind {
     case .partners?: Array(results.partnerNames.indices)
     case .places?: Array(plan.framework.places.indices)
-    case .measures?, .outcomes?, nil: [-1]
+    case .measures?, .outcomes?, .groups?, .persons?, nil: [-1]
     }
   }
 
@@ -324,7 +324,7 @@ private struct Collector {
       case .partners: partner = results.partnerNames[member]
       case .outcomes: subject = self.plan.framework.outcomes[member].name.name
       case .measures: subject = self.plan.measures[member].measure.name.name
-      case .places: break
+      case .places, .groups, .persons: break
       }
     }
     results.verdicts.append(
@@ -429,7 +429,7 @@ extension Results.Kind {
     case .outcomes?: self = .outcome
     case .partners?: self = .partner
     case .places?: self = .place
-    case nil: self = .framework
+    case .groups?, .persons?, nil: self = .framework
     }
   }
 }

@@ -40,13 +40,14 @@ struct FactWriter {
     case .emptySet: "there is nothing to speak of"
     case .tooFewKnown(let known, let total): "only \(known) of \(total) are known"
     case .inexactPower: "this power has no exact value"
+    case .notStated(let attribute): "'\(attribute)' is not stated"
     case .noCase(let rating): "no case of '\(ratingName(rating))' applies"
     case .conflict(let rating, let first, let second):
       "both \(Writing.text(first)) and \(Writing.text(second)) of '\(ratingName(rating))' apply"
     case .gated(let rating, let gate):
       "gate '\(gate)' of '\(ratingName(rating))' leaves it undecided"
-    case .noMember(let kind): "no \(kind.rawValue.dropLast()) is spoken of"
-    case .outside(let kind): "it is not made for this \(kind.rawValue.dropLast())"
+    case .noMember(let kind): "no \(kind.word.dropLast()) is spoken of"
+    case .outside(let kind): "it is not made for this \(kind.word.dropLast())"
     case .noLine(let derived): "no line of '\(derivedName(derived))' applies"
     case .lineConflict(let derived, let first, let second):
       "both \(line(first, of: derived)) and \(line(second, of: derived)) of '\(derivedName(derived))' apply"

@@ -15,6 +15,7 @@ struct NotAvailable {
     var check = NotAvailable(framework: framework)
     check.sources()
     check.judgement()
+    check.expressions()
     return Diagnostic.inReadingOrder(check.found)
   }
 

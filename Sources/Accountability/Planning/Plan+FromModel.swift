@@ -254,7 +254,7 @@ struct Planner {
       case .when(let node): conditions.append(try condition(node, in: scope))
       case .require(let node): required.append(try condition(node, in: scope))
       case .forbid(let node): forbidden.append(try condition(node, in: scope))
-      case .forEach, .then, .common: break
+      case .forEach, .auditedBy, .then, .common: break
       }
     }
     return RulePlan(
@@ -328,11 +328,28 @@ struct Planner {
   ) throws(EvaluationError) -> SetPlan.Filter {
     switch filter {
     case .inPlace(let place): .inPlace(try member(place, .place, in: scope))
-    case .of(let outcome): .ofOutcome(try member(outcome, .outcome, in: scope))
+    case .of(let outcome): .ofOutcome(try member(of: outcome, .outcome, in: scope))
+    case .withSame(let names): .withSame(names.map(\.name))
     case .ownedBy(let partner): .ownedBy(try member(partner, .partner, in: scope))
     case .suppliedBy(let partner): .suppliedBy(try member(partner, .partner, in: scope))
     case .role(let role, let outcome): .role(role, try member(outcome, .outcome, in: scope))
     }
+  }
+
+  private func member(
+    of node: Node,
+    _ kind: DeclarationKind,
+    in scope: Scope
+  ) throws(EvaluationError) -> MemberReference {
+    guard let reference = node.reference else {
+      throw EvaluationError(
+        .notEvaluable,
+        "'\(node)' names no \(kind.rawValue)",
+        help: "name it",
+        at: node.origin
+      )
+    }
+    return try member(reference, kind, in: scope)
   }
 
   /// A place, partner, outcome or measure that is named, or spoken of.

@@ -23,6 +23,7 @@ final class NumberPlan: Sendable {
     case statistic(StatisticPlan)
     case elapsed(Elapsed, from: TimePoint, to: TimePoint)
     case derived(Int, SubjectReference)
+    case attribute(AttributePlan)
   }
 
   let form: Form
@@ -53,6 +54,9 @@ final class ConditionPlan: Sendable {
     case consequenceIs(Int, Predicate)
     case role(MemberReference, Role, MemberReference)
     case same(MemberReference, MemberReference, isNegated: Bool)
+    case attribute(AttributePlan, isOneOf: [Node])
+    case attributes(AttributePlan, AttributePlan)
+    case attributeIs(AttributePlan, Predicate)
     case not(ConditionPlan)
     case all([ConditionPlan])
     case any([ConditionPlan])
@@ -71,7 +75,7 @@ final class ConditionPlan: Sendable {
   /// Whether the condition speaks of the agreement alone, so that no figure can change it.
   var isTimeless: Bool {
     switch form {
-    case .constant, .role, .same: true
+    case .constant, .role, .same, .attribute, .attributes, .attributeIs: true
     case .not(let inner): inner.isTimeless
     case .all(let terms), .any(let terms): terms.allSatisfy(\.isTimeless)
     case .compare, .equal, .oneOf, .between, .standing, .label, .labelStanding, .labelIs,
@@ -93,6 +97,13 @@ enum MemberReference: Hashable, Sendable {
 
 /// A measure: by name, or whatever a set's member is.
 typealias MeasureReference = MemberReference
+
+/// What `with` says of something: `limit of it`.
+struct AttributePlan: Sendable {
+  var name: String
+  var kind: SetExpression.Kind
+  var member: MemberReference
+}
 
 /// A rating of something: of the subject that is being rated where nothing is named.
 struct LabelPlan: Sendable {
@@ -130,6 +141,7 @@ struct SetPlan: Sendable {
     case ownedBy(MemberReference)
     case suppliedBy(MemberReference)
     case role(Role, MemberReference)
+    case withSame([String])
   }
 
   var kind: SetExpression.Kind

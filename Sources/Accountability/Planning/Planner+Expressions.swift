@@ -35,6 +35,7 @@ extension Planner {
         }
         return .derived(index, .member(kind, reference))
       }
+      if let attribute = attribute(node, in: scope) { return .attribute(attribute) }
       guard let part = ResultPart(rawValue: name.name) else { throw refused(node, "a number") }
       return try self.part(part, of: inner, in: scope)
     case .at(let inner, let coordinates):
@@ -61,7 +62,8 @@ extension Planner {
     case .elapsed(let unit, let first, let last): return .elapsed(unit, from: first, to: last)
     case .text, .date, .period, .yesNo, .comparison, .predicate, .equal, .oneOf, .between,
       .standing,
-      .role, .not, .all, .any, .quantified:
+      .role, .not, .all, .any, .quantified, .quantifiedRows, .seen, .sequel, .pick, .shareOf,
+      .standardised, .count:
       throw refused(node, "a number")
     }
   }
@@ -88,11 +90,40 @@ extension Planner {
       case .outcome: return (.outcomes, .fixed(symbol.index))
       case .partner: return (.partners, .fixed(symbol.index))
       case .place: return (.places, .fixed(symbol.index))
-      case .codes, .sector, .source, .score, .calculation, .rating, .rule, .consequence, .note:
+      case .codes, .sector, .source, .cohort, .score, .calculation, .rating, .rule, .claim,
+        .consequence, .note:
         return nil
       }
     default: return nil
     }
+  }
+
+  /// An attribute, if the expression is one.
+  private func attribute(_ node: Node, in scope: Scope) -> AttributePlan? {
+    guard case .of(let name, let inner) = node.form, ResultPart(rawValue: name.name) == nil,
+      symbols[name.name].flatMap(framework.subjects) == nil,
+      let (kind, member) = subject(inner, in: scope)
+    else { return nil }
+    return AttributePlan(name: name.name, kind: kind, member: member)
+  }
+
+  /// A comparison of an attribute with words or with another attribute, if it is one.
+  private func words(
+    _ value: Node,
+    _ values: [Node],
+    in scope: Scope
+  ) -> ConditionPlan.Form? {
+    guard let attribute = attribute(value, in: scope) else { return nil }
+    if values.count == 1, let other = self.attribute(values[0], in: scope) {
+      return .attributes(attribute, other)
+    }
+    let areWords = values.allSatisfy { value in
+      switch value.form {
+      case .text, .date, .period, .yesNo, .name: true
+      default: false
+      }
+    }
+    return areWords ? .attribute(attribute, isOneOf: values) : nil
   }
 
   private mutating func part(
@@ -167,10 +198,10 @@ extension Planner {
       values: [],
       range: range,
       weight: nil,
-      known: statistic.known
+      known: statistic.options.known
     )
     for value in statistic.values { plan.values.append(try number(value, in: inner)) }
-    if let weight = statistic.weight { plan.weight = try number(weight, in: inner) }
+    if let weight = statistic.options.weight { plan.weight = try number(weight, in: inner) }
     return .statistic(plan)
   }
 
@@ -251,8 +282,12 @@ extension Planner {
       return try self.role(partner, role, outcome, isNegated, node, in: scope)
     case .quantified(let quantity, let set, let said):
       return try quantified(quantity, set, said, node, in: scope)
-    case .number, .text, .date, .period, .name, .it, .of, .rounded, .negated, .arithmetic, .orElse,
-      .share, .per, .the, .count, .statistic, .elapsed:
+    case .of:
+      guard let attribute = attribute(node, in: scope) else { throw refused(node, "a condition") }
+      return .attribute(attribute, isOneOf: [Node(.yesNo(true))])
+    case .number, .text, .date, .period, .name, .it, .rounded, .negated, .arithmetic, .orElse,
+      .share, .per, .the, .count, .statistic, .elapsed, .quantifiedRows, .seen, .sequel, .pick,
+      .shareOf, .standardised:
       throw refused(node, "a condition")
     }
   }
@@ -281,6 +316,9 @@ extension Planner {
       let (_, second) = subject(values[0], in: scope)
     {
       return .same(first, second, isNegated: isNegated)
+    }
+    if let words = words(value, values, in: scope) {
+      return isNegated ? .not(ConditionPlan(form: words, node: value)) : words
     }
     let left = try number(value, in: scope)
     var numbers: [NumberPlan] = []
@@ -368,13 +406,14 @@ extension Planner {
       return symbol.kind == .rule
         ? .ruleIs(symbol.index, predicate) : .consequenceIs(symbol.index, predicate)
     }
+    if let attribute = attribute(inner, in: scope) { return .attributeIs(attribute, predicate) }
     guard let (kind, reference) = subject(inner, in: scope) else {
       return .valueIs(try number(inner, in: scope), predicate)
     }
     switch kind {
     case .measures: return .measureIs(reference, predicate)
     case .outcomes: return .outcomeIs(reference, predicate)
-    case .partners, .places:
+    case .partners, .places, .groups, .persons:
       throw refused(inner, "something of which '\(predicate.word)' can be said")
     }
   }

@@ -20,7 +20,7 @@ struct RuleMeasures {
         for set in sets where set.kind == .outcomes || set.kind == .measures {
           found.formUnion(framework.measures.indices)
         }
-      case .then, .common: break
+      case .auditedBy, .then, .common: break
       }
     }
     return found.isEmpty ? Set(framework.measures.indices) : found
@@ -93,14 +93,16 @@ struct RuleMeasures {
       case .score, .calculation:
         for node in framework.derived[symbol.index].nodes { collect(node, &found, &seen) }
       case .consequence: consequence(framework.consequences[symbol.index], &found, &seen)
-      case .place, .partner, .sector, .codes, .source, .rule, .note: break
+      case .place, .partner, .sector, .codes, .source, .cohort, .rule, .claim, .note: break
       }
     }
   }
 
   private func measures(of set: SetExpression) -> Set<Int> {
     for filter in set.filters {
-      guard case .of(let outcome) = filter, let symbol = symbols[outcome.name] else { continue }
+      guard case .of(let node) = filter, let outcome = node.reference,
+        let symbol = symbols[outcome.name]
+      else { continue }
       return framework.measureIndices(of: symbol.index)
     }
     return Set(framework.measures.indices)

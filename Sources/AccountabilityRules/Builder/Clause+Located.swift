@@ -269,6 +269,7 @@ extension RuleClause {
     case .when(let node): .when(node.located(at: origin))
     case .require(let node): .require(node.located(at: origin))
     case .forbid(let node): .forbid(node.located(at: origin))
+    case .auditedBy(let names): .auditedBy(names.located(at: origin))
     case .then(let response): .then(response.located(at: origin))
     case .common(let clause): .common(clause.located(at: origin))
     }

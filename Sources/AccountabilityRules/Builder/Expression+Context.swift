@@ -61,6 +61,16 @@ public func upper<Value>(of subject: Expression<Value>) -> MeasureName {
   number("upper").of(subject)
 }
 
+/// The end of the interval on the side that is worse.
+public func worseLimit<Value>(of subject: Expression<Value>) -> MeasureName {
+  number("worse-limit").of(subject)
+}
+
+/// The end of the interval on the side that is better.
+public func betterLimit<Value>(of subject: Expression<Value>) -> MeasureName {
+  number("better-limit").of(subject)
+}
+
 /// The value that is wanted.
 public func target<Value>(of subject: Expression<Value>) -> MeasureName {
   number("target").of(subject)

@@ -16,6 +16,7 @@ extension FrameworkItem {
     case .policy(let policy): .policy(Policy(clauses: policy.clauses, at: origin))
     case .codes(let codes): .codes(codes.located(at: origin))
     case .source(let source): .source(source.located(at: origin))
+    case .cohort(let cohort): .cohort(cohort.located(at: origin))
     case .outcome(let outcome): .outcome(outcome.located(at: origin))
     case .measure(let measure): .measure(measure.located(at: origin))
     case .derived(let derived): .derived(derived.located(at: origin))
@@ -78,6 +79,16 @@ extension Source {
   }
 }
 
+extension Cohort {
+  fileprivate func located(at origin: Origin) -> Cohort {
+    Cohort(
+      name: name.located(at: origin),
+      title: statedTitle,
+      persons: rows.located(at: origin)
+    )
+  }
+}
+
 extension Outcome {
   fileprivate func located(at origin: Origin) -> Outcome {
     Outcome(
@@ -129,7 +140,7 @@ extension RatingScale {
 
 extension Rule {
   fileprivate func located(at origin: Origin) -> Rule {
-    Rule(name: name.located(at: origin), title: statedTitle, clauses: clauses)
+    Rule(kind, name: name.located(at: origin), title: statedTitle, clauses: clauses)
   }
 }
 

@@ -77,6 +77,14 @@ extension Node.Form {
     case .statistic(let statistic): .statistic(statistic.located(at: origin))
     case .quantified(let quantity, let set, let said):
       .quantified(quantity, set.located(at: origin), said.located(at: origin))
+    case .quantifiedRows(let quantity, let rows, let said):
+      .quantifiedRows(quantity, rows.located(at: origin), have: said.located(at: origin))
+    case .shareOf(let inside): .shareOf(inside.located(at: origin))
+    case .pick(let pick): .pick(pick.located(at: origin))
+    case .seen(let quantity, let rows): .seen(by: quantity, in: rows?.located(at: origin))
+    case .sequel(let sequel): .sequel(sequel.located(at: origin))
+    case .standardised(let node, let standard):
+      .standardised(node.located(at: origin), standard.located(at: origin))
     case .elapsed(let unit, let first, let second):
       .elapsed(unit, from: first.located(at: origin), to: second.located(at: origin))
     }
@@ -106,7 +114,50 @@ extension Window {
 
 extension Rows {
   package func located(at origin: Origin) -> Rows {
-    Rows(source.located(at: origin), where: condition.located(at: origin))
+    Rows(
+      source.located(at: origin),
+      withSame: same.located(at: origin),
+      where: condition.located(at: origin),
+      whose: person.located(at: origin),
+      reach?.located(at: origin)
+    )
+  }
+}
+
+extension Rows.Reach {
+  fileprivate func located(at origin: Origin) -> Rows.Reach {
+    switch self {
+    case .over(let window): .over(window.located(at: origin))
+    case .ever: .ever
+    }
+  }
+}
+
+extension Inside {
+  fileprivate func located(at origin: Origin) -> Inside {
+    Inside(rows.located(at: origin), unit, condition.located(at: origin))
+  }
+}
+
+extension Pick {
+  fileprivate func located(at origin: Origin) -> Pick {
+    Pick(end, field.located(at: origin), in: rows?.located(at: origin), within: within)
+  }
+}
+
+extension Sequel {
+  fileprivate func located(at origin: Origin) -> Sequel {
+    Sequel(direction, by: rows.located(at: origin), within: within)
+  }
+}
+
+extension Standardisation {
+  fileprivate func located(at origin: Origin) -> Standardisation {
+    Standardisation(
+      method,
+      by: strata.located(at: origin),
+      to: standard.located(at: origin)
+    )
   }
 }
 
@@ -115,6 +166,9 @@ extension Counted {
     switch self {
     case .rows(let rows): .rows(rows.located(at: origin))
     case .members(let set): .members(set.located(at: origin))
+    case .persons(let rows): .persons(rows.located(at: origin))
+    case .distinct(let field, let rows):
+      .distinct(field.located(at: origin), in: rows.located(at: origin))
     }
   }
 }
@@ -123,11 +177,20 @@ extension Statistic {
   package func located(at origin: Origin) -> Statistic {
     Statistic(
       name.located(at: origin),
+      argument,
       of: values.located(at: origin),
       range.located(at: origin),
-      weight: weight.located(at: origin),
-      known: known
+      options: options.located(at: origin)
     )
+  }
+}
+
+extension StatisticOptions {
+  fileprivate func located(at origin: Origin) -> StatisticOptions {
+    var copy = self
+    copy.weight = weight.located(at: origin)
+    copy.method = method?.located(at: origin)
+    return copy
   }
 }
 
@@ -145,7 +208,7 @@ extension Statistic.Range {
 extension SetExpression {
   package func located(at other: Origin) -> SetExpression {
     SetExpression(
-      kind,
+      kind.located(at: other),
       filters: filters.map { $0.located(at: other) },
       as: alias?.located(at: other),
       where: condition.located(at: other),
@@ -154,11 +217,22 @@ extension SetExpression {
   }
 }
 
+extension SetExpression.Kind {
+  fileprivate func located(at origin: Origin) -> SetExpression.Kind {
+    switch self {
+    case .places, .partners, .measures, .outcomes: self
+    case .groups(let breakdown): .groups(of: breakdown.located(at: origin))
+    case .persons(let source): .persons(in: source.located(at: origin))
+    }
+  }
+}
+
 extension SetExpression.Filter {
   package func located(at origin: Origin) -> SetExpression.Filter {
     switch self {
     case .inPlace(let name): .inPlace(name.located(at: origin))
-    case .of(let name): .of(name.located(at: origin))
+    case .of(let node): .of(node.located(at: origin))
+    case .withSame(let names): .withSame(names.located(at: origin))
     case .ownedBy(let name): .ownedBy(name.located(at: origin))
     case .suppliedBy(let name): .suppliedBy(name.located(at: origin))
     case .role(let role, let name): .role(role, of: name.located(at: origin))

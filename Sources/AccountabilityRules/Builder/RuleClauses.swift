@@ -24,6 +24,36 @@ extension Rule: Clause {
   public var statement: Clauses<Framework> { Clauses(.item(.rule(self))) }
 }
 
+// swift-format-ignore: AlwaysUseLowerCamelCase
+/// A claim: what is said of single persons, and audited.
+///
+/// ```swift
+/// Claim(successful, "A successful family outcome") {
+///   For(.persons(in: helped))
+///   Require(latest(worker))
+///   AuditedBy(audit)
+/// }
+/// ```
+public func Claim(
+  _ name: RuleName,
+  _ title: String? = nil,
+  @ClauseBuilder<Rule> _ clauses: () -> Clauses<Rule>
+) -> Rule {
+  let rule = Rule(name, title, clauses)
+  return Rule(.claim, name: rule.name, title: rule.statedTitle, clauses: rule.clauses)
+}
+
+/// Who audits what is claimed.
+public struct AuditedBy: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Rule>
+
+  /// Names the partners.
+  public init(_ partners: PartnerName...) {
+    statement = Clauses(.rule(.auditedBy(partners.map(\.reference))))
+  }
+}
+
 /// Of what the rule speaks: `For(.partners(as: p), .outcomes(as: o), where: …)`.
 public struct For: Clause {
   /// The clause as it is collected.

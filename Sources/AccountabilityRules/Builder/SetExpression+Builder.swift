@@ -14,6 +14,21 @@ extension SetExpression {
   /// All outcomes.
   public static let outcomes = SetExpression(.outcomes)
 
+  /// The groups of a breakdown: `.groups(of: age)`.
+  public static func groups<Value>(of breakdown: Expression<Value>) -> SetExpression {
+    SetExpression(.groups(of: breakdown.reference))
+  }
+
+  /// The persons of a cohort: `.persons(in: helped)`.
+  public static func persons(in cohort: People) -> SetExpression {
+    SetExpression(.persons(in: Reference(cohort.name)))
+  }
+
+  /// The persons whom records are about: `.persons(in: contacts)`.
+  public static func persons<Kind>(in source: SourceName<Kind>) -> SetExpression {
+    SetExpression(.persons(in: Reference(source.name)))
+  }
+
   /// The places, each under a name.
   public static func places(as name: PlaceName) -> SetExpression { places.as(name) }
 
@@ -47,7 +62,12 @@ extension SetExpression {
 
   /// Those of an outcome.
   public func of(_ outcome: OutcomeName) -> SetExpression {
-    with { $0.filters.append(.of(outcome.reference)) }
+    with { $0.filters.append(.of(outcome.node)) }
+  }
+
+  /// Those that have the attributes of the present place or partner: `.places.withSame("family")`.
+  public func withSame(_ attributes: Reference...) -> SetExpression {
+    with { $0.filters.append(.withSame(attributes)) }
   }
 
   /// Those owned by a partner.

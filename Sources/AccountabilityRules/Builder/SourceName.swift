@@ -16,10 +16,6 @@ public struct SourceName<Kind>: Hashable, Sendable {
   /// Makes the name of a source.
   public init(_ name: String) { self.name = name }
 
-  package func rows(where condition: Expression<Condition>?) -> Rows {
-    Rows(Reference(name), where: condition?.node)
-  }
-
   fileprivate func field<Value>(_ name: String, _ type: Field.FieldType) -> Expression<Value> {
     var expression = Expression<Value>(name)
     expression.field = type

@@ -41,12 +41,13 @@ struct CycleCheck {
         + (rating.value.map { [$0] } ?? []))
         .flatMap { names(in: $0) }
       return named + limits(of: named + rating.subjects.flatMap { members(of: $0) })
-    case .rule:
+    case .cohort: return ofPersons(framework.cohorts[symbol.index].rows)
+    case .rule, .claim:
       let named = framework.rules[symbol.index].clauses.flatMap { stated -> [Reference] in
         switch stated.clause {
         case .when(let node), .require(let node), .forbid(let node): names(in: node)
         case .forEach(let sets): sets.flatMap { names(in: $0, and: []) }
-        case .then, .common: []
+        case .auditedBy, .then, .common: []
         }
       }
       return named + limits(of: named)
@@ -104,11 +105,18 @@ struct CycleCheck {
     case .of(let name, let inner): [name] + names(in: inner, it: it)
     // Names among rows are fields: a measure may be called as the field it sums.
     case .the, .count(.rows): []
+    case .count(.persons(let rows)), .quantifiedRows(_, let rows, _): ofPersons(rows)
+    case .count(.distinct), .seen, .sequel, .pick: []
+    case .shareOf(let inside): ofPersons(inside.rows) + ofPersons(inside.condition)
     case .count(.members(let set)): names(in: set, and: [])
     case .statistic(let statistic) where statistic.isOfRows: []
     case .statistic(let statistic):
       if case .across(let set) = statistic.range {
-        names(in: set, and: statistic.values + (statistic.weight.map { [$0] } ?? []), it: it)
+        names(
+          in: set,
+          and: statistic.values + (statistic.options.weight.map { [$0] } ?? []),
+          it: it
+        )
       } else {
         node.children.flatMap { names(in: $0, it: it) }
       }
@@ -116,6 +124,17 @@ struct CycleCheck {
     case .quantified(_, let set, .are): names(in: set, and: []) + members(of: set)
     default: node.children.flatMap { names(in: $0, it: it) }
     }
+  }
+
+  /// The cohort and the claims on which it depends who is meant.
+  private func ofPersons(_ rows: Rows) -> [Reference] {
+    let cohort = symbols[rows.source.name]?.kind == .cohort ? [rows.source] : []
+    return cohort + (rows.person.map { ofPersons($0) } ?? [])
+  }
+
+  /// The claims that a condition on a person names; fields may be called as measures are.
+  private func ofPersons(_ node: Node) -> [Reference] {
+    names(in: node).filter { symbols[$0.name]?.kind == .claim }
   }
 
   /// What is said of a set's members depends on each of them that is spoken of.
@@ -145,7 +164,8 @@ struct CycleCheck {
   /// The measures or outcomes that a set may have as members.
   private func members(of set: SetExpression) -> [Reference] {
     switch set.kind {
-    case .places, .partners: []
+    case .places, .partners, .groups: []
+    case .persons(let name): symbols[name.name]?.kind == .cohort ? [name] : []
     case .outcomes: framework.outcomes.map(\.name)
     case .measures: measures(of: set).map(\.name)
     }
@@ -153,7 +173,8 @@ struct CycleCheck {
 
   private func measures(of set: SetExpression) -> [Measure] {
     for filter in set.filters {
-      guard case .of(let outcome) = filter, let symbol = symbols[outcome.name],
+      guard case .of(let node) = filter, let outcome = node.reference,
+        let symbol = symbols[outcome.name],
         symbol.kind == .outcome
       else { continue }
       return framework.outcomes[symbol.index].measures

@@ -20,12 +20,18 @@ extension ExpressionCheck {
   /// The codes that an expression can come to; `nil` where it is of another type.
   func codes(of node: Node, in scope: Scope) -> CodeSet? {
     switch node.form {
-    case .name(let name): scope.source?.field(name).flatMap(codes)
+    case .name(let name): return scope.source?.field(name).flatMap(codes)
+    case .pick(let pick):
+      let source = pick.rows.map { self.source(named: $0.source) } ?? scope.person?.source
+      return source?.field(pick.field.name).flatMap(codes)
     case .the(let field, let rows):
-      framework.sources.first { $0.name.name == rows.source.name }?.field(field.name)
-        .flatMap(codes)
-    default: nil
+      return self.source(named: rows.source)?.field(field.name).flatMap(codes)
+    default: return nil
     }
+  }
+
+  private func source(named name: Reference) -> Source? {
+    framework.sources.first { $0.name.name == name.name }
   }
 
   private func codes(of field: Field) -> CodeSet? {

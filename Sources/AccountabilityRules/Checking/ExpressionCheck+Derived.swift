@@ -93,7 +93,7 @@ extension ExpressionCheck {
     found.append(
       .wrongScope(
         name.name,
-        help: "it is of \(kind.rawValue), and none is being spoken of: write '\(name.name) of …'",
+        help: "it is of \(kind.word), and none is being spoken of: write '\(name.name) of …'",
         at: name.origin
       )
     )
@@ -110,7 +110,7 @@ extension ExpressionCheck {
       meaning.kind != subjects.first?.kind
         || meaning.kind == nil
     else { return }
-    let wanted = subjects.first.map { "of \($0.kind.rawValue)" } ?? "of the framework as a whole"
+    let wanted = subjects.first.map { "of \($0.kind.word)" } ?? "of the framework as a whole"
     found.append(
       Diagnostic(
         "wrong-kind",

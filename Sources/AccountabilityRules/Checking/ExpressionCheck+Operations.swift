@@ -1,4 +1,4 @@
-// Arithmetic, comparisons, conditions, statistics and sets.
+// Arithmetic, comparisons and conditions.
 
 extension ExpressionCheck {
   /// A number of whatever type; the type is handed on.
@@ -20,37 +20,50 @@ extension ExpressionCheck {
   ) -> Meaning {
     let (first, second) = (number(left, in: scope), number(right, in: scope))
     guard case .value(let a) = first, case .value(let b) = second else { return .unknown }
+    let joint: ValueType?
     switch sign {
-    case .add, .subtract: return sumType(a, b, left, right)
-    case .multiply: return .value(productType(a, b))
-    case .divide: return .value(b == .number ? a.scaled : .number)
-    case .power: return .value(.number)
+    case .add, .subtract: return sum(a, b, left, right, in: scope)
+    case .multiply: joint = a.multiplied(by: b)
+    case .divide: joint = a.divided(by: b)
+    case .power: joint = a.isDimensionless && b.isDimensionless ? .number : nil
     }
+    guard let joint else {
+      let help =
+        a.wayOut(with: b)
+        ?? "an amount is multiplied by a number, and divided by its like or a number"
+      found.append(.unlikeTypes(a, b, in: sign.words, at: right.origin, help: help))
+      return .unknown
+    }
+    return .value(joint)
   }
 
-  private mutating func sumType(
+  private mutating func sum(
     _ a: ValueType,
     _ b: ValueType,
     _ left: Node,
-    _ right: Node
+    _ right: Node,
+    in scope: Scope
   ) -> Meaning {
-    if a == b { return .value(a) }
     if let literal = bareNumber(beside: a, left, b, right) {
       found.append(.numberBesideShare(literal.value, at: literal.origin))
       return .value(.share)
     }
-    let plain: Set<ValueType> = [.number, .count]
-    if plain.contains(a), plain.contains(b) { return .value(.number) }
-    if plain.contains(a) || plain.contains(b), a != .share, b != .share, !a.isMoney, !b.isMoney {
-      return .value(.number)
+    guard let joint = a.added(to: b) else {
+      found.append(
+        .unlikeTypes(a, b, in: "a sum", at: right.origin, help: wayOut(a, b, left, right))
+      )
+      return .unknown
     }
-    found.append(.unlikeTypes(a, b, in: "a sum", at: right.origin))
-    return .unknown
+    sameUnits(left, right, in: scope, what: "a sum")
+    return .value(joint)
   }
 
-  private func productType(_ a: ValueType, _ b: ValueType) -> ValueType {
-    if a == .number { return b.scaled }
-    return b == .number ? a.scaled : .number
+  /// How unlike types can be brought together; a bare number is given its unit.
+  func wayOut(_ a: ValueType, _ b: ValueType, _ left: Node?, _ right: Node) -> String? {
+    let bare =
+      right.plainNumber.flatMap { a.written($0) }
+      ?? left?.plainNumber.flatMap { b.written($0) }
+    return bare.map { "say the unit: \($0)" } ?? a.wayOut(with: b)
   }
 
   /// A plain number that is written beside a share.
@@ -75,8 +88,34 @@ extension ExpressionCheck {
     in scope: Scope
   ) -> Meaning {
     let first = meaning(of: left, in: scope)
-    compare(first, to: right, at: origin, in: scope, what: "a comparison", left: left)
+    let second = meaning(of: right, in: scope)
+    if isOrdered(first, beside: second, at: left.origin) {
+      compare(first, second, right, in: scope, what: "a comparison", left: left)
+    }
     return .value(.yesNo)
+  }
+
+  /// What has no order cannot be more or less.
+  private mutating func isOrdered(
+    _ meaning: Meaning,
+    beside right: Meaning? = nil,
+    at origin: Origin
+  ) -> Bool {
+    guard let type = type(meaning), !type.isOrdered else { return true }
+    let isLabel = if case .label = meaning { true } else { false }
+    guard isLabel || right.flatMap({ self.type($0) })?.isComparable(to: type) ?? true else {
+      return true
+    }
+    found.append(
+      .wrongType(
+        type,
+        wanted: "a number, a date or a period",
+        in: "a comparison",
+        at: origin,
+        help: isLabel ? "labels are compared with 'is better than' or 'is no worse than'" : nil
+      )
+    )
+    return false
   }
 
   /// `is better than` and its kin, of values or of ordered labels.
@@ -92,22 +131,39 @@ extension ExpressionCheck {
     }
     let first = meaning(of: left, in: scope)
     guard case .label(let index) = first, case .text(let label) = right.form else {
+      if case .label(let index) = first {
+        wantOrder(of: index, at: left.origin)
+      } else {
+        wantGoodness(first, at: left.origin)
+      }
       compare(first, to: right, at: origin, in: scope, what: "a comparison", left: left)
       return .value(.yesNo)
     }
     self.label(label, of: index, at: right.origin)
-    let rating = framework.ratings[index]
-    if rating.labelsFromBest == nil, !damaged.contains(rating.name.name) {
-      found.append(
-        Diagnostic(
-          "unordered-labels",
-          "'\(rating.name.name)' does not say which of its labels is better",
-          at: left.origin,
-          help: "say 'best first', 'worst first' or 'best to worst …' in it"
-        )
-      )
-    }
+    wantOrder(of: index, at: left.origin)
     return .value(.yesNo)
+  }
+
+  /// A rating that says which of its labels is better.
+  mutating func wantOrder(of index: Int, at origin: Origin) {
+    let rating = framework.ratings[index]
+    guard rating.labelsFromBest == nil, !damaged.contains(rating.name.name) else { return }
+    found.append(
+      Diagnostic(
+        "unordered-labels",
+        "'\(rating.name.name)' does not say which of its labels is better",
+        at: origin,
+        help: "say 'best first', 'worst first' or 'best to worst …' in it"
+      )
+    )
+  }
+
+  /// Only numbers and labels are better or worse.
+  private mutating func wantGoodness(_ meaning: Meaning, at origin: Origin) {
+    guard let type = type(meaning), !type.isNumeric else { return }
+    found.append(
+      .wrongType(type, wanted: "a number or a label", in: "'is better than'", at: origin)
+    )
   }
 
   /// Whether a value can be compared with what a node stands for.
@@ -119,7 +175,18 @@ extension ExpressionCheck {
     what: String,
     left: Node? = nil
   ) {
-    let second = meaning(of: right, in: scope)
+    compare(first, meaning(of: right, in: scope), right, in: scope, what: what, left: left)
+  }
+
+  /// Whether two values can be compared; what is wrong is found at the second.
+  private mutating func compare(
+    _ first: Meaning,
+    _ second: Meaning,
+    _ right: Node,
+    in scope: Scope,
+    what: String,
+    left: Node?
+  ) {
     guard let a = type(first), let b = type(second) else { return }
     if a == .share, let value = right.plainNumber, !value.isZero {
       found.append(.numberBesideShare(value, at: right.origin))
@@ -129,11 +196,22 @@ extension ExpressionCheck {
       found.append(.numberBesideShare(value, at: left.origin))
       return
     }
-    if !a.isComparable(to: b) { found.append(.unlikeTypes(a, b, in: what, at: right.origin)) }
+    // Zero is zero in every unit.
+    if let zero = right.plainNumber ?? left?.plainNumber, zero.isZero, a.isNumeric, b.isNumeric {
+      return
+    }
+    guard a.isComparable(to: b) else {
+      let help = wayOut(a, b, left, right)
+      found.append(.unlikeTypes(a, b, in: what, at: right.origin, help: help))
+      return
+    }
+    if let left { sameUnits(left, right, in: scope, what: what) }
+    if let left { sameGrain(left, right) }
   }
 
   mutating func between(_ value: Node, _ low: Node, _ high: Node, in scope: Scope) -> Meaning {
     let meaning = meaning(of: value, in: scope)
+    guard isOrdered(meaning, at: value.origin) else { return .value(.yesNo) }
     compare(meaning, to: low, at: low.origin, in: scope, what: "a comparison", left: value)
     compare(meaning, to: high, at: high.origin, in: scope, what: "a comparison", left: value)
     return .value(.yesNo)
@@ -150,9 +228,12 @@ extension ExpressionCheck {
       self.label(label, of: index, at: right.origin)
       return .value(.yesNo)
     }
+    if isWord(right, ofAttribute: left) { return .value(.yesNo) }
     if let codes = codes(of: left, in: scope), isAmong(codes, right, in: scope) {
       return .value(.yesNo)
     }
+    // A word beside something that is wrong already tells nothing.
+    if case .of = left.form, first == .unknown { return .value(.yesNo) }
     if case .name(let name) = right.form, isUnknown(name, in: scope) {
       found.append(
         .unknownName(
@@ -167,11 +248,32 @@ extension ExpressionCheck {
     if let a = type(first), let b = type(second) {
       if a == .share, let value = right.plainNumber, !value.isZero {
         found.append(.numberBesideShare(value, at: right.origin))
-      } else if a != b, !a.isComparable(to: b) {
-        found.append(.unlikeTypes(a, b, in: "a comparison", at: right.origin))
+      } else if (right.plainNumber?.isZero ?? false) && a.isNumeric {
+        return .value(.yesNo)
+      } else if !a.isComparable(to: b) {
+        let help = wayOut(a, b, left, right)
+        found.append(.unlikeTypes(a, b, in: "a comparison", at: right.origin, help: help))
+      } else {
+        sameUnits(left, right, in: scope, what: "a comparison")
+        sameGrain(left, right)
       }
     }
     return .value(.yesNo)
+  }
+
+  /// Whether an attribute is compared with one of its words; a word that is none is reported.
+  private mutating func isWord(_ right: Node, ofAttribute left: Node) -> Bool {
+    guard case .of(let name, _) = left.form, case .name(let word) = right.form else { return false }
+    let words = attributes.words(name.name)
+    guard !words.isEmpty, !words.contains(word) else { return !words.isEmpty }
+    found.append(
+      .unknownName(
+        Reference(word, at: right.origin),
+        wanted: "value of '\(name.name)'",
+        among: words
+      )
+    )
+    return true
   }
 
   private func isUnknown(_ name: String, in scope: Scope) -> Bool {
@@ -198,11 +300,11 @@ extension ExpressionCheck {
   }
 
   mutating func ratio(_ part: Node, _ whole: Node, _ type: ValueType, in scope: Scope) -> Meaning {
+    var types: [ValueType] = []
     for node in [part, whole] {
-      guard case .value(let found) = number(node, in: scope), found == .share || found == .rate
-      else {
-        continue
-      }
+      guard case .value(let found) = number(node, in: scope) else { continue }
+      types.append(found)
+      guard found == .share || found == .rate else { continue }
       self.found.append(
         .wrongType(
           found,
@@ -213,84 +315,19 @@ extension ExpressionCheck {
         )
       )
     }
-    return .value(type)
-  }
-
-  // MARK: Sets and statistics
-
-  mutating func set(_ set: SetExpression, in scope: Scope) {
-    for filter in set.filters {
-      switch filter {
-      case .inPlace(let place): member(place, .place, .place, in: scope)
-      case .of(let outcome), .role(_, let outcome): member(outcome, .outcome, .outcome, in: scope)
-      case .ownedBy(let partner), .suppliedBy(let partner):
-        member(partner, .partner, .partner, in: scope)
-      }
-    }
-    if let condition = set.condition { wantCondition(condition, in: scope.with(set)) }
-  }
-
-  mutating func count(_ counted: Counted, in scope: Scope) -> Meaning {
-    switch counted {
-    case .rows(let rows): _ = source(rows)
-    case .members(let set): self.set(set, in: scope)
-    }
-    return .value(.count)
-  }
-
-  mutating func quantified(
-    _ set: SetExpression,
-    _ said: Quantified,
-    in scope: Scope
-  ) -> Meaning {
-    self.set(set, in: scope)
-    let inner = scope.with(set)
-    switch said {
-    case .are(let predicate, _):
-      self.said(predicate, of: set.kind.meaning, at: set.origin, isField: false)
-    case .have(let condition): wantCondition(condition, in: inner)
-    }
-    return .value(.yesNo)
-  }
-
-  mutating func statistic(_ statistic: Statistic, in scope: Scope) -> Meaning {
-    var inner = scope
-    switch statistic.range {
-    case .rows(let rows):
-      guard let source = source(rows) else { return .unknown }
-      inner = .results
-      inner.source = source
-      refuseInRows(statistic)
-    case .across(let set):
-      self.set(set, in: scope)
-      inner = scope.across(set)
-    case .list, .over: break
-    }
-    if let weight = statistic.weight { wantNumeric(weight, in: inner, what: "a weight") }
-    let types = statistic.values.map { number($0, in: inner) }
-    guard case .value(let type) = types.first ?? .unknown else { return .unknown }
-    let isRatio = type == .share || type == .rate
-    if isRatio, ["mean", "median"].contains(statistic.name.name), statistic.weight == nil {
-      found.append(.meanOfShares(type, at: statistic.name.origin))
-    }
-    return .value(type == .count && statistic.name.name.contains("mean") ? .number : type)
-  }
-
-  private mutating func refuseInRows(_ statistic: Statistic) {
-    guard !["sum", "minimum", "maximum"].contains(statistic.name.name) else { return }
-    found.append(
-      .notYet(
-        "'\(statistic.name.name)' of rows",
-        at: statistic.name.origin,
-        help: "of rows this version has: the, sum, minimum, maximum, count"
+    if type == .share, types.count == 2, !types[0].isComparable(to: types[1]) {
+      let help = "a part is of the same kind as its whole; for amounts per head write 'per'"
+      found.append(
+        .unlikeTypes(types[0], types[1], in: "'as share of'", at: whole.origin, help: help)
       )
-    )
+    }
+    return .value(type)
   }
 }
 
 extension Node {
   /// The value of a number that is written without a percent sign or unit.
-  fileprivate var plainNumber: ExactNumber? {
+  var plainNumber: ExactNumber? {
     switch form {
     case .number(let literal) where literal.spelling == .plain: literal.value
     case .negated(let inner): inner.plainNumber.map { -$0 }
@@ -299,17 +336,14 @@ extension Node {
   }
 }
 
-extension ValueType {
-  fileprivate var isMoney: Bool { if case .money = self { true } else { false } }
-
-  /// What becomes of the type when its value is multiplied by a plain number.
-  fileprivate var scaled: ValueType { self == .count ? .number : self }
-
-  fileprivate func isComparable(to other: ValueType) -> Bool {
-    if self == other { return true }
-    let plain: Set<ValueType> = [.number, .count, .rate]
-    if plain.contains(self), plain.contains(other) { return true }
-    // A number computed from shares or money may be compared with one.
-    return (self == .number && other == .share) || (self == .share && other == .number)
+extension ArithmeticOperator {
+  /// What the sign makes, for a diagnostic.
+  fileprivate var words: String {
+    switch self {
+    case .add, .subtract: "a sum"
+    case .multiply: "a product"
+    case .divide: "a quotient"
+    case .power: "a power"
+    }
   }
 }

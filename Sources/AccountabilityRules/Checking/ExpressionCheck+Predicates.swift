@@ -68,7 +68,7 @@ extension ExpressionCheck {
         origin,
         help: "of a computed value one can say 'known', 'missing' or a reason"
       )
-    case .partner, .place:
+    case .partner, .place, .group:
       cannotSay(
         predicate,
         meaning,

@@ -20,7 +20,7 @@ extension ExpressionCheck {
     case .place: .reference(.place)
     case .rule: .reference(.rule)
     case .consequence: .reference(.consequence)
-    case .measure(nil), .unknown: nil
+    case .measure(nil), .group, .unknown: nil
     }
   }
 
@@ -85,16 +85,23 @@ extension ExpressionCheck {
     case .orElse(let value, let other, _): orElse(value, other, in: scope)
     case .share(let part, let whole): ratio(part, whole, .share, in: scope)
     case .per(let value, _, let base): ratio(value, base, .rate, in: scope)
-    case .the(let field, let rows): self.field(field, in: rows)
-    case .count(let counted): count(counted, in: scope)
+    case .the(let field, let rows): self.field(field, of: source(rows, in: scope))
+    case .count(let counted): count(counted, at: node.origin, in: scope)
+    case .shareOf(let inside): shareOf(inside, at: node.origin, in: scope)
+    case .pick(let pick): self.pick(pick, at: node.origin, in: scope)
+    case .seen(_, let rows): seen(rows, at: node.origin, in: scope)
+    case .sequel(let sequel): self.sequel(sequel, at: node.origin, in: scope)
+    case .quantifiedRows(_, let rows, let said): quantified(rows, said, at: node.origin, in: scope)
+    case .standardised(let value, let standard): standardised(value, standard, in: scope)
     case .statistic(let statistic): self.statistic(statistic, in: scope)
     case .quantified(_, let set, let said): quantified(set, said, in: scope)
-    case .elapsed: .value(.number)
+    case .elapsed(.points, _, _): .value(.count)
+    case .elapsed(.grain(let grain), _, _): .value(.duration(grain))
     }
   }
 
   @discardableResult
-  private mutating func subject(at origin: Origin, in scope: Scope) -> Meaning {
+  mutating func subject(at origin: Origin, in scope: Scope) -> Meaning {
     if let subject = scope.subject { return subject }
     found.append(
       .wrongScope(
@@ -105,272 +112,13 @@ extension ExpressionCheck {
     )
     return .unknown
   }
-
-  // MARK: Names
-
-  private mutating func name(_ reference: Reference, in scope: Scope) -> Meaning {
-    if let source = scope.source { return fieldOrName(reference, of: source) }
-    if let alias = scope.aliases[reference.name] { return alias }
-    guard let symbol = symbols[reference.name] else {
-      found.append(
-        .unknownName(
-          reference,
-          wanted: "measure, rating or other result",
-          among: symbols.names.filter { ![.source, .sector, .note].contains($0.kind) }.map(
-            \.name.name
-          )
-            + Array(scope.aliases.keys).sorted()
-        )
-      )
-      return .unknown
-    }
-    switch symbol.kind {
-    case .measure: return .measure(symbol.index)
-    case .outcome: return .outcome
-    case .partner: return .partner
-    case .place: return .place
-    case .rule: return .rule
-    case .rating:
-      wantSubject(of: reference, framework.ratings[symbol.index].subjects, in: scope)
-      return .label(of: symbol.index)
-    case .score, .calculation:
-      wantSubject(of: reference, framework.derived[symbol.index].subjects, in: scope)
-      return meaning(ofDerived: symbol.index)
-    case .consequence: return .consequence
-    case .sector, .note:
-      found.append(
-        .wrongScope(
-          reference.name,
-          help: "it is \(symbol.kind.article) \(symbol.kind.rawValue), and has no value or state",
-          at: reference.origin
-        )
-      )
-      return .unknown
-    case .codes:
-      found.append(.codesAsValue(reference))
-      return .unknown
-    case .source:
-      found.append(
-        .wrongScope(
-          reference.name,
-          help:
-            "a source's rows are reached by 'the … in \(reference.name)' or 'sum of … in \(reference.name)'",
-          at: reference.origin
-        )
-      )
-      return .unknown
-    }
-  }
-
-  private mutating func fieldOrName(_ reference: Reference, of source: Source) -> Meaning {
-    if let field = source.field(reference.name) { return meaning(of: field, in: source) }
-    switch symbols[reference.name]?.kind {
-    case .partner?: return .partner
-    case .place?: return .place
-    case .codes?:
-      found.append(.codesAsValue(reference))
-    case .measure?, .outcome?, .score?, .calculation?, .rating?, .rule?, .source?, .sector?,
-      .consequence?, .note?:
-      guard !damaged.contains(source.name.name) else { return .unknown }
-      found.append(
-        .wrongScope(
-          reference.name,
-          help:
-            "after 'where' in a source stand the fields of its rows; results are compared outside",
-          at: reference.origin
-        )
-      )
-    case nil: unknownField(reference, of: source)
-    }
-    return .unknown
-  }
-
-  private mutating func unknownField(_ reference: Reference, of source: Source) {
-    guard !damaged.contains(source.name.name) else { return }
-    found.append(
-      .unknownName(
-        reference,
-        wanted: "field of '\(source.name.name)'",
-        among: source.fields.map(\.name.name)
-      )
-    )
-  }
-
-  /// What a field's values are.
-  func meaning(of field: Field, in source: Source) -> Meaning {
-    switch field.type {
-    case .text: .value(.text)
-    case .number: .value(.number)
-    case .count: .value(.count)
-    case .share, .percent: .value(.share)
-    case .money(let currency): .value(.money(currency))
-    case .date, .received: .value(.date)
-    case .period: .value(.period)
-    case .yesNo: .value(.yesNo)
-    case .place: .place
-    case .partner: .partner
-    case .measure: .unknown
-    case .part: .value(.number)
-    case .status: .value(.text)
-    case .person: .value(.person)
-    case .key: .value(.row(of: source.name.name))
-    case .row(let other): .value(.row(of: other.name))
-    case .oneOf: .value(.code(of: field.name.name))
-    case .code(let list):
-      .value(codes(named: list)?.isNumeric ?? false ? .number : .code(of: list.name))
-    }
-  }
-
-  mutating func field(_ reference: Reference, in rows: Rows) -> Meaning {
-    guard let source = source(rows) else { return .unknown }
-    guard let field = source.field(reference.name) else {
-      unknownField(reference, of: source)
-      return .unknown
-    }
-    return meaning(of: field, in: source)
-  }
-
-  /// The source of some rows, its condition checked.
-  mutating func source(_ rows: Rows) -> Source? {
-    guard let source = framework.sources.first(where: { $0.name.name == rows.source.name }) else {
-      found.append(
-        .unknownName(rows.source, wanted: "source", among: symbols.names(of: .source))
-      )
-      return nil
-    }
-    if let condition = rows.condition {
-      var scope = Scope.results
-      scope.source = source
-      wantCondition(condition, in: scope)
-    }
-    return source
-  }
-
-  private mutating func part(_ name: Reference, of inner: Node, in scope: Scope) -> Meaning {
-    let meaning = meaning(of: inner, in: scope)
-    if let symbol = symbols[name.name], let subjects = framework.subjects(of: symbol) {
-      wantKind(of: meaning, for: name, subjects, at: inner.origin)
-      return symbol.kind == .rating
-        ? .label(of: symbol.index) : self.meaning(ofDerived: symbol.index)
-    }
-    guard let part = ResultPart(rawValue: name.name) else {
-      found.append(
-        .unknownName(
-          name,
-          wanted: "rating, score or part of a result",
-          among: symbols.names(of: .rating) + symbols.names(of: .score)
-            + symbols.names(of: .calculation) + ResultPart.allCases.map(\.rawValue)
-        )
-      )
-      return .unknown
-    }
-    if let side = part.side { return sharedAmount(side, of: inner, meaning) }
-    switch part {
-    case .gain, .pain: return .unknown
-    case .numerator, .denominator: return .value(.number)
-    case .coverage: return .value(.share)
-    case .target, .expected: return type(meaning).map { .value($0) } ?? .unknown
-    }
-  }
-
-  private mutating func elsewhere(
-    _ inner: Node,
-    _ coordinates: [Coordinate],
-    in scope: Scope
-  ) -> Meaning {
-    for coordinate in coordinates { self.coordinate(coordinate, in: scope) }
-    return meaning(of: inner, in: scope)
-  }
-
-  private mutating func coordinate(_ coordinate: Coordinate, in scope: Scope) {
-    switch coordinate {
-    case .partner(let partner): member(partner, .partner, .partner, in: scope)
-    case .place(let place): member(place, .place, .place, in: scope)
-    case .group(let group):
-      found.append(
-        .notYet("'among'", at: group.origin, help: "this version has no breakdowns by group")
-      )
-    case .time: break
-    }
-  }
-
-  /// A partner or place, by name, by alias or as `it`.
-  mutating func member(
-    _ reference: Reference,
-    _ kind: DeclarationKind,
-    _ wanted: Meaning,
-    in scope: Scope
-  ) {
-    let isIt = reference.name == "it"
-    let meaning = isIt ? scope.subject : scope.aliases[reference.name]
-    if let meaning {
-      guard meaning != wanted, meaning != .unknown else { return }
-      found.append(
-        Diagnostic(
-          "wrong-kind",
-          "'\(reference.name)' is \(meaning.words(framework)), and \(kind.article) \(kind.rawValue) is wanted here",
-          at: reference.origin,
-          help: "name \(kind.article) \(kind.rawValue)"
-        )
-      )
-      return
-    }
-    if isIt {
-      subject(at: reference.origin, in: scope)
-      return
-    }
-    guard let symbol = symbols[reference.name] else {
-      found.append(
-        .unknownName(reference, wanted: kind.rawValue, among: symbols.names(of: kind))
-      )
-      return
-    }
-    guard symbol.kind != kind else { return }
-    found.append(
-      .wrongKind(
-        reference,
-        is: symbol.kind,
-        wanted: "\(kind.article) \(kind.rawValue)",
-        declared: symbol.name.origin
-      )
-    )
-  }
-
-  private mutating func role(_ partner: Node, _ outcome: Reference, in scope: Scope) -> Meaning {
-    let meaning = meaning(of: partner, in: scope)
-    if meaning != .partner, meaning != .unknown {
-      found.append(
-        Diagnostic(
-          "wrong-kind",
-          "a role is a partner's, and this is \(meaning.words(framework))",
-          at: partner.origin,
-          help: "name a partner"
-        )
-      )
-    }
-    member(outcome, .outcome, .outcome, in: scope)
-    return .value(.yesNo)
-  }
-}
-
-/// A part of a result that has a name: `denominator of settled`.
-package enum ResultPart: String, Hashable, Sendable, CaseIterable {
-  case numerator
-  case denominator
-  case target
-  case expected
-  case coverage
-  case gain
-  case pain
-
-  /// The side of a consequence that the part is; `nil` for the parts of measures.
-  package var side: SharedAmount.Side? { SharedAmount.Side(rawValue: rawValue) }
 }
 
 extension NumberLiteral {
   var type: ValueType {
     switch spelling {
-    case .plain, .duration: .number
+    case .plain: .number
+    case .duration(let grain): .duration(grain)
     case .percent, .points: .share
     case .money(let currency): .money(currency)
     }

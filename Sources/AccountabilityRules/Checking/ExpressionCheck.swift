@@ -3,6 +3,7 @@ struct ExpressionCheck {
   let framework: Framework
   let symbols: Symbols
   let measures: [Measure]
+  let attributes: Attributes
   var found: [Diagnostic] = []
 
   /// Declarations that could not be read whole; what they seem to lack is not reported.
@@ -18,6 +19,7 @@ struct ExpressionCheck {
     self.framework = framework
     self.symbols = symbols
     measures = framework.measures
+    attributes = Attributes(framework)
   }
 
   static func check(
@@ -31,6 +33,7 @@ struct ExpressionCheck {
       check.missing(policy, beside: .unknown, in: .results)
     }
     for source in framework.sources { check.source(source) }
+    for cohort in framework.cohorts { check.cohort(cohort) }
     for index in check.measures.indices { check.measure(index, isDamaged: damaged) }
     for outcome in framework.outcomes { check.outcome(outcome) }
     for derived in framework.derived { check.derived(derived) }
@@ -59,7 +62,7 @@ struct ExpressionCheck {
     switch meaning {
     case .measure(let index?): self.meaning(ofMeasure: index)
     case .value, .unknown: meaning
-    case .measure, .outcome, .partner, .place, .rule, .consequence, .label: .unknown
+    case .measure, .outcome, .partner, .place, .rule, .consequence, .label, .group: .unknown
     }
   }
 
@@ -173,9 +176,10 @@ struct ExpressionCheck {
     for set in rule.sets {
       // A later set may speak of the members of an earlier one.
       self.set(set, in: scope)
-      scope = scope.with(set)
+      scope = members(of: set, in: scope)
     }
     if rule.sets.count > 1 { scope.subject = nil }
+    if rule.kind == .claim, !rule.isOfPersons, !isDamaged { claimOfNobody(rule) }
     var promises = 0
     for stated in rule.clauses {
       switch stated.clause {
@@ -184,19 +188,30 @@ struct ExpressionCheck {
         wantCondition(condition, in: scope)
       case .when(let condition): wantCondition(condition, in: scope)
       case .then(let response): responders(response.by, in: scope)
-      case .forEach, .common: break
+      case .forEach, .auditedBy, .common: break
       }
     }
     if promises == 0, !isDamaged {
       found.append(
         Diagnostic(
           "empty-rule",
-          "rule '\(rule.name.name)' neither requires nor forbids anything",
+          "\(rule.kind.rawValue) '\(rule.name.name)' neither requires nor forbids anything",
           at: rule.name.origin,
           help: "add 'require …' or 'forbid …'"
         )
       )
     }
+  }
+
+  private mutating func claimOfNobody(_ rule: Rule) {
+    found.append(
+      Diagnostic(
+        "no-definition",
+        "claim '\(rule.name.name)' does not say of which persons it is made",
+        at: rule.name.origin,
+        help: "write 'for persons in' and a cohort in it"
+      )
+    )
   }
 
   private mutating func test(_ test: Test) {

@@ -161,7 +161,7 @@ extension Framework {
   /// The measures of a set: those of the outcome that it names, else all.
   package func measures(in set: SetExpression) -> [Measure] {
     for filter in set.filters {
-      guard case .of(let name) = filter,
+      guard case .of(let node) = filter, let name = node.reference,
         let outcome = outcomes.first(where: { $0.name.name == name.name })
       else { continue }
       return outcome.measures

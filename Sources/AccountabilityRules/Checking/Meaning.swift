@@ -12,6 +12,9 @@ enum Meaning: Hashable {
   case consequence
   case label(of: Int)
 
+  /// A group of a breakdown.
+  case group
+
   /// Something that is wrong already, or that only the data can tell.
   case unknown
 
@@ -36,6 +39,7 @@ enum Meaning: Hashable {
     case .place: "a place"
     case .rule: "a rule"
     case .consequence: "a consequence"
+    case .group: "a group"
     case .label(let index): "a label of '\(framework.ratings[index].name.name)'"
     case .unknown: "this"
     }
@@ -50,6 +54,7 @@ enum Meaning: Hashable {
     case .partner: "'\(words) is lead for an-outcome'"
     case .place: "'a-measure in \(words) is met'"
     case .value(let type) where type.isNumeric: "'\(words) >= 3'"
+    case .group: "'a-measure among \(words) is met'"
     case .value, .unknown: "'\(words) is …'"
     }
   }
@@ -60,6 +65,9 @@ struct Scope {
   /// The source whose rows a condition is about; `nil` among results.
   var source: Source?
 
+  /// The person of whom a condition is; `nil` among results.
+  var person: Person?
+
   /// What the members of sets are called.
   var aliases: [String: Meaning] = [:]
 
@@ -68,6 +76,12 @@ struct Scope {
 
   /// The kinds of all that is being spoken of, by whatever name.
   var spoken: Set<SetExpression.Kind> = []
+
+  /// Someone whose rows are spoken of.
+  struct Person {
+    /// The records in which the person is found; `nil` where they are not known.
+    var source: Source?
+  }
 
   static let results = Scope()
 
@@ -104,6 +118,8 @@ extension SetExpression.Kind {
     case .partners: .partner
     case .measures: .measure(nil)
     case .outcomes: .outcome
+    case .groups: .group
+    case .persons: .value(.person)
     }
   }
 }

@@ -54,7 +54,12 @@ extension Node {
     var names: Set<String> = []
     visit { node in
       switch node.form {
-      case .the(_, let rows), .count(.rows(let rows)): names.insert(rows.source.name)
+      case .the(_, let rows), .count(.rows(let rows)), .count(.persons(let rows)),
+        .count(.distinct(_, let rows)), .quantifiedRows(_, let rows, _), .seen(_, let rows?):
+        names.insert(rows.source.name)
+      case .shareOf(let inside): names.insert(inside.rows.source.name)
+      case .pick(let pick): if let rows = pick.rows { names.insert(rows.source.name) }
+      case .sequel(let sequel): names.insert(sequel.rows.source.name)
       case .statistic(let statistic):
         if case .rows(let rows) = statistic.range { names.insert(rows.source.name) }
       default: break
@@ -68,7 +73,8 @@ extension Node {
     switch form {
     case .number, .text, .date, .period, .yesNo, .name, .it, .elapsed: []
     case .of(_, let inner), .at(let inner, _), .rounded(let inner, _), .negated(let inner),
-      .predicate(let inner, _, _), .role(let inner, _, _, _), .not(let inner):
+      .standardised(let inner, _), .predicate(let inner, _, _), .role(let inner, _, _, _),
+      .not(let inner):
       [inner]
     case .arithmetic(_, let left, let right), .comparison(_, let left, let right),
       .equal(let left, let right, _), .standing(let left, _, let right),
@@ -77,10 +83,17 @@ extension Node {
     case .oneOf(let value, let values, _): [value] + values
     case .between(let value, let low, let high, _): [value, low, high]
     case .all(let terms), .any(let terms): terms
-    case .the(_, let rows), .count(.rows(let rows)): rows.condition.map { [$0] } ?? []
-    case .count(.members(let set)): set.condition.map { [$0] } ?? []
+    case .the(_, let rows), .count(.rows(let rows)), .count(.persons(let rows)),
+      .count(.distinct(_, let rows)):
+      rows.conditions
+    case .count(.members(let set)): set.nodes
     case .statistic(let statistic): statistic.children
-    case .quantified(_, let set, let said): set.conditions + said.conditions
+    case .quantified(_, let set, let said): set.nodes + said.conditions
+    case .quantifiedRows(_, let rows, let said): rows.conditions + (said.map { [$0] } ?? [])
+    case .shareOf(let inside): inside.rows.conditions + [inside.condition]
+    case .pick(let pick): pick.rows?.conditions ?? []
+    case .seen(_, let rows): rows?.conditions ?? []
+    case .sequel(let sequel): sequel.rows.conditions
     }
   }
 
@@ -92,7 +105,25 @@ extension Node {
 }
 
 extension SetExpression {
-  fileprivate var conditions: [Node] { condition.map { [$0] } ?? [] }
+  /// The condition, and what must be worked out for its filters.
+  package var nodes: [Node] {
+    let subjects = filters.compactMap { filter -> Node? in
+      guard case .of(let node) = filter, node.reference == nil else { return nil }
+      return node
+    }
+    return subjects + (condition.map { [$0] } ?? [])
+  }
+}
+
+extension Node {
+  /// The name that the expression is, `it` among them; `nil` for anything else.
+  package var reference: Reference? {
+    switch form {
+    case .name(let name): Reference(name, at: origin)
+    case .it: Reference("it", at: origin)
+    default: nil
+    }
+  }
 }
 
 extension Quantified {
@@ -105,10 +136,10 @@ extension Statistic {
   fileprivate var children: [Node] {
     let conditions: [Node] =
       switch range {
-      case .rows(let rows): rows.condition.map { [$0] } ?? []
-      case .across(let set): set.conditions
+      case .rows(let rows): rows.conditions
+      case .across(let set): set.nodes
       case .list, .over: []
       }
-    return values + conditions + (weight.map { [$0] } ?? [])
+    return values + conditions + (options.weight.map { [$0] } ?? [])
   }
 }

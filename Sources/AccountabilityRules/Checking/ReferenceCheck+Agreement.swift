@@ -2,6 +2,11 @@
 
 extension ReferenceCheck {
   mutating func rule(_ rule: Rule) {
+    for stated in rule.clauses {
+      if case .auditedBy(let partners) = stated.clause {
+        for partner in partners { want(partner, .partner) }
+      }
+    }
     for response in rule.responses { self.response(response) }
   }
 

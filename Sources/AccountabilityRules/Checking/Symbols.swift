@@ -16,13 +16,16 @@ package struct Symbols: Sendable {
     add(framework.partners.map(\.name), .partner)
     add(framework.codes.map(\.name), .codes)
     add(framework.sources.map(\.name), .source)
+    add(framework.cohorts.map(\.name), .cohort)
     add(framework.outcomes.map(\.name), .outcome)
     add(framework.measures.map(\.name), .measure)
     for (index, derived) in framework.derived.enumerated() {
       add(derived.name, derived.kind == .score ? .score : .calculation, index)
     }
     add(framework.ratings.map(\.name), .rating)
-    add(framework.rules.map(\.name), .rule)
+    for (index, rule) in framework.rules.enumerated() {
+      add(rule.name, rule.kind == .claim ? .claim : .rule, index)
+    }
     add(framework.sectors.map(\.name), .sector)
     add(framework.consequences.map(\.name), .consequence)
     add(framework.notes.map(\.name), .note)

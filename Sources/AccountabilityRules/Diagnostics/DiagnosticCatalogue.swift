@@ -125,6 +125,7 @@ public enum DiagnosticCatalogue {
     Entry("wrong-kind", .error, "The name is declared, but as something else than is wanted here."),
     Entry("wrong-number", .error, "A number, date or period is written well and cannot be."),
     Entry("wrong-scope", .error, "The name is known, but has no meaning in this place."),
+    Entry("wrong-statistic", .error, "A statistic is not asked as it can be."),
     Entry("wrong-type", .error, "A value of another type is wanted here."),
   ]
 }

@@ -1,6 +1,6 @@
 // Expressions, from the loosest binding to the tightest:
 //
-//     Expr       = Else [ "as" "share" "of" Else | "per" [ NUMBER ] Else ]
+//     Expr       = Else [ "as" "share" "of" Else | "per" [ NUMBER ] Else ] [ Standard ]
 //     Else       = Or [ "or" "else" Sum Because ]
 //     Or         = Not | Not "or" Not { "or" Not } | Not "and" Not { "and" Not }
 //     Not        = "not" Not | Comparison
@@ -19,7 +19,7 @@ extension ClauseReader {
   /// How many signs of arithmetic one clause may have.
   package static let joinLimit = 256
 
-  private mutating func nested<Result>(
+  mutating func nested<Result>(
     _ read: (inout ClauseReader) throws(Abandoned) -> Result
   ) throws(Abandoned) -> Result {
     guard depth < ClauseReader.depthLimit else {
@@ -42,12 +42,27 @@ extension ClauseReader {
   }
 
   /// Mutating, so that the end is looked up after the form has been read and not before.
-  private mutating func node(_ form: Node.Form, from start: Origin) -> Node {
+  mutating func node(_ form: Node.Form, from start: Origin) -> Node {
     Node(form, at: origin(from: start))
   }
 
   /// Reads `Expr`.
   package mutating func expression() throws(Abandoned) -> Node {
+    let start = here
+    let value = try ratio()
+    guard take("standardised") else { return value }
+    let method = try word(
+      "'directly' or 'indirectly'",
+      of: Standardisation.Method.allCases.map { ($0.rawValue, $0) }
+    )
+    try expect("by")
+    let strata = try names("a field")
+    try expect("to")
+    let standard = Standardisation(method, by: strata, to: try name("a standard"))
+    return node(.standardised(value, standard), from: start)
+  }
+
+  private mutating func ratio() throws(Abandoned) -> Node {
     let start = here
     let first = try orElse()
     if take(words: "as", "share", "of") {
@@ -282,139 +297,5 @@ extension ClauseReader {
     let decimals = try wholeNumber("the number of decimals", in: 0...12)
     guard take("decimals") || take("decimal") else { throw expected("'decimals'") }
     return Rounding(rule: rule, decimals: decimals)
-  }
-}
-
-extension ClauseReader {
-  /// Reads `Primary`.
-  private mutating func primary() throws(Abandoned) -> Node {
-    let start = here
-    if take(.openParenthesis) {
-      let allowedPlace = allowsPlace
-      allowsPlace = true
-      defer { allowsPlace = allowedPlace }
-      let inner = try expression()
-      try expect(.closeParenthesis)
-      return Node(inner.form, at: origin(from: start))
-    }
-    if let quantified = try quantified() { return quantified }
-    if let literal = try literal() { return literal }
-    if take("it") { return node(.it, from: start) }
-    if take("the") {
-      let field = try name("a field")
-      try expect("in")
-      return node(.the(field, in: try rows()), from: start)
-    }
-    if let elapsed = try elapsed() { return elapsed }
-    try refuseLater()
-    let name = try name("a value")
-    guard take("of") else { return node(.name(name.name), from: start) }
-    let inner = try nested { (reader) throws(Abandoned) in try reader.primary() }
-    return node(.of(name, inner), from: start)
-  }
-
-  /// A number, text, date, period, yes or no, if one stands here.
-  package mutating func literal() throws(Abandoned) -> Node? {
-    if let literal = takeCellLiteral() { return literal }
-    let start = here
-    guard let token else { return nil }
-    switch token.kind {
-    case .text: return node(.text(try text("a text")), from: start)
-    case .date: return node(.date(try date()), from: start)
-    case .years: return node(.period(try period()), from: start)
-    case .percent: return node(.number(try number()), from: start)
-    case .number:
-      if isPeriod { return node(.period(try period()), from: start) }
-      return node(.number(try number()), from: start)
-    case .word where isPeriod: return node(.period(try period()), from: start)
-    case .word:
-      if take("yes") { return node(.yesNo(true), from: start) }
-      return take("no") ? node(.yesNo(false), from: start) : nil
-    default: return nil
-    }
-  }
-
-  /// A number with its percent sign, unit or currency.
-  package mutating func number() throws(Abandoned) -> NumberLiteral {
-    let number = try takeCell("a number") { (reader) throws(Abandoned) in try reader.number() }
-    if let number { return number }
-    guard let token, token.kind == .number || token.kind == .percent else {
-      throw expected("a number")
-    }
-    let digits = token.written.filter { $0 != "," && $0 != "%" }
-    guard let value = ExactNumber(decimal: digits) else { throw expected("a number") }
-    advance()
-    let hundredth = ExactNumber(numerator: 1, denominator: 100) ?? .one
-    if token.kind == .percent { return NumberLiteral(value * hundredth, .percent) }
-    guard let unit = self.token, unit.kind == .word else { return NumberLiteral(value) }
-    if unit.written == "points" || unit.written == "point" {
-      advance()
-      return NumberLiteral(value * hundredth, .points)
-    }
-    if let grain = ClauseReader.grain(unit.written) {
-      advance()
-      return NumberLiteral(value, .duration(grain))
-    }
-    if unit.written.utf8.count == 3, unit.written.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
-      advance()
-      return NumberLiteral(value, .money(unit.written))
-    }
-    return NumberLiteral(value)
-  }
-
-  static func grain(_ word: String) -> Grain? {
-    Grain.allCases.first { $0.plural == word || $0.rawValue == word }
-  }
-
-  package mutating func grain() throws(Abandoned) -> Grain {
-    try word("'year', 'quarter', 'month' or 'day'", of: Grain.allCases.map { ($0.rawValue, $0) })
-  }
-
-  package mutating func grains() throws(Abandoned) -> Grain {
-    let choices = Grain.allCases.flatMap { [($0.plural, $0), ($0.rawValue, $0)] }
-    return try word("'years', 'quarters', 'months' or 'days'", of: choices)
-  }
-
-  package mutating func duration() throws(Abandoned) -> CalendarDuration {
-    let count = try wholeNumber("a duration", in: 0...36_500)
-    return CalendarDuration(count, try grains())
-  }
-
-  /// `Elapsed`: `years from baseline to now`.
-  private mutating func elapsed() throws(Abandoned) -> Node? {
-    let start = here
-    guard let token, token.kind == .word, peek()?.isWord("from") ?? false else { return nil }
-    let unit: Elapsed
-    if token.written == "points" {
-      unit = .points
-    } else if let grain = Grain.allCases.first(where: { $0.plural == token.written }) {
-      unit = .grain(grain)
-    } else {
-      return nil
-    }
-    advance()
-    advance()
-    let first = try time()
-    try expect("to")
-    return node(.elapsed(unit, from: first, to: try time()), from: start)
-  }
-
-  /// Forms that need rows of records; they are refused by name.
-  private func refuseLater() throws(Abandoned) {
-    guard let token, token.kind == .word else { return }
-    let next = peek()
-    let isPick =
-      ["latest", "first"].contains(token.written) && next?.kind == .word
-      && !(next?.isWord("of") ?? false)
-    let isSeen =
-      ["seen", "followed", "preceded"].contains(token.written) && (next?.isWord("by") ?? false)
-    guard isPick || isSeen else { return }
-    throw Abandoned(
-      diagnostic: .notAvailable(
-        "'\(token.written)', which looks into records",
-        at: here,
-        help: "this version evaluates returns: let each partner return the figure already counted"
-      )
-    )
   }
 }

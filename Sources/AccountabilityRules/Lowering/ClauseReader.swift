@@ -137,10 +137,14 @@ package struct ClauseReader {
   // MARK: Names
 
   /// Whether a name may begin here: any word that does not join expressions, or one in backticks.
-  package var isName: Bool {
-    switch token?.kind {
+  package var isName: Bool { isName(at: 0) }
+
+  /// Whether a name may begin so many words from here.
+  package func isName(at distance: Int) -> Bool {
+    guard let token = peek(distance) else { return false }
+    return switch token.kind {
     case .quotedName, .cell: true
-    case .word: !(token.map { Words.reserved.contains($0.written) } ?? true)
+    case .word: !Words.reserved.contains(token.written)
     default: false
     }
   }

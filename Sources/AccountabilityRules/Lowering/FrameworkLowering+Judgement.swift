@@ -71,27 +71,31 @@ extension FrameworkLowering {
   }
 
   package mutating func rule(
+    _ kind: Rule.Kind,
     _ clause: SyntaxClause,
     _ reader: inout ClauseReader
   ) throws(Abandoned) -> Rule {
-    let name = try declared("a rule", &reader)
+    let what = "a \(kind.rawValue)"
+    let name = try declared(what, &reader)
     let title = salvage(nil) { (lowering) throws(Abandoned) in
       let title = try lowering.title(&reader)
       try reader.finish()
       guard clause.body != nil else {
-        throw Abandoned(diagnostic: .needsBody("a rule", at: reader.whole))
+        throw Abandoned(diagnostic: .needsBody(what, at: reader.whole))
       }
       return title
     }
     let parts: [Stated<RuleClause>] = clauses(
       of: clause,
-      in: "a rule",
-      known: ["for", "when", "require", "forbid", "because", "then", "reference", "allow"]
+      in: what,
+      known: [
+        "for", "when", "require", "forbid", "because", "audited", "then", "reference", "allow",
+      ]
     ) { (lowering, clause, reader) throws(Abandoned) in
       try lowering.refuseBody(clause, reader)
       return try lowering.ruleClause(&reader)
     }
-    return Rule(name: name, title: title, clauses: parts)
+    return Rule(kind, name: name, title: title, clauses: parts)
   }
 
   private func ruleClause(_ reader: inout ClauseReader) throws(Abandoned) -> RuleClause? {
@@ -99,6 +103,10 @@ extension FrameworkLowering {
     if reader.take("when") { return .when(try reader.condition()) }
     if reader.take("require") { return .require(try reader.condition()) }
     if reader.take("forbid") { return .forbid(try reader.condition()) }
+    if reader.take("audited") {
+      try reader.expect("by")
+      return .auditedBy(try reader.references("a partner"))
+    }
     if reader.take("then") { return .then(try reader.response()) }
     return try reader.common().map(RuleClause.common)
   }

@@ -132,12 +132,14 @@ package struct FrameworkLowering {
     case "codes": return .codes(try codes(clause, &reader))
     case "records": return .source(try self.source(.records, clause, &reader))
     case "returns": return .source(try self.source(.returns, clause, &reader))
+    case "cohort": return .cohort(try cohort(clause, &reader))
     case "outcome": return .outcome(try outcome(clause, &reader))
     case "measure": return .measure(try measure(clause, &reader))
     case "score": return .derived(try derived(.score, clause, &reader))
     case "calculation": return .derived(try derived(.calculation, clause, &reader))
     case "rating": return .rating(try rating(clause, &reader))
-    case "rule": return .rule(try rule(clause, &reader))
+    case "rule": return .rule(try rule(.rule, clause, &reader))
+    case "claim": return .rule(try rule(.claim, clause, &reader))
     case "consequence": return .consequence(try consequence(clause, &reader))
     case "test": return .test(try test(clause, &reader))
     default:
@@ -152,9 +154,9 @@ package struct FrameworkLowering {
 
   private static let items = [
     "language", "version", "replaces", "vision", "agreed", "calendar", "place", "partner", "sector",
-    "policy", "codes", "records", "returns", "outcome", "measure", "score", "calculation", "rating",
-    "rule", "consequence", "evidence", "story", "question", "action", "test", "places", "partners",
-    "outcomes", "measures", "because", "reference", "written",
+    "policy", "codes", "records", "returns", "cohort", "outcome", "measure", "score", "calculation",
+    "rating", "rule", "claim", "consequence", "evidence", "story", "question", "action", "test",
+    "places", "partners", "outcomes", "measures", "because", "reference", "written",
     "checked", "review", "allow",
   ]
 
@@ -322,8 +324,7 @@ package struct FrameworkLowering {
 
   /// Words of the language that begin clauses which a later version evaluates.
   private static let later: Set<String> = [
-    "import", "exception", "cohort", "parameter",
-    "claim", "audited",
+    "import", "exception", "parameter",
   ]
 
   package func refuseBody(_ clause: SyntaxClause, _ reader: ClauseReader) throws(Abandoned) {

@@ -35,6 +35,9 @@ public struct Framework: Hashable, Sendable {
   /// What the partners supply.
   public package(set) var sources: [Source]
 
+  /// The cohorts, in the order of their declaration.
+  public package(set) var cohorts: [Cohort]
+
   /// The outcomes, with the measures that belong to them.
   public package(set) var outcomes: [Outcome]
 
@@ -47,7 +50,7 @@ public struct Framework: Hashable, Sendable {
   /// The ratings.
   public package(set) var ratings: [RatingScale]
 
-  /// The rules.
+  /// The rules and the claims.
   public package(set) var rules: [Rule]
 
   /// What follows from results.
@@ -71,6 +74,7 @@ public struct Framework: Hashable, Sendable {
     codes = []
     sectors = []
     sources = []
+    cohorts = []
     outcomes = []
     otherMeasures = []
     derived = []
@@ -93,6 +97,7 @@ public struct Framework: Hashable, Sendable {
     case .policy(let new): policy = policy.map { $0.joined(with: new) } ?? new
     case .codes(let list): codes.append(list)
     case .source(let source): sources.append(source)
+    case .cohort(let cohort): cohorts.append(cohort)
     case .outcome(let outcome): outcomes.append(outcome)
     case .measure(let measure): otherMeasures.append(measure)
     case .derived(let new): derived.append(new)
@@ -115,6 +120,7 @@ package enum FrameworkItem: Hashable, Sendable {
   case policy(Policy)
   case codes(Codes)
   case source(Source)
+  case cohort(Cohort)
   case outcome(Outcome)
   case measure(Measure)
   case derived(Derived)

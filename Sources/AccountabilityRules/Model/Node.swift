@@ -39,6 +39,14 @@ public struct Node: Hashable, Sendable {
     case count(Counted)
     case statistic(Statistic)
     case quantified(Quantity, SetExpression, Quantified)
+    /// `no needs where event is found`; with a condition, of as many rows that it holds.
+    case quantifiedRows(Quantity, Rows, have: Node?)
+    /// `share of helped whose successful is met`.
+    case shareOf(Inside)
+    case pick(Pick)
+    case seen(by: Quantity, in: Rows?)
+    case sequel(Sequel)
+    case standardised(Node, Standardisation)
     case elapsed(Elapsed, from: TimePoint, to: TimePoint)
   }
 }
@@ -210,91 +218,6 @@ public enum Predicate: Hashable, Sendable {
   package init?(word: String) {
     guard let found = Predicate.all.first(where: { $0.word == word }) else { return nil }
     self = found
-  }
-}
-
-/// Rows of a source.
-package struct Rows: Hashable, Sendable {
-  package var source: Reference
-  package var condition: Node?
-
-  package init(_ source: Reference, where condition: Node? = nil) {
-    self.source = source
-    self.condition = condition
-  }
-}
-
-/// What `count of` counts.
-package enum Counted: Hashable, Sendable {
-  case rows(Rows)
-  case members(SetExpression)
-}
-
-/// A statistic of some values: `sum of housed in returns`, `mean of settled across partners`.
-package struct Statistic: Hashable, Sendable {
-  package enum Range: Hashable, Sendable {
-    case list
-    case rows(Rows)
-    case across(SetExpression)
-    case over(Window)
-  }
-
-  package var name: Reference
-  package var values: [Node]
-  package var range: Range
-  package var weight: Node?
-  package var known: Known?
-
-  package init(
-    _ name: Reference,
-    of values: [Node],
-    _ range: Range = .list,
-    weight: Node? = nil,
-    known: Known? = nil
-  ) {
-    self.name = name
-    self.values = values
-    self.range = range
-    self.weight = weight
-    self.known = known
-  }
-}
-
-/// Partners, places, measures or outcomes, narrowed by filters.
-public struct SetExpression: Hashable, Sendable {
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case places
-    case partners
-    case measures
-    case outcomes
-  }
-
-  package enum Filter: Hashable, Sendable {
-    case inPlace(Reference)
-    case of(Reference)
-    case ownedBy(Reference)
-    case suppliedBy(Reference)
-    case role(Role, of: Reference)
-  }
-
-  package var kind: Kind
-  package var filters: [Filter]
-  package var alias: Reference?
-  package var condition: Node?
-  package var origin: Origin
-
-  package init(
-    _ kind: Kind,
-    filters: [Filter] = [],
-    as alias: Reference? = nil,
-    where condition: Node? = nil,
-    at origin: Origin = .unknown
-  ) {
-    self.kind = kind
-    self.filters = filters
-    self.alias = alias
-    self.condition = condition
-    self.origin = origin
   }
 }
 

@@ -1,5 +1,17 @@
 /// A promise that is tested on the results.
 public struct Rule: Hashable, Sendable {
+  /// What the rule is kept as.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// A promise on results.
+    case rule
+
+    /// What a partner says of single persons, and someone audits.
+    case claim
+  }
+
+  /// Whether it is a rule or a claim.
+  public let kind: Kind
+
   /// The name.
   public let name: Reference
 
@@ -9,7 +21,13 @@ public struct Rule: Hashable, Sendable {
   package let statedTitle: String?
   package let clauses: [Stated<RuleClause>]
 
-  package init(name: Reference, title: String?, clauses: [Stated<RuleClause>]) {
+  package init(
+    _ kind: Kind = .rule,
+    name: Reference,
+    title: String?,
+    clauses: [Stated<RuleClause>]
+  ) {
+    self.kind = kind
     self.name = name
     statedTitle = title
     self.clauses = Stated.inOrder(clauses)
@@ -29,13 +47,14 @@ package enum RuleClause: Hashable, Sendable, OrderedClause {
   case when(Node)
   case require(Node)
   case forbid(Node)
+  case auditedBy([Reference])
   case then(Response)
   case common(CommonClause)
 
   package var isRepeatable: Bool {
     switch self {
     case .require, .forbid, .then, .when: true
-    case .forEach: false
+    case .forEach, .auditedBy: false
     case .common(let clause): clause.isRepeatable
     }
   }
@@ -48,7 +67,8 @@ package enum RuleClause: Hashable, Sendable, OrderedClause {
     case .forbid: 3
     // The reason stands before what follows.
     case .common(.because): 4
-    case .then: 5
+    case .auditedBy: 5
+    case .then: 6
     case .common(let clause): 100 + clause.rank
     }
   }
@@ -61,6 +81,9 @@ extension Rule {
       if case .consequence(let name) = response.action { name.name == consequence } else { false }
     }
   }
+
+  /// Whether the rule is about single persons.
+  package var isOfPersons: Bool { sets.contains(where: \.isOfPersons) }
 
   package var sets: [SetExpression] {
     clauses.flatMap { if case .forEach(let sets) = $0.clause { sets } else { [SetExpression]() } }

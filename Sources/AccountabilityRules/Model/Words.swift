@@ -26,6 +26,12 @@ package enum Words {
   /// The holes that take a part of a date or period.
   package static let ofDates = ["year", "yy", "month", "month-name", "day", "quarter"]
 
+  /// Words that go on behind a value or behind rows; a name like them stands in backticks.
+  package static let continuing: Set<String> = [
+    "within", "ever", "weighted", "ties", "highest", "lowest", "standardised", "rounded",
+    "since", "whole", "interpolated",
+  ]
+
   /// What the policy is called among declarations; it has no name of its own.
   package static let policy = "the policy"
 }

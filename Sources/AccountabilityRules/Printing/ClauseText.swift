@@ -280,7 +280,9 @@ package enum ClauseText {
 
   /// ` for partners, measures`.
   static func subjects(_ sets: [SetExpression]) -> String {
-    guard sets.count > 1 else { return sets.first.map { " for \(Writing.set($0))" } ?? "" }
+    guard sets.count > 1 else {
+      return sets.first.map { " for \(Writing.setBeforeMore($0))" } ?? ""
+    }
     return " for \(sets.map(Writing.setInList).joined(separator: ", "))"
   }
 
@@ -321,9 +323,14 @@ package enum ClauseText {
     case .when(let node): "when \(NodePrinter.condition(node))"
     case .require(let node): "require \(NodePrinter.condition(node))"
     case .forbid(let node): "forbid \(NodePrinter.condition(node))"
+    case .auditedBy(let partners): "audited by \(Writing.references(partners))"
     case .then(let response): self.response(response)
     case .common(let clause): common(clause)
     }
+  }
+
+  package static func cohort(_ cohort: Cohort) -> String {
+    "\(head("cohort", cohort.name, cohort.statedTitle)) = persons in \(Writing.rows(cohort.rows))"
   }
 
   package static func operand(_ node: Node) -> String { NodePrinter.text(node) }

@@ -28,6 +28,16 @@ package enum NodePrinter {
   /// A condition where a clause takes one: after `when`, `require`, `where`.
   package static func condition(_ node: Node) -> String { text(node, .joined) }
 
+  /// A condition with words behind it, in brackets if it would take them for its own.
+  package static func closedCondition(_ node: Node) -> String {
+    node.form.endsOpen ? "(\(body(node.form)))" : condition(node)
+  }
+
+  /// What stands behind `of` in a filter.
+  package static func primary(_ node: Node) -> String {
+    node.form.endsOpen && node.reference == nil ? "(\(body(node.form)))" : text(node, .primary)
+  }
+
   /// A condition before a comma: one that ends in a list stands in brackets.
   package static func conditionBeforeComma(_ node: Node) -> String {
     var hasList = false
@@ -65,22 +75,32 @@ package enum NodePrinter {
     case .not: .not
     case .all, .any: .joined
     case .orElse: .orElse
-    case .share, .per: .whole
-    case .the(_, let rows): rows.condition == nil ? .primary : .whole
-    case .count(.rows(let rows)): rows.condition == nil ? .statistic : .whole
+    case .share, .per, .standardised, .shareOf: .whole
+    case .the(_, let rows): rows.isWhole ? .primary : .whole
+    case .pick(let pick): pick.rows?.isWhole ?? true ? .primary : .whole
+    case .count(.rows(let rows)), .count(.persons(let rows)), .count(.distinct(_, let rows)):
+      level(of: rows)
     case .count(.members(let set)): set.condition == nil ? .statistic : .whole
     case .statistic(let statistic): level(of: statistic)
-    case .quantified: .not
+    case .quantified, .sequel: .not
+    case .seen(_, let rows): rows.map { level(of: $0) == .whole } ?? false ? .joined : .not
+    // At the end of a clause its condition may run on; among other terms it may not.
+    case .quantifiedRows(_, let rows, let said):
+      said == nil && level(of: rows) == .whole ? .joined : .not
     case .elapsed: .statistic
     }
   }
 
+  private static func level(of rows: Rows) -> Level {
+    rows.conditions.isEmpty ? .statistic : .whole
+  }
+
   private static func level(of statistic: Statistic) -> Level {
-    guard statistic.weight == nil, statistic.known == nil else { return .statistic }
+    guard statistic.options.isEmpty else { return .statistic }
     switch statistic.range {
-    case .rows(let rows) where rows.condition != nil: return .whole
+    case .rows(let rows): return level(of: rows)
     case .across(let set) where set.condition != nil: return .whole
-    case .list, .rows, .across, .over: return .statistic
+    case .list, .across, .over: return .statistic
     }
   }
 
@@ -96,7 +116,7 @@ package enum NodePrinter {
     case .it: "it"
     case .of(let name, let inner): "\(Writing.nameBeforeOf(name.name)) of \(text(inner, .primary))"
     case .at(let value, let coordinates):
-      ([text(value, .primary)] + coordinates.map(Writing.coordinate)).joined(separator: " ")
+      ([elsewhere(value)] + coordinates.map(Writing.coordinate)).joined(separator: " ")
     case .rounded(let value, let rounding):
       "\(text(value, isRounded(value) ? .primary : .postfix)) rounded \(Writing.rounding(rounding))"
     case .negated(let value): "-\(text(value, .postfix))"
@@ -129,10 +149,52 @@ package enum NodePrinter {
     case .the(let field, let rows): "the \(Writing.name(field.name)) in \(Writing.rows(rows))"
     case .count(.rows(let rows)): "count of \(Writing.rows(rows))"
     case .count(.members(let set)): "count of \(Writing.set(set))"
+    case .count(.persons(let rows)): "persons in \(Writing.rows(rows))"
+    case .count(.distinct(let field, let rows)):
+      "distinct \(Writing.name(field.name)) in \(Writing.rows(rows))"
+    case .shareOf(let inside): shareOf(inside)
+    case .standardised(let value, let standard):
+      "\(standardised(value)) \(Writing.standardisation(standard))"
+    case .pick(let pick): Writing.pick(pick)
+    case .seen(let quantity, let rows):
+      "seen by \(Writing.quantity(quantity)) partners"
+        + (rows.map { " in \(Writing.rows($0))" } ?? "")
+    case .sequel(let sequel): Writing.sequel(sequel)
+    case .quantifiedRows(let quantity, let rows, let said):
+      "\(Writing.quantity(quantity)) \(Writing.rows(rows, hasMore: said != nil))"
+        + (said.map { " have \(text($0, .comparison))" } ?? "")
     case .statistic(let statistic): self.statistic(statistic)
     case .quantified(let quantity, let set, let said): quantified(quantity, set, said)
     case .elapsed(let unit, let first, let last):
       "\(Writing.elapsed(unit)) from \(Writing.time(first)) to \(Writing.time(last))"
+    }
+  }
+
+  /// A value with `for`, `in` or `at` behind it.
+  private static func elsewhere(_ value: Node) -> String {
+    endsInPick(value) ? "(\(body(value.form)))" : text(value, .primary)
+  }
+
+  /// Whether `latest …` stands at the end, which would take `in` for its own.
+  private static func endsInPick(_ node: Node) -> Bool {
+    switch node.form {
+    case .pick: true
+    case .of(_, let inner): endsInPick(inner)
+    default: false
+    }
+  }
+
+  private static func shareOf(_ inside: Inside) -> String {
+    let rows = Writing.rows(inside.rows)
+    let whole = inside.rows.isWhole ? rows : "(\(rows))"
+    return "share of \(whole) \(inside.unit.rawValue) \(condition(inside.condition))"
+  }
+
+  private static func standardised(_ value: Node) -> String {
+    switch value.form {
+    case .share, .per: body(value.form)
+    case .standardised: "(\(body(value.form)))"
+    default: shareSide(value)
     }
   }
 
@@ -160,7 +222,7 @@ package enum NodePrinter {
     let isPlain =
       switch base.form {
       case .name, .of, .the, .it: true
-      case .statistic, .count: true
+      case .statistic, .count, .shareOf: true
       default: false
       }
     let text = isPlain ? shareSide(base) : "(\(body(base.form)))"
@@ -170,27 +232,40 @@ package enum NodePrinter {
   /// Either side of `as share of` and `per`: a condition at its end stops there by itself.
   private static func shareSide(_ node: Node) -> String {
     switch node.form {
-    case .share, .per: "(\(body(node.form)))"
+    case .share, .per, .standardised: "(\(body(node.form)))"
     case .number: text(node, .primary)
-    case .statistic, .count, .the: body(node.form)
+    case .statistic, .count, .the, .shareOf: body(node.form)
     default: text(node, .orElse)
     }
   }
 
   private static func statistic(_ statistic: Statistic) -> String {
     let values = statistic.values.map { value in
-      self.text(value, hasOpenPlace(value) ? .primary : .sum)
+      hasOpenPlace(value) || endsInRows(value) ? "(\(body(value.form)))" : text(value, .sum)
     }
-    var text = "\(statistic.name.name) of \(values.joined(separator: ", "))"
+    let hasOptions = !statistic.options.isEmpty
+    var words = [statistic.name.name]
+    if let argument = statistic.argument { words.append(argument.text) }
+    words.append("of \(values.joined(separator: ", "))")
     switch statistic.range {
     case .list: break
-    case .rows(let rows): text += " in \(Writing.rows(rows))"
-    case .across(let set): text += " across \(Writing.set(set))"
-    case .over(let window): text += " over \(Writing.window(window))"
+    case .rows(let rows): words.append("in \(Writing.rows(rows, hasMore: hasOptions))")
+    case .across(let set):
+      words.append("across \(hasOptions ? Writing.setBeforeMore(set) : Writing.set(set))")
+    case .over(let window): words.append("over \(Writing.window(window))")
     }
-    if let weight = statistic.weight { text += " weighted by \(self.text(weight, .sum))" }
-    if let known = statistic.known { text += " if \(Writing.known(known))" }
-    return text
+    return (words + Writing.options(statistic.options)).joined(separator: " ")
+  }
+
+  /// Whether rows stand at the end outside brackets, which would take `over` for their own.
+  private static func endsInRows(_ node: Node) -> Bool {
+    switch node.form {
+    case .the: true
+    case .arithmetic(_, _, let right): endsInRows(right)
+    case .negated(let inner): endsInRows(inner)
+    case .of(_, let inner): endsInRows(inner)
+    default: false
+    }
   }
 
   /// Whether `in PLACE` stands outside brackets; inside a statistic it would be taken for the source.
@@ -201,10 +276,11 @@ package enum NodePrinter {
     case .rounded(let inner, _), .negated(let inner): hasOpenPlace(inner)
     case .arithmetic(_, let left, let right): hasOpenPlace(left) || hasOpenPlace(right)
     case .of(_, let inner): hasOpenPlace(inner)
+    case .pick(let pick): pick.rows != nil
     case .number, .text, .date, .period, .yesNo, .name, .it, .comparison, .predicate, .equal,
       .oneOf,
       .between, .standing, .role, .not, .all, .any, .orElse, .share, .per, .the, .count, .statistic,
-      .quantified, .elapsed:
+      .quantified, .quantifiedRows, .seen, .sequel, .shareOf, .standardised, .elapsed:
       false
     }
   }
@@ -214,11 +290,30 @@ package enum NodePrinter {
     _ set: SetExpression,
     _ said: Quantified
   ) -> String {
-    let start = "\(Writing.quantity(quantity)) \(Writing.set(set))"
+    let start = "\(Writing.quantity(quantity)) \(Writing.setBeforeMore(set))"
     switch said {
     case .are(let predicate, let isNegated):
       return "\(start) are \(isNegated ? "not " : "")\(predicate.word)"
     case .have(let condition): return "\(start) have \(text(condition, .comparison))"
+    }
+  }
+}
+
+extension Node.Form {
+  /// Whether words behind the form could be taken for its own, such as `over`, `within` or `have`.
+  fileprivate var endsOpen: Bool {
+    switch self {
+    case .statistic, .count, .the, .shareOf, .pick, .seen, .oneOf, .standardised: true
+    case .quantifiedRows(_, _, let said): said?.form.endsOpen ?? true
+    case .quantified(_, _, .have(let said)): said.form.endsOpen
+    case .comparison(_, _, let right), .equal(_, let right, _), .standing(_, _, let right),
+      .between(_, _, let right, _), .arithmetic(_, _, let right), .negated(let right),
+      .not(let right), .of(_, let right), .per(_, _, let right), .share(_, let right):
+      right.form.endsOpen
+    case .all(let terms), .any(let terms): terms.last?.form.endsOpen ?? false
+    case .number, .text, .date, .period, .yesNo, .name, .it, .at, .rounded, .predicate, .role,
+      .orElse, .quantified, .sequel, .elapsed:
+      false
     }
   }
 }

@@ -68,8 +68,15 @@ extension SwiftPrinter {
       return SwiftCode("\(explicit(value, .number)).per(\(scale)\(number(other)))", .number)
     case .the(let field, let rows):
       return SwiftCode("the(\(names.name(field.name, kind)), in: \(self.rows(rows)))", kind)
-    case .count(.rows(let rows)): return SwiftCode("count(\(self.rows(rows)))", .number)
-    case .count(.members(let set)): return SwiftCode("count(\(self.set(set)))", .number)
+    case .count(let counted): return SwiftCode(self.counted(counted), .number)
+    case .shareOf(let inside): return SwiftCode(shareOf(inside), .number)
+    case .pick(let pick): return SwiftCode(self.pick(pick, kind), kind)
+    case .seen(let quantity, let rows): return SwiftCode(seen(quantity, rows), .condition)
+    case .sequel(let sequel): return SwiftCode(self.sequel(sequel), .condition)
+    case .quantifiedRows(let quantity, let rows, let said):
+      return SwiftCode(quantifiedRows(quantity, rows, said), .condition)
+    case .standardised(let value, let standard):
+      return SwiftCode(standardised(value, standard), .number)
     case .statistic(let statistic): return SwiftCode(self.statistic(statistic), .number)
     case .quantified(let quantity, let set, let said):
       return SwiftCode(quantified(quantity, set, said), .condition)
@@ -81,14 +88,14 @@ extension SwiftPrinter {
 
   private static let parts: Set<String> = [
     "numerator", "denominator", "lower", "upper", "target", "expected", "change", "direction",
-    "coverage", "gain", "pain",
+    "coverage", "gain", "pain", "worse-limit", "better-limit",
   ]
 
   private mutating func of(_ name: String, _ subject: Node, _ kind: SwiftKind) -> SwiftCode {
     if kind == .number, SwiftPrinter.parts.contains(name) {
       let isShared = SharedAmount.Side(rawValue: name) != nil
       let subject = isShared ? text(subject, .consequence) : explicit(subject)
-      return SwiftCode("\(name)(of: \(subject))", kind)
+      return SwiftCode("\(SwiftWriting.camelCase(name))(of: \(subject))", kind)
     }
     return SwiftCode("\(names.name(name, kind)).of(\(explicit(subject)))", kind)
   }
@@ -235,13 +242,14 @@ extension SwiftPrinter {
 
   private static func natural(_ node: Node, _ names: SwiftNames) -> SwiftKind? {
     switch node.form {
-    case .number, .rounded, .negated, .arithmetic, .share, .per, .count, .statistic, .elapsed:
+    case .number, .rounded, .negated, .arithmetic, .share, .per, .count, .statistic, .elapsed,
+      .shareOf, .standardised:
       .number
     case .text: .text
     case .date: .date
     case .period: .period
     case .yesNo, .comparison, .predicate, .equal, .oneOf, .between, .standing, .role, .not, .all,
-      .any, .quantified:
+      .any, .quantified, .quantifiedRows, .seen, .sequel:
       .condition
     case .name(let name): names.kinds[name]
     case .it: nil
@@ -249,6 +257,7 @@ extension SwiftPrinter {
     case .at(let value, _): natural(value, names)
     case .orElse(let value, let other, _): natural(value, names) ?? natural(other, names)
     case .the(let field, _): names.kinds[field.name]
+    case .pick(let pick): names.kinds[pick.field.name]
     }
   }
 }

@@ -141,6 +141,7 @@ extension SwiftPrinter {
     case .when(let node): conditionClause("When", node)
     case .require(let node): conditionClause("Require", node)
     case .forbid(let node): conditionClause("Forbid", node)
+    case .auditedBy(let partners): "AuditedBy(\(references(partners, .partner)))"
     case .then(let response): then(response)
     case .common(let clause): SwiftPrinter.common(clause)
     }

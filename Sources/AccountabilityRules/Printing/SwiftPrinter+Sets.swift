@@ -1,4 +1,4 @@
-// Sets, rows, statistics, quantifiers, bounds and names.
+// Sets, quantifiers, bounds and names.
 
 extension SwiftPrinter {
   /// A name as an operand of a kind.
@@ -18,20 +18,15 @@ extension SwiftPrinter {
     }.joined(separator: ", ")
   }
 
-  package mutating func rows(_ rows: Rows) -> String {
-    let source = names.source(rows.source.name)
-    return rows.condition.map { "\(source), where: \(condition($0))" } ?? source
-  }
-
   /// The set as an implicit member: `.measures(of: home).where(…)`.
   package mutating func set(_ set: SetExpression) -> String {
     var filters = set.filters[...]
     var alias = set.alias
-    var text = "." + set.kind.rawValue
+    var text = "." + kind(set.kind)
     if let brief = brief(set) {
       text += brief
       filters = filters.dropFirst()
-    } else if filters.isEmpty, let name = alias {
+    } else if filters.isEmpty, SetExpression.Kind.declared.contains(set.kind), let name = alias {
       text += "(as: \(names.name(name.name, SwiftKind(set.kind))))"
       alias = nil
     }
@@ -43,38 +38,30 @@ extension SwiftPrinter {
   /// The short spelling of the first filter, if it has one.
   private mutating func brief(_ set: SetExpression) -> String? {
     switch (set.kind, set.filters.first) {
-    case (.measures, .of(let name)): "(of: \(reference(name, .outcome)))"
+    case (.measures, .of(let outcome)): "(of: \(text(outcome, .outcome)))"
     case (.partners, .role(.accountable, let name)):
       "(accountableFor: \(reference(name, .outcome)))"
     default: nil
     }
   }
 
+  private mutating func kind(_ kind: SetExpression.Kind) -> String {
+    switch kind {
+    case .places, .partners, .measures, .outcomes: kind.word
+    case .groups(let breakdown): "groups(of: \(mixed([breakdown])))"
+    case .persons(let source): "persons(in: \(names.rows(source.name)))"
+    }
+  }
+
   private mutating func filter(_ filter: SetExpression.Filter) -> String {
     switch filter {
     case .inPlace(let name): ".in(\(reference(name, .place)))"
-    case .of(let name): ".of(\(reference(name, .outcome)))"
+    case .of(let outcome): ".of(\(text(outcome, .outcome)))"
+    case .withSame(let names): ".withSame(\(SwiftWriting.texts(names.map(\.name))))"
     case .ownedBy(let name): ".ownedBy(\(reference(name, .partner)))"
     case .suppliedBy(let name): ".suppliedBy(\(reference(name, .partner)))"
     case .role(let role, let name): ".role(.\(role.rawValue), for: \(reference(name, .outcome)))"
     }
-  }
-
-  package mutating func statistic(_ statistic: Statistic) -> String {
-    let name = statistic.name.name
-    let function =
-      StatisticName.all.contains(name)
-      ? SwiftWriting.camelCase(name) : "StatisticFunction(\(SwiftWriting.text(name)))"
-    var arguments = statistic.values.map { number($0) }
-    switch statistic.range {
-    case .list: break
-    case .rows(let rows): arguments.append("in: \(self.rows(rows))")
-    case .across(let set): arguments.append("across: \(self.set(set))")
-    case .over(let window): arguments.append("over: \(SwiftWriting.window(window))")
-    }
-    if let weight = statistic.weight { arguments.append("weightedBy: \(number(weight))") }
-    if let known = statistic.known { arguments.append("ifKnown: \(SwiftWriting.known(known))") }
-    return "\(function)(\(arguments.joined(separator: ", ")))"
   }
 
   package mutating func quantified(
@@ -82,17 +69,7 @@ extension SwiftPrinter {
     _ set: SetExpression,
     _ said: Quantified
   ) -> String {
-    let set = self.set(set)
-    let call =
-      switch quantity.form {
-      case .all: "all(\(set)"
-      case .any: "any(\(set)"
-      case .no: "no(\(set)"
-      case .most: "most(\(set)"
-      case .atLeast(let number): "atLeast(\(SwiftWriting.number(number)), \(set)"
-      case .atMost(let number): "atMost(\(SwiftWriting.number(number)), \(set)"
-      case .exactly(let number): "exactly(\(SwiftWriting.number(number)), \(set)"
-      }
+    let call = SwiftPrinter.quantifier(quantity) + self.set(set)
     switch said {
     case .are(let predicate, let isNegated):
       return "\(call), \(isNegated ? "areNot" : "are"): \(SwiftWriting.predicate(predicate)))"

@@ -45,6 +45,7 @@ package struct SwiftPrinter {
       names.learn(source: source.name.name, is: source.kind)
       for field in source.fields { names.learn(field.name.name, is: names.kind(of: field)) }
     }
+    names.cohorts = Set(framework.cohorts.map(\.name.name))
     for outcome in framework.outcomes { names.learn(outcome.name.name, is: .outcome) }
     for measure in framework.measures { names.learn(measure.name.name, is: .number) }
     for measure in framework.measures {
@@ -94,6 +95,7 @@ package struct SwiftPrinter {
     }
     for list in framework.codes { lines.append(self.codes(list)) }
     for source in framework.sources { lines.append(self.source(source)) }
+    for cohort in framework.cohorts { lines.append(self.cohort(cohort)) }
     for outcome in framework.outcomes { lines.append(self.outcome(outcome)) }
     for measure in framework.otherMeasures { lines.append(self.measure(measure)) }
     for derived in framework.derived { lines.append(self.derived(derived)) }
@@ -126,6 +128,11 @@ package struct SwiftPrinter {
     return SwiftWriting.block(head, lines)
   }
 
+  private mutating func cohort(_ cohort: Cohort) -> String {
+    let head = "Cohort(\(names.cohort(cohort.name.name))\(SwiftPrinter.title(cohort.statedTitle))"
+    return "\(head), persons(in: \(rows(cohort.rows))))"
+  }
+
   private mutating func outcome(_ outcome: Outcome) -> String {
     let name = names.name(outcome.name.name, .outcome)
     let head = "Outcome(\(name)\(SwiftPrinter.title(outcome.statedTitle)))"
@@ -141,8 +148,11 @@ package struct SwiftPrinter {
   }
 
   private mutating func rule(_ rule: Rule) -> String {
-    let name = SwiftWriting.text(rule.name.name)
-    let head = "Rule(\(name)\(SwiftPrinter.title(rule.statedTitle)))"
+    let name =
+      rule.kind == .claim
+      ? names.name(rule.name.name, .condition) : SwiftWriting.text(rule.name.name)
+    let head =
+      "\(rule.kind == .claim ? "Claim" : "Rule")(\(name)\(SwiftPrinter.title(rule.statedTitle)))"
     return SwiftWriting.block(head, rule.clauses.map { self.rule($0.clause) })
   }
 }

@@ -136,6 +136,8 @@ package enum SwiftKind: Hashable, Sendable {
     case .partners: self = .partner
     case .measures: self = .number
     case .outcomes: self = .outcome
+    case .groups: self = .code
+    case .persons: self = .person
     }
   }
 }
@@ -233,16 +235,19 @@ package enum SwiftWriting {
   package static func known(_ known: Known) -> String {
     switch known.form {
     case .any: ".any"
-    case .quantity(let quantity):
-      switch quantity.form {
-      case .all: ".all"
-      case .any: ".any"
-      case .no: ".no"
-      case .most: ".most"
-      case .atLeast(let number): ".atLeast(\(self.number(number)))"
-      case .atMost(let number): ".atMost(\(self.number(number)))"
-      case .exactly(let number): ".exactly(\(self.number(number)))"
-      }
+    case .quantity(let quantity): self.quantity(quantity)
+    }
+  }
+
+  package static func quantity(_ quantity: Quantity) -> String {
+    switch quantity.form {
+    case .all: ".all"
+    case .any: ".any"
+    case .no: ".no"
+    case .most: ".most"
+    case .atLeast(let number): ".atLeast(\(self.number(number)))"
+    case .atMost(let number): ".atMost(\(self.number(number)))"
+    case .exactly(let number): ".exactly(\(self.number(number)))"
     }
   }
 

@@ -3,6 +3,7 @@ package struct SwiftNames {
   private enum Key: Hashable {
     case name(String, SwiftKind)
     case source(String, Source.Kind)
+    case cohort(String)
     case codes(String)
   }
 
@@ -17,6 +18,9 @@ package struct SwiftNames {
 
   /// The lists of codes that are numbers.
   private var numericLists: Set<String> = []
+
+  /// The names that are cohorts'.
+  package var cohorts: Set<String> = []
 
   /// What a name is, where it is known.
   package private(set) var kinds: [String: SwiftKind] = [:]
@@ -37,6 +41,18 @@ package struct SwiftNames {
     if let known = identifiers[key] { return known }
     let type = kind == .records ? "Records" : "Returns"
     return declare(key, name) { "let \($0) = \(type)(\(SwiftWriting.text(name)))" }
+  }
+
+  /// The constant of a source or a cohort.
+  package mutating func rows(_ name: String) -> String {
+    cohorts.contains(name) ? cohort(name) : source(name)
+  }
+
+  /// The constant of a cohort.
+  package mutating func cohort(_ name: String) -> String {
+    let key = Key.cohort(name)
+    if let known = identifiers[key] { return known }
+    return declare(key, name) { "let \($0) = People(\(SwiftWriting.text(name)))" }
   }
 
   /// The constant of a list of codes.
@@ -167,8 +183,10 @@ package struct SwiftNames {
 
   /// What the printed code calls, and must not be hidden by a constant.
   private static let reserved: Set<String> =
-    Set(StatisticName.all.map(SwiftWriting.camelCase)).union([
+    Set(StatisticKind.standard.map { SwiftWriting.camelCase($0.name) }).union([
+      "rows", "persons", "distinct", "share", "latest", "first", "seen", "followed", "preceded",
       "it", "the", "count", "number", "all", "any", "no", "most", "atLeast", "atMost", "exactly",
+      "worseLimit", "betterLimit",
       "numerator", "denominator", "lower", "upper", "target", "expected", "change", "direction",
       "coverage", "gain", "pain", "points", "years", "quarters", "months", "days",
     ])

@@ -62,6 +62,8 @@ package struct TextPrinter {
         source.clauses.map { ClauseText.source($0.clause) }
       )
     }
+    if !framework.cohorts.isEmpty { line("") }
+    for cohort in framework.cohorts { line(ClauseText.cohort(cohort)) }
     for outcome in framework.outcomes { self.outcome(outcome) }
     for measure in framework.otherMeasures { self.measure(measure) }
     for derived in framework.derived { self.derived(derived) }
@@ -70,7 +72,7 @@ package struct TextPrinter {
     }
     for rule in framework.rules {
       part(
-        ClauseText.head("rule", rule.name, rule.statedTitle),
+        ClauseText.head(rule.kind.rawValue, rule.name, rule.statedTitle),
         rule.clauses.map { ClauseText.rule($0.clause) }
       )
     }

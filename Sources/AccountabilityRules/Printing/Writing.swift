@@ -5,17 +5,18 @@ package enum Writing {
     var words = Words.reserved
     words.formUnion(Predicate.all.map(\.word))
     words.formUnion(Role.allCases.map(\.rawValue))
-    words.formUnion(SetExpression.Kind.allCases.map(\.rawValue))
+    words.formUnion(SetExpression.Kind.words)
+    words.formUnion(Words.continuing)
     words.formUnion([
-      "better", "worse", "between", "persons", "distinct", "latest", "first", "seen", "followed",
-      "preceded",
+      "better", "worse", "between", "distinct", "latest", "first", "seen", "followed", "preceded",
+      "all", "any", "most", "exactly",
     ])
     return words
   }()
 
   /// Words that mean something before `of`.
   private static let wordsBeforeOf: Set<String> =
-    Set(StatisticName.all + StatisticName.later + ["count", "share", "one"])
+    Set(StatisticKind.standard.map(\.name) + ["count", "share", "one"])
 
   /// Words that begin a source's clauses, where a field's name may stand.
   private static let wordsOfSources: Set<String> = Words.ofSources
@@ -127,9 +128,53 @@ package enum Writing {
     }
   }
 
-  package static func rows(_ rows: Rows) -> String {
-    let start = name(rows.source.name)
-    return rows.condition.map { "\(start) where \(NodePrinter.condition($0))" } ?? start
+  /// Rows; if more words follow, a condition must not take them for its own.
+  package static func rows(_ rows: Rows, hasMore: Bool = false) -> String {
+    // Behind 'no' a bare 'on' would be taken for the word that joins.
+    var words = [rows.source.name == "on" ? "`on`" : name(rows.source.name)]
+    if !rows.same.isEmpty { words.append("with same \(references(rows.same))") }
+    // A condition at the end may run on as far as it likes.
+    let isLast = !hasMore && rows.reach == nil
+    if let condition = rows.condition {
+      words.append("where \(self.condition(condition, isLast && rows.person == nil))")
+    }
+    if let person = rows.person { words.append("whose \(condition(person, isLast))") }
+    switch rows.reach {
+    case .over(let window)?: words.append("over \(self.window(window))")
+    case .ever?: words.append("ever")
+    case nil: break
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func condition(_ node: Node, _ isLast: Bool) -> String {
+    isLast ? NodePrinter.condition(node) : NodePrinter.closedCondition(node)
+  }
+
+  package static func pick(_ pick: Pick) -> String {
+    var words = [pick.end.rawValue, name(pick.field.name)]
+    if let rows = pick.rows { words.append("in \(self.rows(rows, hasMore: pick.within != nil))") }
+    if let within = pick.within { words.append("within \(within)") }
+    return words.joined(separator: " ")
+  }
+
+  package static func sequel(_ sequel: Sequel) -> String {
+    "\(sequel.direction.rawValue) by \(rows(sequel.rows, hasMore: true)) within \(sequel.within)"
+  }
+
+  package static func options(_ options: StatisticOptions) -> [String] {
+    var words: [String] = []
+    if let weight = options.weight { words.append("weighted by \(NodePrinter.sum(weight))") }
+    if let known = options.known { words.append("if \(self.known(known))") }
+    if let ties = options.ties { words.append("ties \(ties.words)") }
+    if let order = options.order { words.append(order.rawValue) }
+    if let method = options.method { words.append("by \(name(method.name))") }
+    return words
+  }
+
+  package static func standardisation(_ standard: Standardisation) -> String {
+    "standardised \(standard.method.rawValue) by \(references(standard.strata)) "
+      + "to \(name(standard.standard.name))"
   }
 
   /// A set with another behind a comma, which must not be taken for a part of its condition.
@@ -141,17 +186,41 @@ package enum Writing {
     self.set(set, condition: NodePrinter.condition)
   }
 
+  /// A set with words behind it, which must not be taken for a part of its condition.
+  package static func setBeforeMore(_ set: SetExpression) -> String {
+    self.set(set, condition: NodePrinter.closedCondition)
+  }
+
   private static func set(_ set: SetExpression, condition text: (Node) -> String) -> String {
-    var words = [set.kind.rawValue] + set.filters.map(filter)
+    var words = [setKind(set.kind)] + filters(set.filters)
     if let alias = set.alias { words.append("as \(nameBeforeOf(alias.name))") }
     if let condition = set.condition { words.append("where \(text(condition))") }
     return words.joined(separator: " ")
   }
 
+  private static func setKind(_ kind: SetExpression.Kind) -> String {
+    switch kind {
+    case .places, .partners, .measures, .outcomes: kind.word
+    case .groups(let breakdown): "groups of \(name(breakdown.name))"
+    case .persons(let source): "persons in \(name(source.name))"
+    }
+  }
+
+  /// The filters; a name before another `of` stands in brackets, as it would be read as one with it.
+  private static func filters(_ filters: [SetExpression.Filter]) -> [String] {
+    filters.enumerated().map { index, filter in
+      guard case .of(let node) = filter, case .name = node.form, index + 1 < filters.count,
+        case .of = filters[index + 1]
+      else { return self.filter(filter) }
+      return "of (\(NodePrinter.primary(node)))"
+    }
+  }
+
   private static func filter(_ filter: SetExpression.Filter) -> String {
     switch filter {
     case .inPlace(let place): "in \(reference(place))"
-    case .of(let outcome): "of \(reference(outcome))"
+    case .of(let outcome): "of \(NodePrinter.primary(outcome))"
+    case .withSame(let names): "with same \(references(names))"
     case .ownedBy(let partner): "owned by \(reference(partner))"
     case .suppliedBy(let partner): "supplied by \(reference(partner))"
     case .role(let role, let outcome): "\(role.rawValue) for \(reference(outcome))"

@@ -103,9 +103,9 @@ package struct ClauseParser {
 
   /// Words that begin declarations.
   package static let declarations: Set<String> = [
-    "place", "partner", "policy", "codes", "records", "returns", "outcome", "measure", "rating",
-    "rule", "test", "places", "partners", "outcomes", "measures", "parameter", "sector",
-    "consequence", "evidence", "story", "question", "action",
+    "place", "partner", "policy", "codes", "records", "returns", "cohort", "outcome", "measure",
+    "rating", "rule", "claim", "test", "places", "partners", "outcomes", "measures", "parameter",
+    "sector", "consequence", "evidence", "story", "question", "action",
   ]
 
   private mutating func clause(depth: Int) -> SyntaxClause {
@@ -141,7 +141,7 @@ package struct ClauseParser {
   private func isBlockWord(_ token: Token) -> Bool {
     [
       "framework", "measure", "outcome", "rule", "rating", "partner", "place", "records", "returns",
-      "test",
+      "cohort", "claim", "test",
     ]
     .contains(token.written)
   }

@@ -18,6 +18,9 @@ public enum ValueType: Hashable, Sendable {
   /// An amount in a currency, named by its three letters.
   case money(String)
 
+  /// A length of time, counted in one grain; none is converted into another.
+  case duration(Grain)
+
   /// Words.
   case text
 
@@ -45,7 +48,7 @@ public enum ValueType: Hashable, Sendable {
   /// Whether arithmetic can be done with it.
   package var isNumeric: Bool {
     switch self {
-    case .number, .count, .share, .rate, .money: true
+    case .number, .count, .share, .rate, .money, .duration: true
     case .yesNo, .text, .date, .period, .person, .row, .code, .label, .reference: false
     }
   }
@@ -61,6 +64,7 @@ extension ValueType: CustomStringConvertible {
     case .share: "a share"
     case .rate: "a rate"
     case .money(let currency): "money in \(currency)"
+    case .duration(let grain): "a number of \(grain.plural)"
     case .text: "text"
     case .date: "a date"
     case .period: "a period"
@@ -90,6 +94,9 @@ public enum DeclarationKind: String, Hashable, Sendable, CaseIterable {
   /// What partners supply.
   case source
 
+  /// People found in records.
+  case cohort
+
   /// A condition of well-being that the partners want.
   case outcome
 
@@ -113,6 +120,9 @@ public enum DeclarationKind: String, Hashable, Sendable, CaseIterable {
 
   /// Evidence, a story, a question, an action or a review.
   case note
+
+  /// What is said of single persons, and audited.
+  case claim
 
   package var article: String { self == .outcome ? "an" : "a" }
 

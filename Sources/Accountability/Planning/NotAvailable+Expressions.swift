@@ -1,0 +1,307 @@
+import AccountabilityRules
+
+// Forms of expressions that this version does not evaluate.
+
+extension NotAvailable {
+  mutating func expressions() {
+    for cohort in framework.cohorts {
+      refuse(
+        "cohort '\(cohort.name.name)'",
+        at: cohort.name.origin,
+        help: "let each partner return how many persons it has counted"
+      )
+    }
+    for rule in framework.rules where rule.kind == .claim {
+      refuse(
+        "claim '\(rule.name.name)'",
+        at: rule.name.origin,
+        help: "let each partner return how many claims were met, and how many were made"
+      )
+    }
+    for node in framework.expressions { results(node) }
+    for set in framework.subjects { self.set(set) }
+  }
+
+  private mutating func results(_ node: Node) {
+    form(node)
+    for child in node.partsAmongResults { results(child) }
+  }
+
+  // One exhaustive switch: a new form is evaluated or refused here, or does not compile.
+  private mutating func form(_ node: Node) {
+    switch node.form {
+    case .count(.persons): records("'persons in'", node)
+    case .count(.distinct): records("'distinct'", node)
+    case .shareOf(let inside):
+      records("'share of … \(inside.unit.rawValue)'", node)
+    case .pick(let pick): records("'\(pick.end.rawValue)'", node)
+    case .seen: records("'seen by'", node)
+    case .sequel(let sequel): records("'\(sequel.direction.rawValue) by'", node)
+    case .quantifiedRows: records("a quantifier of rows", node)
+    case .standardised:
+      refuse(
+        "'standardised'",
+        at: node.origin,
+        help: "let the partners return the standardised figure, and take it with 'the'"
+      )
+    case .statistic(let statistic): self.statistic(statistic)
+    case .the(_, let rows), .count(.rows(let rows)): self.rows(rows)
+    case .count(.members(let set)), .quantified(_, let set, _): self.set(set)
+    case .at(_, let coordinates): for coordinate in coordinates { self.coordinate(coordinate) }
+    case .of(let name, _): part(name)
+    case .comparison(_, let left, let right): order(left, right)
+    case .between(let value, let low, let high, _): order(value, low, high)
+    case .equal(let left, let right, _) where !isAttribute(left) && !isAttribute(right):
+      if isWord(left) || isWord(right) && !isLabel(left) { words(left) }
+    case .standing(let left, _, let right) where isLabel(left) && !isText(right):
+      refuse(
+        "two labels, of which one is to be better,",
+        at: right.origin,
+        help: "compare each with a text: 'a-rating is better than \"…\"'"
+      )
+    case .number, .text, .date, .period, .yesNo, .name, .it, .rounded, .negated, .arithmetic,
+      .predicate, .equal, .oneOf, .standing, .role, .not, .all, .any,
+      .orElse, .share, .per, .elapsed:
+      break
+    }
+  }
+
+  private mutating func records(_ what: String, _ node: Node) {
+    refuse(
+      "\(what), which looks into records,",
+      at: node.origin,
+      help: "let each partner return the figure already counted"
+    )
+  }
+
+  /// Dates, periods and words are kept by attributes and fields; among results only numbers have an order.
+  private mutating func order(_ operands: Node...) {
+    guard let word = operands.first(where: isWord) else { return }
+    words(word)
+  }
+
+  private mutating func words(_ node: Node) {
+    refuse(
+      "a comparison of dates, periods or texts among results",
+      at: node.origin,
+      help: "compare numbers, such as 'days from 2026-03-31 to now', or an attribute with 'is'"
+    )
+  }
+
+  private func isText(_ node: Node) -> Bool { if case .text = node.form { true } else { false } }
+
+  private func isWord(_ node: Node) -> Bool {
+    switch node.form {
+    case .text, .date, .period, .yesNo: true
+    case .of(let name, _) where isAttribute(node):
+      framework.attributeValues(name.name).contains { $0.literalValue == nil }
+    default: false
+    }
+  }
+
+  private func isAttribute(_ node: Node) -> Bool {
+    guard case .of(let name, _) = node.form, ResultPart(rawValue: name.name) == nil else {
+      return false
+    }
+    return !framework.ratings.contains { $0.name.name == name.name }
+      && !framework.derived.contains { $0.name.name == name.name }
+  }
+
+  /// Whether it is a label of a rating.
+  private func isLabel(_ node: Node) -> Bool {
+    switch node.form {
+    case .name(let name): framework.ratings.contains { $0.name.name == name }
+    case .of(let name, _): framework.ratings.contains { $0.name.name == name.name }
+    case .at(let inner, _): isLabel(inner)
+    default: false
+    }
+  }
+
+  private mutating func coordinate(_ coordinate: Coordinate) {
+    guard case .group(let group) = coordinate else { return }
+    refuse("'among'", at: group.origin, help: "this version has no breakdowns by group")
+  }
+
+  private mutating func part(_ name: Reference) {
+    guard let part = ResultPart(rawValue: name.name) else { return }
+    switch part {
+    case .numerator, .denominator, .target, .expected, .coverage, .direction, .gain, .pain: break
+    case .lower, .upper, .worseLimit, .betterLimit, .change:
+      refuse(
+        "'\(part.rawValue) of'",
+        at: name.origin,
+        help:
+          "of the parts this version has: numerator, denominator, target, expected, direction, coverage"
+      )
+    }
+  }
+
+  private mutating func statistic(_ statistic: Statistic) {
+    let name = statistic.name.name
+    guard StatisticKind.named(name)?.isEvaluated ?? false else {
+      let known = StatisticKind.standard.filter(\.isEvaluated).map(\.name)
+      return refuse(
+        "'\(name)'",
+        at: statistic.name.origin,
+        help: "this version has: count, \(known.joined(separator: ", "))"
+      )
+    }
+    switch statistic.range {
+    case .rows(let rows):
+      self.rows(rows)
+      for value in statistic.values where value.reference == nil {
+        refuse(
+          "what must be worked out for each row",
+          at: value.origin,
+          help: "let it stand in a field of its own: '\(name) of a-field in \(rows.source.name)'"
+        )
+      }
+      guard !["sum", "minimum", "maximum"].contains(name) else { return }
+      refuse(
+        "'\(name)' of rows",
+        at: statistic.name.origin,
+        help: "of rows this version has: the, sum, minimum, maximum, count"
+      )
+    case .across(let set): self.set(set)
+    case .list, .over: break
+    }
+  }
+
+  private mutating func rows(_ rows: Rows) {
+    if let condition = rows.condition { row(condition) }
+    if !rows.same.isEmpty || rows.person != nil {
+      refuse(
+        "rows of certain persons",
+        at: rows.source.origin,
+        help: "choose rows by their own fields, with 'where'"
+      )
+    }
+    if rows.reach != nil {
+      refuse(
+        "rows of several periods",
+        at: rows.source.origin,
+        help: "take the statistic of each period first: 'sum of a-measure over last 4 quarters'"
+      )
+    }
+  }
+
+  /// A condition on the fields of one row.
+  private mutating func row(_ node: Node) {
+    switch node.form {
+    case .yesNo, .name, .number, .text, .date, .period: break
+    case .not, .all, .any, .predicate, .equal, .oneOf, .comparison, .between, .negated:
+      for child in node.children { row(child) }
+    case .it, .of, .at, .rounded, .arithmetic, .standing, .role, .orElse, .share, .per, .the,
+      .count, .statistic, .quantified, .quantifiedRows, .shareOf, .pick, .seen, .sequel,
+      .standardised, .elapsed:
+      refuse(
+        "'\(node)' in a condition on one row",
+        at: node.origin,
+        help: "compare fields with values, or let the answer stand in a field of its own"
+      )
+    }
+  }
+
+  private mutating func set(_ set: SetExpression) {
+    switch set.kind {
+    case .groups:
+      refuse("'groups of'", at: set.origin, help: "this version has no breakdowns by group")
+    case .persons:
+      refuse(
+        "'persons in'",
+        at: set.origin,
+        help: "let each partner return the figure already counted"
+      )
+    case .places, .partners, .measures, .outcomes: break
+    }
+    for filter in set.filters {
+      guard case .of(let node) = filter, node.reference == nil else { continue }
+      refuse("a filter that must be worked out", at: node.origin, help: "name the outcome")
+    }
+  }
+}
+
+extension Node {
+  /// The parts that stand among results, not among rows.
+  fileprivate var partsAmongResults: [Node] {
+    switch form {
+    case .the, .count(.rows), .count(.persons), .count(.distinct), .quantifiedRows, .shareOf, .pick,
+      .seen, .sequel:
+      []
+    case .statistic(let statistic):
+      if case .rows = statistic.range { [] } else { children }
+    default: children
+    }
+  }
+}
+
+extension Framework {
+  /// All expressions of the framework, cohorts' and claims' aside.
+  fileprivate var expressions: [Node] {
+    var nodes = measures.flatMap(\.expressions)
+    for outcome in outcomes { nodes += OutcomeClause.State.allCases.compactMap(outcome.condition) }
+    for rating in ratings { nodes += rating.expressions }
+    for derived in derived { nodes += derived.nodes + derived.subjects.flatMap(\.nodes) }
+    for rule in rules where rule.kind == .rule { nodes += rule.expressions }
+    for consequence in consequences {
+      nodes += consequence.conditions + consequence.amounts.map(\.amount)
+    }
+    for test in tests { nodes += test.clauses.compactMap(\.clause.expression) }
+    return nodes
+  }
+
+  /// What ratings and rules are about.
+  fileprivate var subjects: [SetExpression] {
+    var sets = ratings.flatMap(\.subjects) + derived.flatMap(\.subjects)
+    for rule in rules where rule.kind == .rule {
+      sets += rule.sets
+      for response in rule.responses {
+        if case .set(let set)? = response.by { sets.append(set) }
+      }
+    }
+    return sets
+  }
+}
+
+extension Measure {
+  fileprivate var expressions: [Node] {
+    var bounds = [minimumDenominator, coverage, realChange?.bound, target?.bound].compactMap(\.self)
+    bounds += milestones.map(\.bound)
+    return (definition.map { [$0] } ?? []) + bounds.flatMap(\.nodes)
+  }
+}
+
+extension RatingScale {
+  fileprivate var expressions: [Node] {
+    var nodes = (value.map { [$0] } ?? []) + subjects.flatMap(\.nodes)
+    for line in cases {
+      switch line.condition {
+      case .bound(let bound): nodes += bound.nodes
+      case .when(let node): nodes.append(node)
+      case .otherwise: break
+      }
+    }
+    return nodes + gates.map(\.condition)
+  }
+}
+
+extension Rule {
+  fileprivate var expressions: [Node] {
+    clauses.flatMap { stated -> [Node] in
+      switch stated.clause {
+      case .when(let node), .require(let node), .forbid(let node): [node]
+      case .forEach(let sets): sets.flatMap(\.nodes)
+      case .auditedBy, .then, .common: []
+      }
+    }
+  }
+}
+
+extension TestClause {
+  fileprivate var expression: Node? {
+    switch self {
+    case .expect(let node), .given(let node, _): node
+    case .asOf, .givenTable, .common: nil
+    }
+  }
+}
