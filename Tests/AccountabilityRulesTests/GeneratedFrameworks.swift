@@ -48,12 +48,12 @@ enum GeneratedFrameworks {
     let name111 = PartnerName("1-1-1")
     let costPerHead = RuleName("cost-per-head")
     let `class` = MeasureName("class")
-    let known = OutcomeName("known")
+    let known = RatingName("known")
     let better = OutcomeName("better")
     let sector2 = MeasureName("sector")
     let count5 = PartnerName("count")
     let x = MeasureName("x")
-    let costPerHead2 = MeasureName("cost-per-head")
+    let costPerHead2 = ConsequenceName("cost-per-head")
     let name1112 = MeasureName("1-1-1")
     let `default` = MeasureName("default")
     let twoWords2 = MeasureName("two words")
@@ -67,25 +67,20 @@ enum GeneratedFrameworks {
     let cL01 = RatingName("C&L01")
     let measures = RuleName("measures")
     let late = RuleName("late")
-    let coverage3 = RatingName("coverage")
-    let met2 = MeasureName("met")
-    let because = Returns("because")
-    let settledHome = MeasureName("settled-home")
-    let council2 = Returns("council")
-    let sector3 = RuleName("sector")
-    let target2 = OutcomeName("target")
-    let baseline = MeasureName("baseline")
-    let sum4 = Expression<DateValue>("sum")
-    let count6 = OutcomeName("count")
-    let better2 = PartnerName("better")
-    let mean2 = PartnerName("mean")
-    let target3 = MeasureName("target")
-    let target4 = ConsequenceName("target")
-    let partners2 = MeasureName("partners")
-    let share2 = MeasureName("share")
-    let cL012 = Expression<PeriodValue>("C&L01")
-    let noSilo2 = MeasureName("no-silo")
-    return Framework("coverage", "*") {
+    let because = MeasureName("because")
+    let measures2 = MeasureName("measures")
+    let zusammenhalt2 = MeasureName("Zusammenhalt")
+    let returned3 = MeasureName("Returned")
+    let coverage2 = MeasureName("coverage")
+    let sector3 = Returns("sector")
+    let in2 = ConsequenceName("in")
+    let twoWords3 = Returns("two words")
+    let costPerHead3 = Expression<PersonValue>("cost-per-head")
+    let zone23 = PartnerName("zone-2")
+    let known2 = PartnerName("known")
+    let sum4 = ConsequenceName("sum")
+    let late2 = ConsequenceName("late")
+    return Framework("settled-home", "on course") {
       Version("2026.1")
       Vision("")
       Checked(by: "NK")
@@ -147,36 +142,38 @@ enum GeneratedFrameworks {
         }))
         Because("off course")
       }
-      RatingScale(coverage3, for: .outcomes.withSame("no-silo", "mean"), on: the(met2, in: because)) {
-        BestFirst()
-        BestFirst()
-        Label("on course", .atMost(-settledHome))
+      Parameter(because) {
+        Value(.duration("62.5", .quarters), from: .date(2005, 11, 19))
+        Value(.duration(30, .quarters), from: .date(1997, 11, 26))
+        Because("Everyone has a settled home")
       }
-      Rule("count") {
-        For(.groups(of: missing2))
-        For(.outcomes(as: known).where(points(from: .ago(.quarters(4)), to: .baseline) / Expression<NumberValue>.decimal("0.5").orElse(it, because: "Everyone has a settled home") > share(of: council2, whose: sector3).orElse(it - .percent("62.5"), because: "NK")), .measures(of: target2).as(baseline))
-        Forbid(sum4.is(.date(2014, 3, 19)))
-        Then("\\(x)", by: .partners.of(count6).withSame("cost-per-head"))
+      Parameter(measures2, "Everyone has a settled home", by: "default", "late") {
+        Value(.points(30), for: "off coursex", "tab\u{9}herex", reference: "x")
+        Value(.money(1_000, "GBP"), for: "say \"yes\"x", "tab\u{9}herex", from: .date(2022, 7, 21))
+        Value(.duration("0.125", .quarters), for: "*x", "a \\ bx", reference: "\\(x)x")
+        Because("50 % – “half”")
       }
-      Consequence("baseline", "NK") {
-        Pain(x, shared: [better2: .percent(82)])
-        Pain(target3, shared: [better2: .percent(61), mean2: .percent(9), name111: .percent("34.5")])
-        Gain((of0023.asShare(of: .percent(0)) * 12_345_678).raised(to: Expression<NumberValue>.percent(1_000).standardised(.indirectly, by: settledHome, to: "baseline")), shared: [name111: .percent("68.5")])
-        Then(target4, by: .persons(in: count4))
+      RatingScale(known, "a \\ b", on: .money(12_345_678, "GBP")) {
+        BestToWorst("NK")
+        InOrder()
+        Label("say \"yes\"", when: all(.groups(of: `class`).where(because.is(.decided)), have: Expression<NumberValue>(63).orElse(.points("0.5"), because: "50 % – “half”") > the(zusammenhalt2, in: count4)))
+        Label("", when: coverage2.isBetween(Expression<NumberValue>.percent(1_000) + Expression<NumberValue>.duration(30, .years).rounded(.up, to: 1), and: rateEffect(returned3, across: .groups(of: when).where(.it))))
+        Gate("default", .noBetter(than: "50 % – “half”"), when: distinct(met, in: sector3, where: !Expression<Condition>(true)).as(Condition.self).orElse(Expression<DateValue>.date(2001, 11, 28).as(Condition.self), because: ""))
       }
-      Action("measures", "NK") {
-        About(partners2)
-        On(.date(1995, 11, 4))
-        Due(.date(2012, 11, 5))
-        Says("off course")
-        Review(by: .date(2004, 3, 16))
+      Rule("zone-2", "*") {
+        Forbid(Expression<TextValue>.text("a \\ b").is(.reported))
+        Then(in2)
       }
-      Test("Everyone has a settled home") {
-        AsOf(.date(2013, 12, 23))
-        Given(share2.at(.sameLastYear(.day)), .late)
-        Given(cL012.of(noSilo2), .quarter(2021, 2))
-        Given(of0023, columns: ["at", "partner", "value"])
+      Claim(costPerHead) {
+        When(most(.persons(in: twoWords3).withSame("C&L01", "all").as(costPerHead3), areNot: .undefined))
+        AuditedBy(missing3, zone23, v)
       }
+      Consequence("cost-per-head") {
+        Then("\\(x)", by: known2)
+        Then(sum4, within: .days(40))
+        Then(late2, by: .partners.withSame("met").as(missing3), within: .quarters(6))
+      }
+      Question("no", "50 % – “half”")
     }
   }
 
@@ -199,16 +196,17 @@ enum GeneratedFrameworks {
     let late = People("late")
     let partners3 = Returns("partners")
     let target3 = PartnerName("target")
+    let because2 = MeasureName("because")
     let missing = MeasureName("missing")
     let all2 = Returns("all")
-    let of00232 = MeasureName("OF0023")
+    let of0023 = MeasureName("OF0023")
     let measures = MeasureName("measures")
     let name111 = MeasureName("1-1-1")
     let share3 = Returns("share")
     let `class` = MeasureName("class")
-    let `in` = RuleName("in")
-    let because2 = Returns("because")
-    let count2 = MeasureName("count")
+    let in2 = RuleName("in")
+    let because3 = Returns("because")
+    let count2 = RatingName("count")
     let `default` = Returns("default")
     let returned3 = Returns("Returned")
     let twoWords = Returns("two words")
@@ -225,29 +223,23 @@ enum GeneratedFrameworks {
     let x = MeasureName("x")
     let target4 = MeasureName("target")
     let better = RuleName("better")
-    let share4 = RatingName("share")
-    let count3 = Returns("count")
-    let sector2 = MeasureName("sector")
-    let share5 = PartnerName("share")
-    let council2 = RuleName("council")
-    let known = Expression<PeriodValue>("known")
-    let met3 = RuleName("met")
-    let default2 = RuleName("default")
-    let mean3 = PartnerName("mean")
-    let first3 = PartnerName("first")
-    let in2 = PartnerName("in")
-    let partners4 = PartnerName("partners")
-    let better2 = PartnerName("better")
-    let sum3 = PartnerName("sum")
-    let sector3 = Returns("sector")
-    let default3 = MeasureName("default")
-    let no3 = Returns("no")
-    let partners5 = RuleName("partners")
-    let late2 = MeasureName("late")
-    let zusammenhalt = ConsequenceName("Zusammenhalt")
-    let known2 = CodeName("known")
-    let when = MeasureName("when")
-    return Framework("OF0023", "50 % – “half”") {
+    let noSilo = OutcomeName("no-silo")
+    let count3 = OutcomeName("count")
+    let returned4 = OutcomeName("Returned")
+    let default2 = PlaceName("default")
+    let mean3 = Returns("mean")
+    let in3 = MeasureName("in")
+    let sum3 = RuleName("sum")
+    let because4 = PartnerName("because")
+    let sum4 = PartnerName("sum")
+    let first3 = MeasureName("first")
+    let target5 = PlaceName("target")
+    let twoWords2 = RuleName("two words")
+    let x2 = Returns("x")
+    let costPerHead2 = PartnerName("cost-per-head")
+    let missing2 = PartnerName("missing")
+    let noSilo2 = PartnerName("no-silo")
+    return Framework("in", "tab\u{9}here") {
       Version("2026.1")
       Replaces("2026.1", because: "")
       Replaces("1.2.3", because: "a \\ b")
@@ -279,7 +271,7 @@ enum GeneratedFrameworks {
       Cohort(late, persons(in: partners3))
       Outcome(first2) {
         Consulted(target3)
-        Met(when: runChart(gini(.money("0.125", "GBP"), missing, weightedBy: .money("62.5", "GBP"), ifKnown: .exactly(1_000), by: "cost-per-head"), it.standardised(.indirectly, by: costPerHead, to: "known"), in: rows(all2, where: measures.isNot(of00232)).ever, ties: .dense).is(Expression<NumberValue>.percent("0.125").standardised(.directly, by: because, to: "council") - .percent(30)))
+        Met(when: runChart(gini(.money("0.125", "GBP"), missing, weightedBy: .money("62.5", "GBP"), ifKnown: .exactly(1_000), by: "cost-per-head"), it.standardised(.indirectly, by: costPerHead, to: "known"), in: rows(all2, where: measures.isNot(of0023)).ever, ties: .dense).is(Expression<NumberValue>.percent("0.125").standardised(.directly, by: because2, to: "council") - .percent(30)))
         Improving(when: false)
         Define(name111, "50 % – “half”") {
           Decimals(2)
@@ -289,14 +281,14 @@ enum GeneratedFrameworks {
           Trajectory(.growth)
         }
       }
-      Define(`in`, "say \"yes\"", preceded(by: because2, where: AnyOf {
+      Define(in2, "say \"yes\"", preceded(by: because3, where: AnyOf {
         Expression<PeriodValue>.years(2002...2004).as(Condition.self) || true || true
         Expression<NumberValue>.money("0.5", "GBP").is(.late)
         Expression<NumberValue>(0) > .percent(30)
         Expression<NumberValue>.points(1_000).isNot(.notSubmitted)
       }, within: .quarters(20))) {
         Balances(count2)
-        ValueRange(the(of00232, in: `default`, where: preceded(by: returned3, where: Expression<PartnerValue>.it.is(.contributing, for: .it), within: .quarters(35))), to: count(rows(twoWords).ever).asShare(of: met2).rounded(.up, to: 0), whole: true)
+        ValueRange(the(of0023, in: `default`, where: preceded(by: returned3, where: Expression<PartnerValue>.it.is(.contributing, for: .it), within: .quarters(35))), to: count(rows(twoWords).ever).asShare(of: met2).rounded(.up, to: 0), whole: true)
         Coverage(.above(Expression<NumberValue>(1_000).standardised(.indirectly, by: zone2, council, to: "health-board")))
         Baseline(.now)
         RealChange(beyond: .interval, since: .year(2024))
@@ -307,49 +299,36 @@ enum GeneratedFrameworks {
         Knot(.percent("-62.5"), at: Expression<NumberValue>.percent(30).per(100_000, healthBoard * .duration(12_345_678, .months)).raised(to: .duration(1, .years)))
         Case(share(of: rows(class2, where: v.is(.accountable, for: v2)).withSame(returned, coverage2, x).ever, whose: Expression<NumberValue>.money("0.5", "GBP").isBetween(x.rounded(.down, to: 3), and: target4.asShare(of: name111))), when: better)
       }
-      RatingScale(share4, for: .places, on: share(of: count3, where: Expression<NumberValue>.points(30) >= sector2).at(.now)) {
-        Label("*", when: atMost(.decimal("1.4"), .places.ownedBy(share5).where(council2), areNot: .met))
-        Label("50 % – “half”", .above(persons(in: returned3, where: known.isNotOne(of: .quarter(2006, 3)) && met3 && default2)))
+      Parameter(because2, by: "1-1-1", "late") {
+        Value(1_000, for: "x", "tab\u{9}herex")
+        Value(.points(63), for: "off coursex", "*x", from: .date(2016, 9, 25))
+        Because("say \"yes\"")
       }
-      Rule("in") {
-        Require(share(of: count3, where: true).is(.undefined))
-        AuditedBy(mean3, first3, in2)
-        Then("on course", by: .partners.suppliedBy(partners4).in(.it))
-        Then("*")
+      RatingScale(count2, for: .partners.role(.contributing, for: noSilo), .places.role(.supplier, for: count3).of(returned4).as(default2)) {
+        BestToWorst("*", "")
+        Label("off course", when: Expression<NumberValue>(30).per(100_000, .percent(1)).raised(to: it.standardised(.directly, by: met2, sum3, because2, to: "when")).isBetween(persons(in: mean3, where: share2.isNotOne(of: in3, it)), and: Expression<NumberValue>.decimal("1.4").rounded(.down, to: 0)))
+        Because("on course")
       }
-      Rule("target") {
-        When(Expression<TextValue>.text("on course").isNoWorse(than: "on course"))
+      Claim(sum3) {
+        When(.it)
+        AuditedBy(because4, sum4, v)
       }
-      Consequence("Zusammenhalt", "*") {
-        Pain(variance(share(of: sector3, where: Expression<TextValue>.text("tab\u{9}here").is(.reported)), share(of: rows(share3, where: .it), where: true) - Expression<NumberValue>(0) / 1_000, in: rows(`default`, where: AnyOf {
-          !Expression<Condition>(false)
-          !Expression<Condition>(true)
-          !Expression<Condition>(true)
-          zone2 < .points(63)
-        }).whose(Expression<NumberValue>(63).isNotOne(of: Expression<NumberValue>.duration(63, .years) * costPerHead, default3, count(rows(no3, where: partners5).withSame(late2).over(.from(.month(.june, 2021), to: .target))))).ever), shared: [first3: .percent("83.5"), better2: .percent("61.5"), sum3: .percent("63.5")])
-        Then("two\nlines", by: .measures.where(.it), within: .years(10))
+      Rule("1-1-1") {
+        When(healthBoard.orElse(first3, because: "50 % – “half”").asShare(of: met2.in(target5).among("all")) < no2.rounded(.up, to: 1).asShare(of: first(because2, within: .days(5))))
+        Require(twoWords2)
       }
-      Evidence("default") {
-        By(.groups(of: zusammenhalt).in(.it).withSame("cost-per-head", "cost-per-head").as(known2).where(Expression<TextValue>.text("tab\u{9}here").isNot("NK")))
+      Consequence("no") {
+        When(!(days(from: .now, to: .previous(.month)) < share(of: rows(x2, where: .it), whose: .it)))
+        When(costPerHead2.is(.accountable, for: returned4))
+        Gain(`class`, shared: [missing2: .percent(82)])
+        Pain(1_000, shared: [missing2: .percent("70.5"), noSilo2: .percent("9.5")])
       }
-      Evidence("x") {
-        About(no2.at(.sameLastYear(.month)))
-        Answers("OF0023")
-        On(.date(2001, 7, 13))
-        Due(.date(2003, 12, 14))
-        Says("")
-      }
-      Test("a \\ b") {
-        Given(when, columns: ["at", "partner", "value"],
-          [.month(.october, 2013), nil, .missing(.notCollected)],
-          ["on course", nil, Cell(Expression<NumberValue>(-46))])
-        Given(no2, columns: ["at", "partner", "value"],
-          [.answer(false), Cell(Expression<NumberValue>(-13)), Cell(Expression<NumberValue>(-69))],
-          [.month(.june, 2009), nil, "NK"])
-        Given(coverage2, columns: ["at", "partner", "value"],
-          [nil, .answer(false), Cell(Expression<NumberValue>(-96))],
-          [Cell(Expression<NumberValue>.duration(1_000, .quarters)), .missing(.late), "NK"],
-          [.missing(.undefined), .missing(.notCollected), Cell(Expression<NumberValue>(-2))])
+      Story("x") {
+        Kind("OF0023")
+        Kind("sector")
+        On(.date(2009, 7, 26))
+        Due(.date(2020, 7, 22))
+        Due(.date(2018, 3, 26))
       }
     }
   }
@@ -366,7 +345,7 @@ enum GeneratedFrameworks {
     let met = PartnerName("met")
     let name111 = PartnerName("1-1-1")
     let baseline = RatingName("baseline")
-    let share2 = PartnerName("share")
+    let share3 = PartnerName("share")
     let v = Returns("év")
     let twoWords2 = PartnerName("two words")
     let settledHome = MeasureName("settled-home")
@@ -378,25 +357,38 @@ enum GeneratedFrameworks {
     let when2 = RuleName("when")
     let name1113 = MeasureName("1-1-1")
     let late = MeasureName("late")
-    let share3 = MeasureName("share")
+    let share4 = MeasureName("share")
     let cL01 = MeasureName("C&L01")
     let costPerHead = PartnerName("cost-per-head")
     let `class` = MeasureName("class")
     let coverage2 = OutcomeName("coverage")
     let `in` = PartnerName("in")
     let x2 = OutcomeName("x")
-    let count2 = RatingName("count")
-    let first3 = Returns("first")
-    let cL012 = OutcomeName("C&L01")
-    let partners = MeasureName("partners")
-    let returned2 = PartnerName("Returned")
-    let settledHome2 = PartnerName("settled-home")
-    let baseline2 = PartnerName("baseline")
+    let in2 = MeasureName("in")
+    let no2 = RatingName("no")
+    let name1114 = PlaceName("1-1-1")
+    let zusammenhalt = Returns("Zusammenhalt")
+    let because = PartnerName("because")
+    let all3 = Returns("all")
+    let share5 = OutcomeName("share")
+    let missing = Returns("missing")
+    let share6 = RuleName("share")
+    let healthBoard = MeasureName("health-board")
+    let costPerHead2 = PlaceName("cost-per-head")
+    let costPerHead3 = RuleName("cost-per-head")
+    let measures = RuleName("measures")
+    let target2 = OutcomeName("target")
+    let costPerHead4 = OutcomeName("cost-per-head")
+    let when3 = Returns("when")
+    let costPerHead5 = MeasureName("cost-per-head")
+    let of00232 = MeasureName("OF0023")
     let `default` = PartnerName("default")
-    let no3 = RuleName("no")
-    let target2 = MeasureName("target")
-    let baseline3 = MeasureName("baseline")
-    return Framework("no", "NK") {
+    let late2 = PartnerName("late")
+    let mean2 = Returns("mean")
+    let missing2 = Expression<PersonValue>("missing")
+    let measures2 = PartnerName("measures")
+    let of00233 = Expression<PeriodValue>("OF0023")
+    return Framework("share", "say \"yes\"") {
       Language(1)
       Vision("tab\u{9}here")
       Because("*")
@@ -412,7 +404,7 @@ enum GeneratedFrameworks {
           .reading("", "on course", as: .text("on course"))
           .reading("NK", as: baseline)
         noSilo.from().snapshot
-          .reading("Everyone has a settled home", as: share2)
+          .reading("Everyone has a settled home", as: share3)
           .reading("Everyone has a settled home", "NK", as: noSilo)
           .reading("*", as: Expression<NumberValue>(12_345_678).as(PartnerValue.self))
         KeepRows(where: the(when, in: v, where: twoWords2.is(.assurer, for: .it)).is(baseline.for(first2).at(.month(.september, 2000))))
@@ -430,7 +422,7 @@ enum GeneratedFrameworks {
         }
       }
       Define(all2) {
-        ValueRange(share3.orElse(maximum(council, in: rows(name1112, where: when2).withSame(returned, name1113, late).whose(false)).per(100_000, .money(63, "GBP")), because: "say \"yes\""), to: cL01.of(Expression<NumberValue>.money(1, "GBP").for(costPerHead).among("sum")))
+        ValueRange(share4.orElse(maximum(council, in: rows(name1112, where: when2).withSame(returned, name1113, late).whose(false)).per(100_000, .money(63, "GBP")), because: "say \"yes\""), to: cL01.of(Expression<NumberValue>.money(1, "GBP").for(costPerHead).among("sum")))
         Trajectory(.straight)
       }
       Calculation(`class`, for: .outcomes(as: coverage2), on: points(from: .target, to: .quarter(2020...2021, 1)).rounded(.halfUp, to: 0)) {
@@ -438,29 +430,53 @@ enum GeneratedFrameworks {
         Because("*")
         Because("say \"yes\"")
       }
-      RatingScale(count2, "50 % – “half”") {
-        InOrder()
-        DistinguishByInterval()
-        Label("off course", .atMost(latest(late, in: first3).asShare(of: unweightedMean(count(.groups(of: count2).of(cL012).withSame("no", "OF0023", "mean")), (it >= partners).as(NumberValue.self), ifKnown: .any))))
-        Label("NK", .otherwise)
-        Because("two\nlines")
+      Parameter(in2, "\\(x)", by: "because", "target") {
+        Value(.duration(1_000, .days), for: "on coursex", "tab\u{9}herex", from: .date(2013, 11, 8), reference: "two\nlinesx")
+        Value(.points(63), for: "on coursex", "two\nlinesx", reference: "Everyone has a settled homex")
+        Value(.duration(30, .days), for: "say \"yes\"x", "Everyone has a settled homex", reference: "x")
+        Because("a \\ b")
       }
-      Rule("missing", "a \\ b") {
-        Then("NK", by: returned2, settledHome2, costPerHead, within: .years(34))
-        Then("off course", within: .days(23))
+      RatingScale(no2, for: .measures, .measures.where(Expression<NumberValue>.duration(63, .years).is(.excluded))) {
+        Gate("better", .undecided, when: it.for(.it).in(name1114).among("OF0023").isOne(of: it))
       }
-      Consequence("sector", "on course") {
-        Gain(.points("62.5"), shared: [baseline2: .percent("51.5"), `default`: .percent(2)])
+      Rule("share") {
+        For(.persons(in: zusammenhalt).withSame("missing", "mean").suppliedBy(because), .persons(in: all3).role(.contributing, for: share5))
+        Require {
+          All {
+            followed(by: rows(missing, where: false).withSame(share6, healthBoard).ever, within: .years(17))
+            all(.places.in(costPerHead2).where(true), are: .worsening)
+            costPerHead3.of(when)
+            true
+          }
+          measures
+        }
       }
-      Action("share", "*")
-      Test("a \\ b") {
-        AsOf(.date(2030, 11, 13))
-        Given(no3.of(target2), true)
-        Given(baseline3, columns: ["at", "partner", "value"],
-          [nil, nil, nil],
-          [nil, .date(2019, 5, 5), .missing(.undefined)],
-          [.quarter(2012, 1), Cell(Expression<NumberValue>(-68)), .missing(.notDue)])
-        Because("\\(x)")
+      Rule("no") {
+        For(.measures.role(.supplier, for: .it), .outcomes.in(.it).role(.consulted, for: target2).as(costPerHead4), where: the(zone2, in: when3).isOne(of: Expression<PeriodValue>.month(.november, 2014).as(PartnerValue.self), Expression<PeriodValue>.quarter(2027...2028, 4).as(PartnerValue.self).at(.sameLastYear(.month)).among("first")))
+        When(false)
+        Require(seen(by: .all))
+        ReferenceNote("NK")
+      }
+      Consequence("no-silo", "two\nlines") {
+        When(Expression<NumberValue>.percent("0.125") <= it.asShare(of: costPerHead5).standardised(.indirectly, by: of00232, settledHome, to: "class"))
+        Gain(it, shared: [`default`: .percent(66), twoWords2: .percent("36.5")])
+        Gain(days(from: .now, to: .sameLastYear(.day)), shared: [noSilo: .percent(19), late2: .percent("65.5")])
+        Then("tab\u{9}here", by: .persons(in: mean2).as(missing2))
+      }
+      Evidence("late", "say \"yes\"") {
+        Kind("partners")
+        Due(.date(2030, 12, 17))
+        Says("say \"yes\"")
+        Review(by: .date(1991, 9, 9))
+      }
+      Evidence("x") {
+        By(measures2)
+        Due(.date(2012, 3, 18))
+        Due(.date(2000, 12, 25))
+      }
+      Test("tab\u{9}here") {
+        AsOf(.date(1995, 4, 11))
+        Given(of00233.at(.baseline), .quarter(2014...2015, 3))
       }
     }
   }
@@ -489,13 +505,13 @@ enum GeneratedFrameworks {
     let default2 = PlaceName("default")
     let no2 = Returns("no")
     let returned2 = Returns("Returned")
-    let settledHome = ConsequenceName("settled-home")
+    let settledHome = RatingName("settled-home")
     let met = Returns("met")
     let default3 = MeasureName("default")
     let mean3 = Returns("mean")
     let zone2 = RuleName("zone-2")
     let partners = Returns("partners")
-    let because = Returns("because")
+    let because2 = Returns("because")
     let mean4 = RuleName("mean")
     let in2 = MeasureName("in")
     let better = MeasureName("better")
@@ -516,15 +532,15 @@ enum GeneratedFrameworks {
     let partners2 = MeasureName("partners")
     let healthBoard = PartnerName("health-board")
     let measures2 = Returns("measures")
-    let settledHome2 = RatingName("settled-home")
-    let late2 = MeasureName("late")
-    let healthBoard2 = OutcomeName("health-board")
-    let late3 = RatingName("late")
-    let no3 = RatingName("no")
-    let partners3 = ConsequenceName("partners")
-    let because2 = PartnerName("because")
-    let no4 = PartnerName("no")
-    return Framework("council", "\\(x)") {
+    let met3 = RatingName("met")
+    let `class` = PartnerName("class")
+    let when2 = MeasureName("when")
+    let x2 = Returns("x")
+    let all3 = PartnerName("all")
+    let council = PartnerName("council")
+    let better2 = PlaceName("better")
+    let first2 = OutcomeName("first")
+    return Framework("because", "two\nlines") {
       Replaces("1.2.3", because: "Everyone has a settled home")
       Replaces("2026.1", because: "two\nlines")
       Agreed(by: returned, on: .date(1999, 2, 27))
@@ -540,13 +556,13 @@ enum GeneratedFrameworks {
         missing.from()
         target2.defined(as: followed(by: returned2, within: .years(36)))
         of0023.defined(as: Expression<NumberValue>.decimal("0.125").rounded(.halfDown, to: 0).per(0).isNot(.withheld))
-        KeepRows(where: the(settledHome, in: rows(met).withSame(baseline, default3, missing).whose(share(of: mean3, where: zone2).as(Condition.self))).isNoBetter(than: Expression<TextValue>.text("a \\ b").as(ConsequenceValue.self)))
+        KeepRows(where: the(settledHome, in: rows(met).withSame(baseline, default3, missing).whose(share(of: mean3, where: zone2).as(Condition.self))).isNoBetter(than: "a \\ b"))
       }
       RecordsSource(cL012) {
         Separator("|")
         Separator("|")
         Encoding(.utf8)
-        when.defined(as: share(of: partners, where: atMost(.decimal("1.4"), because, where: mean4)) > Expression<NumberValue>.percent("0.5").standardised(.indirectly, by: in2, better, to: "known").raised(to: Expression<NumberValue>.points(63) + .percent(1_000)))
+        when.defined(as: share(of: partners, where: atMost(.decimal("1.4"), because2, where: mean4)) > Expression<NumberValue>.percent("0.5").standardised(.indirectly, by: in2, better, to: "known").raised(to: Expression<NumberValue>.points(63) + .percent(1_000)))
         baseline.from("off course", "off course")
           .reading("NK", as: met2)
       }
@@ -568,23 +584,23 @@ enum GeneratedFrameworks {
         Gate("coverage", .atLeast(Expression<NumberValue>.points(1_000).orElse(.money(63, "GBP"), because: "*").standardised(.directly, by: better, baseline, partners2, to: "missing").for(healthBoard).in(`in`)), when: followed(by: measures2, within: .months(35)))
         Because("Everyone has a settled home")
       }
-      RatingScale(settledHome2, for: .groups(of: late2).of(healthBoard2).where(seen(by: .most)), .groups(of: better), on: .money(1_000, "GBP")) {
-        BestToWorst("50 % – “half”")
-        WorstFirst()
-        WorstFirst()
-        Label("Everyone has a settled home", when: !Expression<TextValue>.text("say \"yes\"").isOne(of: late3.of(Expression<NumberValue>.points(0)), no3.of(Expression<TextValue>.text("a \\ b")), late3))
+      RatingScale(met3, "tab\u{9}here", for: .partners.suppliedBy(`class`).where(baseline > it)) {
+        InOrder()
       }
-      Rule("sum", "on course") {
-        Then(partners3, within: .years(40))
-        Then("a \\ b", by: because2, no4)
-        ReferenceNote("\\(x)")
+      Claim(when, "*") {
+        When(!Expression<Condition>(true))
       }
-      Consequence("settled-home", "Everyone has a settled home") {
-        Because("off course")
+      Consequence("x", "*") {
+        Gain(the(when2, in: x2), shared: [late: .percent("36.5")])
       }
-      Question("év") {
-        Answers("partners")
-        Review(by: .date(2017, 8, 9))
+      Story("health-board") {
+        By(all3, council, council)
+        Due(.date(2007, 9, 2))
+        Due(.date(2019, 7, 14))
+      }
+      Test("tab\u{9}here") {
+        AsOf(.date(1998, 12, 21))
+        Expect(atMost(.percent(1), .places(as: better2), have: atLeast(.percent(1), .outcomes(as: first2).where(true), are: .decided) || true))
       }
     }
   }
@@ -596,7 +612,7 @@ enum GeneratedFrameworks {
     let baseline = PartnerName("baseline")
     let missing = PartnerName("missing")
     let better = Records("better")
-    let late2 = better.status("late", of: number("év"))
+    let late = better.status("late", of: number("év"))
     let sum2 = better.share("sum")
     let better2 = better.measure("better")
     let v = Returns("év")
@@ -616,7 +632,7 @@ enum GeneratedFrameworks {
     let met = PartnerName("met")
     let because = PartnerName("because")
     let partners3 = MeasureName("partners")
-    let known = MeasureName("known")
+    let known2 = MeasureName("known")
     let count2 = MeasureName("count")
     let x2 = MeasureName("x")
     let zone2 = Returns("zone-2")
@@ -627,36 +643,27 @@ enum GeneratedFrameworks {
     let coverage2 = MeasureName("coverage")
     let v3 = MeasureName("év")
     let returned = OutcomeName("Returned")
-    let better4 = RatingName("better")
-    let council2 = OutcomeName("council")
-    let target3 = RuleName("target")
-    let target4 = MeasureName("target")
-    let cL013 = RuleName("C&L01")
-    let all3 = PlaceName("all")
-    let zone22 = CodeName("zone-2")
-    let `default` = Returns("default")
-    let first2 = MeasureName("first")
-    let council3 = Returns("council")
-    let settledHome = Returns("settled-home")
-    let zone23 = RuleName("zone-2")
-    let better5 = MeasureName("better")
-    let all4 = MeasureName("all")
-    let baseline2 = Returns("baseline")
-    let name111 = MeasureName("1-1-1")
+    let all3 = RatingName("all")
+    let of0023 = MeasureName("OF0023")
+    let zusammenhalt2 = OutcomeName("Zusammenhalt")
+    let coverage3 = CodeName("coverage")
+    let late2 = PartnerName("late")
+    let healthBoard2 = PlaceName("health-board")
+    let zone22 = MeasureName("zone-2")
+    let of00232 = OutcomeName("OF0023")
+    let `in` = PartnerName("in")
+    let target3 = PartnerName("target")
+    let costPerHead = MeasureName("cost-per-head")
+    let of00233 = PartnerName("OF0023")
+    let council2 = RuleName("council")
+    let class2 = RuleName("class")
+    let `default` = RuleName("default")
+    let known3 = RatingName("known")
+    let sum3 = PartnerName("sum")
+    let x3 = PartnerName("x")
+    let settledHome = PartnerName("settled-home")
     let settledHome2 = MeasureName("settled-home")
-    let sector = MeasureName("sector")
-    let costPerHead = OutcomeName("cost-per-head")
-    let `in` = RuleName("in")
-    let measures = PartnerName("measures")
-    let of0023 = PartnerName("OF0023")
-    let baseline3 = MeasureName("baseline")
-    let when = OutcomeName("when")
-    let when2 = RuleName("when")
-    let zone24 = MeasureName("zone-2")
-    let costPerHead2 = MeasureName("cost-per-head")
-    let class2 = Returns("class")
-    let twoWords3 = RuleName("two words")
-    return Framework("late", "say \"yes\"") {
+    return Framework("known", "a \\ b") {
       Vision("two\nlines")
       Agreed(by: healthBoard, missing, `class`, on: .date(2008, 4, 21))
       Checked(by: "two\nlines")
@@ -667,7 +674,7 @@ enum GeneratedFrameworks {
       Partner(missing, sector: "no")
       RecordsSource(better, "NK") {
         Every(.day, over: .quarters(20))
-        late2.from("50 % – “half”")
+        late.from("50 % – “half”")
         sum2.from("on course")
           .reading("\\(x)", "\\(x)", as: Expression<Condition>(false).as(NumberValue.self))
         better2.from()
@@ -690,7 +697,7 @@ enum GeneratedFrameworks {
         Worsening(when: true)
         Define(partners3, "a \\ b", Expression<NumberValue>(12_345_678).per(100, years(from: .previous, to: .previous)))
       }
-      Define(known, "\\(x)", gini(geometricMean(count2, x2, across: .persons(in: zone2).ownedBy(cL012).of(Expression<PeriodValue>.years(2008...2010).as(OutcomeValue.self))), Expression<NumberValue>(30).raised(to: .percent(1)), over: .last(6, .years), weightedBy: share(of: all2, where: true), ifKnown: .any).asShare(of: 0)) {
+      Define(known2, "\\(x)", gini(geometricMean(count2, x2, across: .persons(in: zone2).ownedBy(cL012).of(Expression<PeriodValue>.years(2008...2010).as(OutcomeValue.self))), Expression<NumberValue>(30).raised(to: .percent(1)), over: .last(6, .years), weightedBy: share(of: all2, where: true), ifKnown: .any).asShare(of: 0)) {
         Performance(.howWell)
         Trajectory(.steps)
       }
@@ -699,51 +706,27 @@ enum GeneratedFrameworks {
         Knot(1, at: share2.per(mean2.rounded(.halfDown, to: 0).asShare(of: coverage2)))
         Case(mixEffect(v3, across: .outcomes(as: returned), order: .highestFirst).orElse(.percent(30), because: "tab\u{9}here"), .otherwise)
       }
-      RatingScale(better4, "tab\u{9}here", for: .outcomes(as: council2).where(AnyOf {
-        target3
-        years(from: .ago(.quarters(5)), to: .date(2023, 11, 24)).is(.unchanged)
-        it < Expression<NumberValue>(12_345_678).raised(to: .points(12_345_678))
-        Expression<Condition>.it || known.is(target4) || !Expression<Condition>(true)
-      }), .groups(of: cL013).withSame("first", "1-1-1").in(all3).as(zone22).where(baseline.of(first2).isOne(of: latest(because, within: .quarters(39)), latest(baseline, in: `default`)))) {
-        Label("tab\u{9}here", .below(known - Expression<NumberValue>.percent("62.5") / it.raised(to: it)))
+      Parameter(sum2, "a \\ b") {
+        Value(1_000)
+        Because("on course")
       }
-      Rule("C&L01") {
-        Require(followed(by: council3, within: .months(39)))
-        Forbid((63 * sum2.rounded(.halfUp, to: 0)).is(.missing))
-        ReferenceNote("say \"yes\"")
+      RatingScale(all3, for: .groups(of: of0023).of(zusammenhalt2.of(years(from: .ago(.quarters(5)), to: .date(2023, 11, 24)))).ownedBy(.it).as(coverage3), .places.suppliedBy(late2).as(healthBoard2).where(points(from: .ago(.years(3)), to: .ago(.months(1))).isNot(.improving)), on: zone22 * all3.is("off course").as(NumberValue.self)) {
+        DistinguishByInterval()
       }
-      Rule("Zusammenhalt", "two\nlines") {
-        When(atMost(.percent(30), settledHome, have: zone23))
-        When(better5 > latest(all4, in: baseline2, where: true, within: .months(21)).per(name111.raised(to: .decimal("1.4"))))
-        Require(range(it.in(target2).at(.previous(.year)).among("it"), met2 - sector, ifKnown: .any).isBetter(than: settledHome2.rounded(.down, to: 2).asShare(of: Expression<NumberValue>.money(0, "GBP") / share2)))
-        Require(seen(by: .atMost(.percent("1.4"))))
+      Rule("measures") {
+        For(.groups(of: mean2).role(.funder, for: of00232), .measures.suppliedBy(.it))
+        AuditedBy(because, `in`, target3)
       }
-      Consequence("council", "\\(x)") {
-        When(exactly(.decimal("1.4"), .measures(of: costPerHead).as(share2), have: `in`.of(Expression<NumberValue>.money(30, "GBP"))))
-      }
-      Action("Zusammenhalt", "") {
-        About(v2)
-        On(.date(1993, 4, 3))
-        Due(.date(2030, 2, 6))
-      }
-      Review("sum") {
-        Kind("mean")
-        By(measures, missing, cL012)
-        By(of0023)
-        Review(by: .date(2005, 4, 22))
-      }
-      Test("50 % – “half”") {
-        Expect(AnyOf {
-          zone24.of(it).isNotBetween(baseline3, and: percentile(.percent("1.4"))(baseline3, across: .outcomes(as: when).where(when2)))
-          AnyOf {
-            it.isBetween(.decimal("62.5"), and: 63)
-            Expression<NumberValue>.percent(1) >= costPerHead2
-            !Expression<Condition>(true)
-            exactly(.percent("0.5"), rows(class2, where: .it).withSame(partners3, baseline, name111), have: .it)
-          }
-          Expression<NumberValue>(63).isNotBetween(.decimal("0.5"), and: twoWords) && first(twoWords3, within: .days(27)) && Expression<PeriodValue>.month(.january, 2016) > .it
+      Consequence("health-board") {
+        When(AnyOf {
+          true
+          exactly(.percent("0.5"), .groups(of: costPerHead).ownedBy(of00233).suppliedBy(.it), are: .late) || (council2 || class2)
+          `default`
+          !Expression<TextValue>.text("*").isNoBetter(than: known3)
         })
+        Pain(settledHome2.at(.baseline).asShare(of: Expression<NumberValue>.points(12_345_678).orElse(Expression<NumberValue>.money(30, "GBP").raised(to: .money(0, "GBP")), because: "two\nlines")), shared: [sum3: .percent(59), x3: .percent("76.5"), settledHome: .percent(1)])
       }
+      Review("partners", "NK")
     }
   }
 
@@ -753,7 +736,7 @@ enum GeneratedFrameworks {
     let settledHome = PartnerName("settled-home")
     let sum2 = Returns("sum")
     let measures = sum2.place("measures")
-    let sector = sum2.measure("sector")
+    let sector2 = sum2.measure("sector")
     let x = sum2.yesNo("x")
     let late = Records("late")
     let share2 = late.key("share")
@@ -764,7 +747,7 @@ enum GeneratedFrameworks {
     let because = MeasureName("because")
     let all2 = People("all")
     let `class` = Returns("class")
-    let better2 = RuleName("better")
+    let better = RuleName("better")
     let zusammenhalt = RuleName("Zusammenhalt")
     let known = RuleName("known")
     let cL01 = MeasureName("C&L01")
@@ -778,20 +761,37 @@ enum GeneratedFrameworks {
     let name111 = PlaceName("1-1-1")
     let measures2 = Returns("measures")
     let count2 = MeasureName("count")
-    let sum3 = RatingName("sum")
-    let v2 = PlaceName("év")
-    let no3 = PartnerName("no")
-    let v3 = OutcomeName("év")
-    let coverage4 = PartnerName("coverage")
-    let sum4 = PartnerName("sum")
-    let healthBoard = PartnerName("health-board")
-    let v4 = PartnerName("év")
-    let known2 = PartnerName("known")
-    let baseline = MeasureName("baseline")
+    let measures3 = MeasureName("measures")
+    let first2 = MeasureName("first")
+    let count3 = RatingName("count")
+    let x3 = Returns("x")
+    let settledHome2 = PlaceName("settled-home")
+    let x4 = OutcomeName("x")
+    let noSilo = Expression<PersonValue>("no-silo")
+    let all3 = MeasureName("all")
+    let healthBoard = MeasureName("health-board")
+    let council = MeasureName("council")
     let `in` = MeasureName("in")
-    let twoWords = MeasureName("two words")
-    let all3 = RatingName("all")
-    return Framework("better", "off course") {
+    let target3 = MeasureName("target")
+    let partners = MeasureName("partners")
+    let baseline = RuleName("baseline")
+    let when2 = RuleName("when")
+    let baseline2 = Returns("baseline")
+    let healthBoard2 = RuleName("health-board")
+    let sum3 = RuleName("sum")
+    let costPerHead = MeasureName("cost-per-head")
+    let costPerHead2 = PartnerName("cost-per-head")
+    let all4 = PartnerName("all")
+    let class2 = PartnerName("class")
+    let first3 = PartnerName("first")
+    let count4 = RuleName("count")
+    let name1112 = MeasureName("1-1-1")
+    let returned2 = MeasureName("Returned")
+    let costPerHead3 = Returns("cost-per-head")
+    let v2 = RuleName("év")
+    let coverage4 = PartnerName("coverage")
+    let measures4 = PartnerName("measures")
+    return Framework("sector", "two\nlines") {
       Vision("NK")
       Because("")
       Calendar(.calendar, .months)
@@ -803,7 +803,7 @@ enum GeneratedFrameworks {
       ReturnsSource(sum2, "tab\u{9}here") {
         Skip(rows: 9)
         measures.from("", "say \"yes\"")
-        sector.from("*")
+        sector2.from("*")
         x.defined(as: no2.per(100_000, because / it).isNot(.met))
       }
       RecordsSource(late) {
@@ -812,7 +812,7 @@ enum GeneratedFrameworks {
         Headings(rows: 3)
         share2.fromHeading()
       }
-      Cohort(all2, "*", persons(in: rows(`class`).whose(better2)))
+      Cohort(all2, "*", persons(in: rows(`class`).whose(better)))
       Outcome(returned) {
         With("C&L01", "sum")
         With("first", .month(.december, 2015))
@@ -829,31 +829,48 @@ enum GeneratedFrameworks {
         Case(met.asShare(of: Expression<NumberValue>.decimal("0.5").in(name111).at(.sameLastYear(.quarter)).among("share")).raised(to: Expression<TextValue>.text("off course").as(NumberValue.self)), when: !exactly(12_345_678, .persons(in: measures2), have: Expression<NumberValue>(63).isBetween(1, and: count2)))
         Because("Everyone has a settled home")
       }
-      RatingScale(sum3, "\\(x)", for: .outcomes.where(cL01.isBetween(30, and: (Expression<NumberValue>.percent("0.125") * .decimal("1.4")).asShare(of: it))), .partners(accountableFor: .it)) {
-        BestToWorst("NK", "\\(x)")
-        WorstFirst()
-        Gate("Zusammenhalt", .undecided, when: coverage2.isNotOne(of: Expression<PeriodValue>.quarter(2014...2015, 3).as(PlaceValue.self), v2, Expression<DateValue>.date(2016, 6, 15).as(PlaceValue.self)))
-      }
-      Rule("share", "off course") {
-        Forbid(no3.is(.affected, for: v3))
-        AuditedBy(of0023, coverage4, settledHome)
-        ReferenceNote("tab\u{9}here")
-      }
-      Consequence("1-1-1") {
-        Pain((-range(.percent(1), across: .groups(of: zusammenhalt).suppliedBy(healthBoard).withSame("OF0023", "settled-home", "no"), ifKnown: .most, by: "sector")).rounded(.halfDown, to: 1), shared: [sum4: .percent("82.5")])
-        Gain(Expression<NumberValue>.money(1_000, "GBP").standardised(.indirectly, by: baseline, x, to: "health-board"), shared: [sum4: .percent(60), v4: .percent("91.5"), known2: .percent(51)])
-      }
-      Review("év") {
-        About(`in`.at(.previous(.quarter)))
-        Answers("target")
-        Answers("because")
-        On(.date(2020, 10, 19))
-      }
-      Action("late", "two\nlines")
-      Test("say \"yes\"") {
-        Given(twoWords, columns: ["at", "partner", "value"])
-        Given(all3.at(.target), .text("Everyone has a settled home"))
+      Parameter(measures3, by: "no-silo") {
+        Value(.decimal("62.5"), for: "50 % – “half”x", from: .date(2019, 4, 11), reference: "x")
         Because("say \"yes\"")
+      }
+      Parameter(first2, "50 % – “half”", by: "x", "év") {
+        Value(30, for: "\\(x)x", "\\(x)x", from: .date(1995, 4, 24), reference: "*x")
+        Value(.percent(0), for: "off coursex", "x", reference: "two\nlinesx")
+        Value(1_000, for: "say \"yes\"x", "*x", reference: "50 % – “half”x")
+        Because("50 % – “half”")
+      }
+      RatingScale(count3, "*", for: .persons(in: x3).in(settledHome2).role(.accountable, for: x4).as(noSilo).where(healthBoard.isBetter(than: Expression<NumberValue>.decimal("0.125").standardised(.directly, by: all3, coverage2, to: "sum").rounded(.up, to: 2))), on: Expression<NumberValue>.points("0.125").standardised(.indirectly, by: met, council, v, to: "1-1-1") / distinct(`in`, in: sum2) / Expression<NumberValue>(12_345_678).asShare(of: target3)) {
+        BestToWorst("on course")
+        DistinguishByInterval()
+        Label("*", .otherwise)
+        Label("on course", .above(mannKendall(partners.of(Expression<NumberValue>.percent(63)).per(100, .points(1)), in: x3, where: count(.partners.where(.it)).is(.reported))))
+        Gate("no", .noBetter(than: "\\(x)"), when: baseline)
+      }
+      Claim(when2, "*") {
+        Forbid(latest(costPerHead).is(the(healthBoard, in: baseline2, where: AnyOf {
+          true
+          healthBoard2
+          Expression<DateValue>.date(2012, 6, 13).as(Condition.self)
+          sum3
+        })))
+        AuditedBy(costPerHead2, all4)
+        AuditedBy(class2, first3, first3)
+      }
+      Consequence("two words") {
+        When {
+          (it < name1112).is(count4)
+          it.isBetween(it, and: target3) && Expression<NumberValue>(12_345_678).isOne(of: returned2) && seen(by: .no, in: rows(costPerHead3, where: v2))
+        }
+        Gain(Expression<NumberValue>.percent(12_345_678).rounded(.halfDown, to: 1), shared: [coverage4: .percent("92.5"), measures4: .percent(41), first3: .percent(74)])
+      }
+      Action("first") {
+        Kind("Returned")
+      }
+      Review("cost-per-head", "50 % – “half”") {
+        Kind("in")
+        On(.date(1999, 4, 7))
+        Review(by: .date(1997, 12, 11))
+        Review(by: .date(2021, 4, 28))
       }
     }
   }
@@ -874,7 +891,7 @@ enum GeneratedFrameworks {
     let zone2 = CodesName("zone-2")
     let met2 = CodeName("met")
     let returned2 = CodeName("Returned")
-    let share3 = MeasureName("share")
+    let share2 = MeasureName("share")
     let v = PartnerName("év")
     let baseline = OutcomeName("baseline")
     let name1112 = OutcomeName("1-1-1")
@@ -884,23 +901,45 @@ enum GeneratedFrameworks {
     let when2 = Returns("when")
     let known = MeasureName("known")
     let met3 = OutcomeName("met")
-    let better = MeasureName("better")
-    let share4 = Returns("share")
-    let share5 = PartnerName("share")
-    let cL01 = MeasureName("C&L01")
+    let better2 = MeasureName("better")
+    let share3 = Returns("share")
+    let share4 = PartnerName("share")
+    let cL01 = ConsequenceName("C&L01")
     let healthBoard = MeasureName("health-board")
     let zusammenhalt = Returns("Zusammenhalt")
-    let count2 = RatingName("count")
-    let class2 = MeasureName("class")
-    let first2 = MeasureName("first")
-    let no3 = MeasureName("no")
-    let no4 = RuleName("no")
+    let v2 = RatingName("év")
+    let sum2 = PlaceName("sum")
+    let because2 = OutcomeName("because")
+    let late2 = OutcomeName("late")
+    let costPerHead2 = RuleName("cost-per-head")
+    let coverage2 = Returns("coverage")
+    let noSilo = Returns("no-silo")
+    let measures2 = Expression<PersonValue>("measures")
+    let mean2 = MeasureName("mean")
+    let cL012 = OutcomeName("C&L01")
+    let costPerHead3 = OutcomeName("cost-per-head")
+    let costPerHead4 = MeasureName("cost-per-head")
+    let zone22 = Returns("zone-2")
+    let because3 = MeasureName("because")
+    let missing = OutcomeName("missing")
+    let missing2 = PartnerName("missing")
+    let cL013 = MeasureName("C&L01")
+    let council = PartnerName("council")
+    let count2 = MeasureName("count")
+    let class2 = RuleName("class")
     let `in` = MeasureName("in")
-    let x = Returns("x")
-    let coverage2 = PartnerName("coverage")
-    let sector2 = Returns("sector")
-    let council = MeasureName("council")
-    return Framework("share", "off course") {
+    let baseline2 = MeasureName("baseline")
+    let sum3 = PartnerName("sum")
+    let known2 = PartnerName("known")
+    let first2 = MeasureName("first")
+    let first3 = PartnerName("first")
+    let cL014 = PartnerName("C&L01")
+    let no3 = PartnerName("no")
+    let healthBoard2 = Returns("health-board")
+    let all3 = OutcomeName("all")
+    let known3 = Expression<PersonValue>("known")
+    let x = PartnerName("x")
+    return Framework("better", "Everyone has a settled home") {
       Language(1)
       Language(1)
       Language(1)
@@ -925,7 +964,7 @@ enum GeneratedFrameworks {
         all2.from("*").snapshot
           .reading("\\(x)", "two\nlines", as: Expression<DateValue>.date(1996, 1, 3).as(NumberValue.self))
           .reading("a \\ b", as: Expression<DateValue>.date(1992, 8, 11).as(NumberValue.self))
-        measures.defined(as: all(.groups(of: share3).where(v.isNot(.consulted, for: baseline)), are: .improving)).snapshot
+        measures.defined(as: all(.groups(of: share2).where(v.isNot(.consulted, for: baseline)), are: .improving)).snapshot
       }
       Outcome(when, "tab\u{9}here") {
         Within(name1112)
@@ -935,26 +974,38 @@ enum GeneratedFrameworks {
           Baseline(.now)
         }
       }
-      Score(known, for: .places.of(met3).withSame("baseline", "default", "count").where(better.isNot(Expression<NumberValue>.percent(1).asShare(of: .money(63, "GBP")) * Expression<NumberValue>.money(63, "GBP").rounded(.halfUp, to: 0))), .persons(in: share4).suppliedBy(share5).where((63 * healthBoard - Expression<NumberValue>.percent(12_345_678).per(100_000, 1)).isNoBetter(than: Expression<NumberValue>(0).orElse(Expression<NumberValue>.percent(63).standardised(.indirectly, by: cL01, to: "Returned"), because: "*")))) {
+      Score(known, for: .places.of(met3).withSame("baseline", "default", "count").where(better2.isNot(Expression<NumberValue>.percent(1).asShare(of: .money(63, "GBP")) * Expression<NumberValue>.money(63, "GBP").rounded(.halfUp, to: 0))), .persons(in: share3).suppliedBy(share4).where((63 * healthBoard - Expression<NumberValue>.percent(12_345_678).per(100_000, 1)).isNoBetter(than: Expression<NumberValue>(0).orElse(Expression<NumberValue>.percent(63).standardised(.indirectly, by: cL01, to: "Returned"), because: "*")))) {
         Knot(.percent(-1), at: slope(.duration(-1, .quarters), across: .persons(in: zusammenhalt), weightedBy: .duration(12_345_678, .months), ifKnown: .atLeast(30)))
         Because("say \"yes\"")
       }
-      RatingScale(count2, for: .measures.withSame("baseline", "Zusammenhalt", "count").as(class2), on: share3.per(1_000, first2)) {
-        BestToWorst("Everyone has a settled home", "two\nlines")
-        DistinguishByInterval()
-        Label("tab\u{9}here", .otherwise)
-        Gate("no-silo", .undecided, when: !(no3 / 0).isNot(.decided))
-        Gate("sector", .noWorse(than: "tab\u{9}here"), when: true)
+      RatingScale(v2, "", for: .groups(of: late).withSame("count").in(sum2).where(Expression<NumberValue>.points(1).isNot(geometricMean(Expression<NumberValue>.points(12_345_678).orElse(Expression<Condition>(true).as(NumberValue.self), because: "a \\ b"), across: .groups(of: share2).role(.affected, for: because2).role(.consulted, for: late2).where(the(costPerHead2, in: coverage2, where: true)), ties: .dense))), .persons(in: noSilo).as(measures2), on: .money(0, "GBP")) {
+        BestToWorst("tab\u{9}here", "on course")
+        WorstFirst()
+        Label("a \\ b", .otherwise)
+        Label("off course", when: mean2.of(count(.outcomes.withSame("in", "1-1-1").of(cL012).as(costPerHead3))) < gini(costPerHead4, in: rows(zone22).over(.from(.quarter(2022...2023, 3), to: .sameLastYear(.day))), weightedBy: because3))
+        Gate("missing", .becomes("off course"), when: atMost(.percent("0.5"), .places.of(missing).suppliedBy(missing2).where(true), are: .decided))
       }
-      Claim(no4, "NK") {
-        Require(it.is(the(`in`, in: x, where: Expression<PeriodValue>.it.isNotOne(of: .quarter(2011...2012, 4), Expression<DateValue>.date(2025, 2, 21).as(PeriodValue.self)))))
-        Then("Everyone has a settled home", by: coverage2)
+      Rule("OF0023") {
+        When(share(of: rows(share3, where: Expression<Condition>(false).is(costPerHead2)).withSame(healthBoard).whose(class2).over(.from(.previous(.quarter), to: .date(2007, 11, 17))), whose: false).isNotBetween(cL013.for(council).at(.date(1999, 7, 5)).standardised(.indirectly, by: count2, name111, returned, to: "all"), and: points(from: .previous(.year), to: .previous(.year))))
       }
-      Consequence("Zusammenhalt", "") {
-        When(preceded(by: sector2, where: StatisticFunction("minimum", .percent("1.4"))(sector, council, over: .from(.target, to: .baseline), ifKnown: .most, ties: .best, by: "sum") < Expression<NumberValue>.percent("0.125").asShare(of: it), within: .quarters(10)))
-        Then("off course", by: .partners)
+      Consequence("C&L01", "say \"yes\"") {
+        When(.it)
+        When(costPerHead4.of(latest(baseline2)).isWorse(than: `in`))
+        Pain((-first2.raised(to: .percent(1_000))).orElse(baseline2.of(Expression<NumberValue>.decimal("0.125")), because: "two\nlines"), shared: [sum3: .percent("1.5"), known2: .percent("33.5")])
+        Gain(latest(share2, within: .months(36)), shared: [first3: .percent("21.5"), missing2: .percent(84)])
       }
-      Question("zone-2")
+      Story("all", "tab\u{9}here") {
+        About(late)
+        About(baseline2.at(.previous))
+        By(cL014, no3)
+        By(.persons(in: healthBoard2).withSame("OF0023", "no", "all").role(.funder, for: all3).as(known3))
+        By(share4, x)
+      }
+      Review("sum") {
+        About(sector)
+        On(.date(2020, 4, 27))
+        On(.date(2018, 10, 12))
+      }
     }
   }
 
@@ -966,7 +1017,7 @@ enum GeneratedFrameworks {
     let share2 = PartnerName("share")
     let `in` = Records("in")
     let twoWords = `in`.share("two words")
-    let target3 = `in`.share("target")
+    let target2 = `in`.share("target")
     let costPerHead = `in`.date("cost-per-head")
     let settledHome = `in`.yesNo("settled-home")
     let x = Returns("x")
@@ -982,7 +1033,7 @@ enum GeneratedFrameworks {
     let name111 = MeasureName("1-1-1")
     let cL012 = MeasureName("C&L01")
     let partners = PlaceName("partners")
-    let target4 = PlaceName("target")
+    let target3 = PlaceName("target")
     let better2 = MeasureName("better")
     let `default` = Returns("default")
     let mean4 = PartnerName("mean")
@@ -991,21 +1042,21 @@ enum GeneratedFrameworks {
     let first2 = Returns("first")
     let no3 = MeasureName("no")
     let noSilo = MeasureName("no-silo")
-    let met = RuleName("met")
+    let met = MeasureName("met")
     let noSilo2 = Returns("no-silo")
     let returned = MeasureName("Returned")
     let in2 = RuleName("in")
-    let baseline2 = RatingName("baseline")
-    let sector2 = MeasureName("sector")
-    let zone22 = MeasureName("zone-2")
-    let of00232 = PartnerName("OF0023")
-    let missing2 = PartnerName("missing")
-    let noSilo3 = PartnerName("no-silo")
-    let late = PartnerName("late")
-    let in3 = PartnerName("in")
-    let share3 = MeasureName("share")
-    let because = PlaceName("because")
-    return Framework("target", "a \\ b") {
+    let measures = RatingName("measures")
+    let count3 = Returns("count")
+    let no4 = RuleName("no")
+    let late = RuleName("late")
+    let returned2 = PartnerName("Returned")
+    let healthBoard = PartnerName("health-board")
+    let zone22 = PartnerName("zone-2")
+    let settledHome2 = PartnerName("settled-home")
+    let count4 = PartnerName("count")
+    let all3 = PartnerName("all")
+    return Framework("all", "NK") {
       Vision("two\nlines")
       Vision("\\(x)")
       Agreed(by: sector, on: .date(2012, 8, 21))
@@ -1027,7 +1078,7 @@ enum GeneratedFrameworks {
       RecordsSource(`in`) {
         SuppliedBy(v, baseline)
         twoWords.from("\\(x)")
-        target3.fromHeading().snapshot
+        target2.fromHeading().snapshot
         costPerHead.from("on course", "tab\u{9}here").snapshot
         settledHome.defined(as: Expression<TextValue>.text("on course").as(Condition.self)).snapshot
         Because("off course")
@@ -1042,41 +1093,37 @@ enum GeneratedFrameworks {
       Outcome(missing, "tab\u{9}here") {
         ReferenceNote("NK")
         Review(by: .date(2024, 6, 19))
-        Define(mean3, it.in(target4).among("partners").orElse(name111.standardised(.directly, by: cL012, to: "no").in(partners).at(.ago(.years(3))).among("no"), because: "say \"yes\""))
+        Define(mean3, it.in(target3).among("partners").orElse(name111.standardised(.directly, by: cL012, to: "no").in(partners).at(.ago(.years(3))).among("no"), because: "say \"yes\""))
       }
       Score(better2, "NK", for: .persons(in: `default`).suppliedBy(mean4).as(mean5).where(!(!Expression<NumberValue>.duration("0.125", .quarters).isNot(12_345_678))), .measures.role(.contributing, for: .it).in(zone2), interpolated: true) {
         InOrder()
         Case(cL012.of(rateEffect(.money(0, "GBP"), in: first2, where: followed(by: rows(`in`).withSame(no3, noSilo, met).whose(true).over(.yearToDate), within: .months(13)), order: .lowestFirst)), .above(-points(from: .quarter(2003...2004, 4), to: .years(2003...2005))))
         Gate("no-silo", .becomes(share(of: rows(noSilo2).withSame(returned).whose(seen(by: .all)).over(.yearToDate), where: !Expression<TextValue>.text("two\nlines").isWorse(than: "a \\ b"))), when: !in2)
       }
-      RatingScale(baseline2, on: sector2.of(zone22.of(Expression<NumberValue>(63)).rounded(.up, to: 0))) {
-        BestToWorst("tab\u{9}here")
-        InOrder()
-        Label("50 % – “half”", when: Expression<TextValue>.text("two\nlines").as(Condition.self))
-        Label("on course", when: Expression<DateValue>.date(2004, 3, 9) > .date(2029, 5, 16))
-        Because("50 % – “half”")
+      RatingScale(measures, on: distinct(no3, in: rows(count3, where: no4).whose(quarters(from: .target, to: .previous(.month)).is(.withheld)).over(.from(.previous, to: .baseline)))) {
+        BestToWorst("say \"yes\"")
+        Label("", .otherwise)
+        Label("\\(x)", .otherwise)
       }
-      Rule("met") {
-        AuditedBy(of00232, sector, missing2)
-        Then("")
-        ReferenceNote("Everyone has a settled home")
+      Claim(late) {
+        When(it.isNot(.met))
+        AuditedBy(sector)
+        ReferenceNote("tab\u{9}here")
       }
-      Consequence("OF0023", "") {
-        Pain(recentTrend(StatisticFunction("magnitude", .decimal("62.5"))(.points(1), over: .last(10, .quarters), ifKnown: .any, by: "default"), over: .from(.now, to: .previous(.month)), order: .lowestFirst) / (it / share3), shared: [noSilo3: .percent("51.5"), late: .percent("25.5"), in3: .percent(68)])
+      Rule("better", "50 % – “half”") {
+        ReferenceNote("")
       }
-      Action("first") {
-        Kind("Returned")
-        Due(.date(2000, 1, 16))
-        Says("say \"yes\"")
-        Review(by: .date(2010, 2, 8))
-        Review(by: .date(2010, 10, 9))
+      Consequence("1-1-1") {
+        Gain(0, shared: [returned2: .percent(83), healthBoard: .percent(72), zone22: .percent(48)])
       }
-      Question("late") {
-        Kind("C&L01")
-        By(.groups(of: met).in(because).withSame("target", "no-silo", "better"))
-        Due(.date(2008, 2, 19))
-        Says("Everyone has a settled home")
-        Says("a \\ b")
+      Evidence("when", "tab\u{9}here") {
+        By(settledHome2, count4, all3)
+        Due(.date(2001, 2, 27))
+      }
+      Test("say \"yes\"") {
+        AsOf(.date(2029, 6, 14))
+        Because("\\(x)")
+        Because("*")
       }
     }
   }
@@ -1088,7 +1135,7 @@ enum GeneratedFrameworks {
     let late = Records("late")
     let because = late.yesNo("because")
     let council = late.text("council")
-    let measures2 = OutcomeName("measures")
+    let measures = OutcomeName("measures")
     let better = PartnerName("better")
     let mean2 = Returns("mean")
     let baseline = MeasureName("baseline")
@@ -1109,28 +1156,27 @@ enum GeneratedFrameworks {
     let known2 = Returns("known")
     let met = MeasureName("met")
     let name111 = MeasureName("1-1-1")
-    let mean3 = RatingName("mean")
+    let known3 = RatingName("known")
     let class2 = OutcomeName("class")
-    let name1112 = PlaceName("1-1-1")
-    let no2 = Returns("no")
-    let target2 = OutcomeName("target")
-    let returned = RuleName("Returned")
-    let settledHome = PartnerName("settled-home")
     let missing = MeasureName("missing")
-    let noSilo = MeasureName("no-silo")
-    let zusammenhalt3 = RuleName("Zusammenhalt")
+    let because2 = Returns("because")
+    let in2 = RuleName("in")
+    let coverage3 = PartnerName("coverage")
+    let target2 = PartnerName("target")
+    let when2 = PartnerName("when")
+    let first2 = MeasureName("first")
+    let mean3 = MeasureName("mean")
+    let share3 = MeasureName("share")
+    let when3 = MeasureName("when")
+    let count3 = Returns("count")
+    let `default` = Returns("default")
     let v2 = PartnerName("év")
-    let sum2 = PartnerName("sum")
-    let met2 = PartnerName("met")
-    let costPerHead3 = PartnerName("cost-per-head")
-    let class3 = PartnerName("class")
-    let share2 = PartnerName("share")
-    let measures3 = PartnerName("measures")
-    let `default` = PartnerName("default")
-    let name1113 = PartnerName("1-1-1")
-    let no3 = PartnerName("no")
-    let baseline2 = PartnerName("baseline")
-    return Framework("measures", "50 % – “half”") {
+    let healthBoard = PartnerName("health-board")
+    let cL012 = PartnerName("C&L01")
+    let returned = Returns("Returned")
+    let council3 = PartnerName("council")
+    let of0023 = MeasureName("OF0023")
+    return Framework("share", "50 % – “half”") {
       Version("3")
       Agreed(by: better, on: .date(1993, 7, 21))
       Place(known).sector("cost-per-head").from(.date(1992, 8, 11))
@@ -1149,7 +1195,7 @@ enum GeneratedFrameworks {
         Missing(["", "on course"], .withheld, in: baseline, coverage2)
       }
       Cohort(costPerHead, persons(in: v, where: Expression<NumberValue>.percent("1.4").asShare(of: Expression<NumberValue>.decimal("0.125").per(1_000, partners)).is(.notDue)))
-      Outcome(measures2, "two\nlines") {
+      Outcome(measures, "two\nlines") {
         Within(when)
         ReferenceNote("*")
         Define(costPerHead2, range(baseline, in: `class`, weightedBy: count2.is(.supplier, for: zusammenhalt2).as(NumberValue.self), order: .highestFirst)) {
@@ -1167,29 +1213,32 @@ enum GeneratedFrameworks {
         Knot(.decimal("-1.4"), at: .duration("1.4", .quarters))
         Because("Everyone has a settled home")
       }
-      RatingScale(mean3, for: .places.suppliedBy(.it).of(class2), .measures.in(name1112)) {
-        BestToWorst("", "NK")
-        BestToWorst("")
+      RatingScale(known3, "off course", for: .outcomes.of(class2)) {
+        BestFirst()
         DistinguishByInterval()
-        Label("a \\ b", when: no(no2, have: all(.measures(of: target2), have: returned)))
-        Gate("because", .becomes("Everyone has a settled home"), when: Expression<NumberValue>.decimal("1.4").standardised(.directly, by: cL01, missing, noSilo, to: "Returned").rounded(.halfDown, to: 3).isNoBetter(than: variance(coverage2, it, over: .last(3, .quarters)) * concentration(.percent(12_345_678), across: .partners(as: settledHome))))
       }
-      Claim(zusammenhalt3, "Everyone has a settled home") {
-        AuditedBy(v2, sum2, met2)
-        ReferenceNote("tab\u{9}here")
+      Rule("health-board", "off course") {
+        When(variance(.decimal("62.5"), Expression<NumberValue>.percent("1.4") * missing, in: rows(because2, where: it.isNoBetter(than: 1_000)).whose(Expression<TextValue>.text("\\(x)").isBetter(than: .it)), weightedBy: Expression<NumberValue>.points(12_345_678).rounded(.halfUp, to: 1), ifKnown: .no).isNot(.withheld))
+        When(!Expression<NumberValue>.percent(1).orElse(.decimal("0.125"), because: "on course").isNoBetter(than: share(of: rows(`class`, where: in2), whose: false)))
       }
-      Rule("OF0023") {
-        When(.it)
-        AuditedBy(costPerHead3, class3)
-        ReferenceNote("\\(x)")
+      Consequence("Zusammenhalt", "") {
+        Pain(.points(1_000), shared: [coverage3: .percent("55.5")])
+        Pain(minimum(first2, quantile(1)(.duration(30, .months), `in`), in: rows(`class`).withSame(mean3).whose(name111.isBetween(council2, and: share3)).over(.from(.baseline, to: .date(2017, 12, 18))), weightedBy: when3.asShare(of: it)).raised(to: share(of: count3, whose: followed(by: `default`, within: .days(22)))), shared: [target2: .percent("31.5"), when2: .percent("88.5")])
+        Pain(-gini(first2, across: .persons(in: returned).ownedBy(council3).where(.it)).per(1_000, Expression<NumberValue>.duration(0, .days).per(.money(1, "GBP"))), shared: [v2: .percent("26.5"), healthBoard: .percent("28.5"), cL012: .percent("99.5")])
       }
-      Consequence("council", "50 % – “half”") {
-        Pain(it, shared: [share2: .percent(98), measures3: .percent("2.5")])
-        Gain(Expression<Condition>(true).as(NumberValue.self), shared: [`default`: .percent("35.5")])
-        Then("50 % – “half”", within: .years(39))
+      Question("class", "NK")
+      Evidence("coverage") {
+        Answers("known")
+        Answers("because")
+        Says("say \"yes\"")
+        Review(by: .date(2015, 11, 23))
       }
-      Review("because") {
-        By(name1113, no3, baseline2)
+      Test("tab\u{9}here") {
+        AsOf(.date(2007, 10, 16))
+        Given(of0023, columns: ["at", "partner", "value"],
+          [Cell(Expression<NumberValue>(-4)), .missing(.withheld), nil],
+          ["on course", .quarter(2023...2024, 4), .missing(.late)])
+        Because("tab\u{9}here")
       }
     }
   }
@@ -1202,7 +1251,7 @@ enum GeneratedFrameworks {
     let twoWords = Returns("two words")
     let costPerHead = twoWords.text("cost-per-head")
     let council = twoWords.status("council", of: number("baseline"))
-    let all2 = twoWords.percent("all")
+    let all3 = twoWords.percent("all")
     let missing2 = Records("missing")
     let better = missing2.yesNo("better")
     let v = missing2.percent("év")
@@ -1213,14 +1262,14 @@ enum GeneratedFrameworks {
     let first2 = PartnerName("first")
     let x = PartnerName("x")
     let partners = PartnerName("partners")
-    let sum3 = PartnerName("sum")
-    let sum4 = PlaceName("sum")
+    let sum2 = PartnerName("sum")
+    let sum3 = PlaceName("sum")
     let first3 = PlaceName("first")
     let better2 = CodesName("better")
     let late = CodeName("late")
     let target3 = CodeName("target")
     let zusammenhalt = RatingName("Zusammenhalt")
-    let coverage2 = RatingName("coverage")
+    let coverage2 = MeasureName("coverage")
     let returned = OutcomeName("Returned")
     let count2 = MeasureName("count")
     let settledHome = MeasureName("settled-home")
@@ -1229,38 +1278,42 @@ enum GeneratedFrameworks {
     let measures = MeasureName("measures")
     let met = MeasureName("met")
     let mean2 = MeasureName("mean")
-    let noSilo = ConsequenceName("no-silo")
+    let noSilo = MeasureName("no-silo")
     let share2 = MeasureName("share")
     let zone2 = MeasureName("zone-2")
     let x2 = Returns("x")
-    let sum5 = MeasureName("sum")
+    let sum4 = MeasureName("sum")
     let x3 = MeasureName("x")
     let zusammenhalt2 = PartnerName("Zusammenhalt")
     let sector2 = MeasureName("sector")
     let costPerHead2 = MeasureName("cost-per-head")
-    let target4 = OutcomeName("target")
-    let council2 = PartnerName("council")
-    let zusammenhalt3 = MeasureName("Zusammenhalt")
-    let `class` = PartnerName("class")
-    let because = OutcomeName("because")
-    let coverage3 = OutcomeName("coverage")
-    let all3 = OutcomeName("all")
-    let share3 = RuleName("share")
-    let settledHome2 = PartnerName("settled-home")
-    let cL012 = PartnerName("C&L01")
-    let twoWords2 = PartnerName("two words")
-    let mean3 = PartnerName("mean")
-    let v2 = PartnerName("év")
-    let class2 = MeasureName("class")
-    let measures2 = Returns("measures")
-    let costPerHead3 = RuleName("cost-per-head")
-    return Framework("sum", "a \\ b") {
+    let partners2 = MeasureName("partners")
+    let twoWords2 = MeasureName("two words")
+    let `class` = RatingName("class")
+    let v2 = CodeName("év")
+    let council2 = Returns("council")
+    let `default` = PartnerName("default")
+    let returned2 = MeasureName("Returned")
+    let class2 = Returns("class")
+    let late2 = MeasureName("late")
+    let better3 = Returns("better")
+    let in2 = OutcomeName("in")
+    let no2 = MeasureName("no")
+    let all4 = Returns("all")
+    let name1112 = RuleName("1-1-1")
+    let mean3 = RuleName("mean")
+    let mean4 = PartnerName("mean")
+    let when = PartnerName("when")
+    let known2 = PartnerName("known")
+    let target4 = PartnerName("target")
+    let late3 = PartnerName("late")
+    return Framework("all", "") {
       Replaces("2026.1", because: "two\nlines")
       Replaces("2026.1", because: "on course")
       Agreed(by: first2, x, on: .date(1994, 2, 25))
-      Agreed(by: partners, sum3, on: .date(1999, 1, 3))
+      Agreed(by: partners, sum2, on: .date(1999, 1, 3))
       Calendar(.calendar, .quarters)
-      Place(target2, "a \\ b").within(sum4)
+      Place(target2, "a \\ b").within(sum3)
       Place(`in`, "*").sector("settled-home").within(first3).from(.date(1995, 4, 28))
       Partner(missing, sector: "zone-2").sector("x").sector("év").code("NK")
       Codes(better2, "tab\u{9}here", first: .best) {
@@ -1272,7 +1325,7 @@ enum GeneratedFrameworks {
       ReturnsSource(twoWords, "a \\ b") {
         costPerHead.from(.path("say \"yes\"", "tab\u{9}here"))
         council.from(.path("\\(x)", "Everyone has a settled home"), .path("", "\\(x)"), as: .spelling("{year}/{yy}", .financial, .quarter))
-        all2.from("50 % – “half”", as: .spelling("{year}/{yy}", .financial, pooled: .quarters), "{day}/{month}/{year}")
+        all3.from("50 % – “half”", as: .spelling("{year}/{yy}", .financial, pooled: .quarters), "{day}/{month}/{year}")
         Missing("two\nlines", .notDue)
       }
       RecordsSource(missing2, "on course") {
@@ -1304,37 +1357,48 @@ enum GeneratedFrameworks {
       }
       Define(share2) {
         Denominator(.below(it))
-        RealChange(.below(the(zone2, in: rows(x2, where: seen(by: .atLeast(1))).withSame(count2, sum5))), since: .year(2003...2004))
+        RealChange(.below(the(zone2, in: rows(x2, where: seen(by: .atLeast(1))).withSame(count2, sum4))), since: .year(2003...2004))
         With("év", .date(1996, 2, 19))
       }
       Calculation(x3, for: .measures.ownedBy(zusammenhalt2), equals: mixEffect(Expression<NumberValue>.decimal("0.125").asShare(of: costPerHead2).orElse(sector2, because: ""), ifKnown: .no)) {
         Knot(.percent(-1), at: it.standardised(.directly, by: met, noSilo, to: "Returned"))
         Because("off course")
       }
-      RatingScale(coverage2, on: .percent(1_000)) {
-        Because("50 % – “half”")
+      Parameter(partners2, "*", by: "missing") {
+        Value(.decimal("62.5"), for: "x", from: .date(2001, 12, 6))
+        Because("")
       }
-      Rule("first", "say \"yes\"") {
-        When(most(.partners.of(target4).where(AnyOf {
-          council2.is(.lead, for: .it)
-          Expression<PeriodValue>.quarter(2011, 4).isOne(of: Expression<DateValue>.date(1998, 7, 8).as(PeriodValue.self), .year(2015...2016))
-          zone2.is(.worsening)
-          Expression<Condition>(true) && false
-        }), are: .improving))
-        When(no(.groups(of: zusammenhalt3), have: Expression<NumberValue>(12_345_678).isWorse(than: zone2 / 12_345_678)))
+      Parameter(twoWords2, "a \\ b", by: "sector", "two words") {
+        Value(.duration("0.5", .days), for: "a \\ bx", "off coursex", reference: "on coursex")
+        Because("\\(x)")
       }
-      Rule("sector", "on course") {
-        When(true)
-        Forbid(`class`.is(.assurer, for: because) || council2.is(.consulted, for: coverage3) || (Expression<PartnerValue>.it.isNot(.supplier, for: all3) && share3))
-        AuditedBy(partners, settledHome2)
-        AuditedBy(cL012)
+      RatingScale(`class`, "50 % – “half”", for: .groups(of: twoWords2).withSame("OF0023").as(v2), on: it.standardised(.indirectly, by: measures, to: "met")) {
+        Label("Everyone has a settled home", .otherwise)
       }
-      Consequence("no-silo", "\\(x)") {
-        Gain(mixEffect(distinct(class2, in: rows(measures2).withSame(x3, healthBoard).whose(!costPerHead3).over(.from(.now, to: .date(2030, 9, 14)))), ifKnown: .any, order: .highestFirst, by: "late"), shared: [twoWords2: .percent(42), mean3: .percent("0.5"), v2: .percent("0.5")])
+      Rule("class") {
+        For(.persons(in: council2).ownedBy(`default`), .measures(as: returned2))
+        For(.groups(of: cL01).where(any(class2, where: Expression<NumberValue>(1_000).asShare(of: .decimal("62.5")).isNotBetween(zScore(.percent("62.5"), late2), and: measures.per(.percent(30))))), .places.withSame("share", "no-silo"), where: noSilo.is(.unchanged))
+        ReferenceNote("50 % – “half”")
       }
-      Review("no", "off course") {
-        Answers("when")
-        On(.date(2028, 9, 28))
+      Rule("1-1-1") {
+        When(any(rows(better3, where: Expression<PartnerValue>.it.is(.accountable, for: in2)).withSame(healthBoard, no2, met).over(.last(1, .years))))
+        When(preceded(by: rows(all4).withSame(name1112, zone2), within: .quarters(34)))
+        Forbid {
+          Expression<NumberValue>.decimal("-62.5").isBetter(than: coverage2 * .percent("0.125"))
+          mean3
+          it < Expression<PeriodValue>.month(.june, 2009).as(NumberValue.self) / it
+        }
+        AuditedBy(mean4)
+      }
+      Consequence("target", "") {
+        Pain(twoWords2.raised(to: .duration(30, .quarters)), shared: [when: .percent(46), known2: .percent(100), target4: .percent("39.5")])
+      }
+      Question("missing", "off course") {
+        About(met)
+        By(zusammenhalt2, late3)
+        On(.date(1996, 2, 2))
+        Due(.date(2003, 8, 14))
+        Says("50 % – “half”")
       }
     }
   }
@@ -1352,29 +1416,29 @@ enum GeneratedFrameworks {
     let council = cL01.yesNo("council")
     let sum2 = CodeName("sum")
     let zusammenhalt = CodeName("Zusammenhalt")
-    let share2 = CodeName("share")
-    let coverage2 = cL01.oneOf("coverage", sum2, zusammenhalt, share2)
-    let share3 = Returns("share")
-    let count4 = share3.lower("count", of: number("zone-2"))
-    let v = share3.status("év", of: number("1-1-1"))
-    let cL012 = share3.measure("C&L01")
-    let council2 = share3.denominator("council", of: number("sector"))
-    let share4 = OutcomeName("share")
+    let share3 = CodeName("share")
+    let coverage2 = cL01.oneOf("coverage", sum2, zusammenhalt, share3)
+    let share4 = Returns("share")
+    let count4 = share4.lower("count", of: number("zone-2"))
+    let v = share4.status("év", of: number("1-1-1"))
+    let cL012 = share4.measure("C&L01")
+    let council2 = share4.denominator("council", of: number("sector"))
+    let share5 = OutcomeName("share")
     let sum3 = PlaceName("sum")
     let council3 = PartnerName("council")
     let `class` = PartnerName("class")
     let mean2 = CodesName("mean")
     let returned = CodeName("Returned")
     let settledHome = CodeName("settled-home")
-    let measures = MeasureName("measures")
+    let measures = RuleName("measures")
     let mean3 = MeasureName("mean")
-    let x = MeasureName("x")
+    let x = RuleName("x")
     let noSilo = MeasureName("no-silo")
     let cL013 = Expression<DateValue>("C&L01")
     let count5 = Expression<DateValue>("count")
     let coverage3 = PlaceName("coverage")
-    let x2 = Expression<MeasureValue>("x")
-    let share5 = MeasureName("share")
+    let cL014 = RuleName("C&L01")
+    let share6 = MeasureName("share")
     let first3 = MeasureName("first")
     let council4 = People("council")
     let class2 = Returns("class")
@@ -1389,17 +1453,27 @@ enum GeneratedFrameworks {
     let healthBoard2 = RuleName("health-board")
     let sector2 = MeasureName("sector")
     let measures2 = Returns("measures")
-    let because = RatingName("because")
-    let zone2 = MeasureName("zone-2")
-    let met2 = MeasureName("met")
+    let x2 = MeasureName("x")
+    let name1114 = RatingName("1-1-1")
+    let because = MeasureName("because")
+    let partners = Returns("partners")
     let missing = MeasureName("missing")
-    let twoWords = MeasureName("two words")
-    let no2 = PlaceName("no")
-    let better = MeasureName("better")
-    let sector3 = PartnerName("sector")
-    let cL014 = PartnerName("C&L01")
-    let no3 = MeasureName("no")
-    return Framework("late", "on course") {
+    let no2 = RuleName("no")
+    let class3 = OutcomeName("class")
+    let of0023 = RuleName("OF0023")
+    let because2 = Returns("because")
+    let name1115 = Expression<DateValue>("1-1-1")
+    let in2 = MeasureName("in")
+    let all2 = MeasureName("all")
+    let when = MeasureName("when")
+    let returned3 = MeasureName("Returned")
+    let of00232 = MeasureName("OF0023")
+    let class4 = MeasureName("class")
+    let zone2 = MeasureName("zone-2")
+    let name1116 = RuleName("1-1-1")
+    let mean4 = Returns("mean")
+    let target2 = RuleName("target")
+    return Framework("share", "say \"yes\"") {
       Language(1)
       Version("2026.1")
       Replaces("1.2.3", because: "on course")
@@ -1428,12 +1502,12 @@ enum GeneratedFrameworks {
           .reading("on course", "Everyone has a settled home", as: Expression<TextValue>.text("*").as(DateValue.self))
           .reading("say \"yes\"", "tab\u{9}here", as: cL013)
           .reading("on course", "say \"yes\"", as: count5)
-        council.defined(as: all(.places(as: coverage3), have: Expression<NumberValue>.decimal("0.5").is(.known).is(x2.isOne(of: cL012)))).snapshot
+        council.defined(as: all(.places(as: coverage3), have: Expression<NumberValue>.decimal("0.5").is(.known).is(x.isOne(of: cL014)))).snapshot
         coverage2.from("\\(x)")
-        IgnoreRows(where: (0 + share5).asShare(of: council2).is(.improving))
+        IgnoreRows(where: (0 + share6).asShare(of: council2).is(.improving))
         Written(by: "on course", on: .date(2008, 11, 4))
       }
-      ReturnsSource(share3, "say \"yes\"") {
+      ReturnsSource(share4, "say \"yes\"") {
         Every(.month)
         DecimalSign(".")
         Headings(rows: 2)
@@ -1448,7 +1522,7 @@ enum GeneratedFrameworks {
           .reading("50 % – “half”", "say \"yes\"", as: first3)
       }
       Cohort(council4, "", persons(in: class2))
-      Outcome(share4) {
+      Outcome(share5) {
         Within(sector)
         Within(costPerHead)
         With("share", "target")
@@ -1462,30 +1536,43 @@ enum GeneratedFrameworks {
       Calculation(sector2, "\\(x)", for: .persons(in: measures2)) {
         Because("a \\ b")
       }
-      RatingScale(because, on: zone2) {
-        BestToWorst("50 % – “half”", "*")
-        Label("*", .below(maximum(met2, across: .places.where(false), ifKnown: .any) + days(from: .previous, to: .ago(.years(11))) + Expression<NumberValue>.percent(63).asShare(of: Expression<NumberValue>.points(1_000).orElse(missing, because: "say \"yes\""))))
-        Label("on course", when: true)
-        Because("on course")
-        Because("50 % – “half”")
+      Parameter(x2) {
+        Value(.duration(1, .years), from: .date(1998, 7, 13))
+        Because("NK")
       }
-      Rule("1-1-1", "on course") {
-        Require(days(from: .sameLastYear(.quarter), to: .ago(.days(6))).standardised(.directly, by: healthBoard2, cL012, to: "in").isNotBetween(Expression<NumberValue>.percent(0).per(100, twoWords), and: standardDeviation(.points("0.125"), across: .measures.role(.lead, for: .it).in(no2).as(better).where(.it), ifKnown: .any).per(100, days(from: .date(2024, 4, 28), to: .ago(.days(11))))))
-        Forbid(count4.isNot(Expression<TextValue>.text("Everyone has a settled home").as(NumberValue.self)))
+      RatingScale(name1114) {
+        WorstFirst()
+        Label("NK", .above(63))
+        Label("on course", .atLeast(because.of(share(of: partners, where: it.isNot(.notCollected)))))
       }
-      Consequence("1-1-1", "a \\ b") {
-        Gain(Expression<NumberValue>.decimal("62.5").rounded(.halfEven, to: 2), shared: [sector3: .percent(5), cL014: .percent("99.5")])
+      Rule("x", "a \\ b") {
+        When(AnyOf {
+          missing.is(.notDue)
+          Expression<PeriodValue>.quarter(2018...2019, 3) > .years(2019...2021) && no2 && costPerHead2.is(.assurer, for: class3)
+          mean3.isNot(.notCollected).isNot(of0023)
+          coverage(of: Expression<NumberValue>(0)) < days(from: .date(2026, 6, 14), to: .years(2012...2014))
+        })
+        Require(preceded(by: rows(because2, where: Expression<DateValue>.date(2030, 7, 14) > name1115).withSame(sector2, in2, all2).over(.yearToDate), within: .days(8)))
       }
-      Action("count", "") {
-        About(x.at(.now))
-        Answers("health-board")
-        Due(.date(2001, 2, 19))
-        Due(.date(2028, 1, 4))
+      Consequence("settled-home", "on course") {
+        When((when + sector2) * Expression<NumberValue>.decimal("62.5").standardised(.directly, by: returned3, of00232, to: "1-1-1") <= count4)
       }
-      Action("1-1-1")
-      Test("off course") {
-        Given(no3, columns: ["at", "partner", "value"],
-          ["say \"yes\"", Cell(Expression<NumberValue>(-97)), .answer(false)])
+      Review("mean") {
+        About(class4.at(.date(2024, 4, 28)))
+        About(zone2.at(.ago(.years(8))))
+        On(.date(1993, 8, 10))
+        Review(by: .date(2004, 1, 14))
+      }
+      Action("when") {
+        About(council2)
+        Kind("coverage")
+        Due(.date(2009, 5, 6))
+      }
+      Test("two\nlines") {
+        Given(met.of(v), .late)
+        Given(met.at(.previous(.month)), Expression<DateValue>.date(2011, 6, 7).as(PlaceValue.self))
+        Given(cL012.at(.date(2006, 5, 7)), Expression<NumberValue>(-66).as(MeasureValue.self))
+        Expect((!(Expression<Condition>(false) && true && target2)).isNot(the(name1116, in: mean4, where: false)))
       }
     }
   }
@@ -1507,7 +1594,7 @@ enum GeneratedFrameworks {
     let `default` = PartnerName("default")
     let baseline = CodesName("baseline")
     let share2 = PartnerName("share")
-    let cL01 = PartnerName("C&L01")
+    let cL012 = PartnerName("C&L01")
     let met = PartnerName("met")
     let share3 = MeasureName("share")
     let partners = PartnerName("partners")
@@ -1516,38 +1603,40 @@ enum GeneratedFrameworks {
     let healthBoard = OutcomeName("health-board")
     let first2 = PartnerName("first")
     let mean2 = OutcomeName("mean")
-    let missing = MeasureName("missing")
-    let late3 = MeasureName("late")
-    let partners2 = RatingName("partners")
-    let zone2 = PartnerName("zone-2")
-    let late4 = PlaceName("late")
-    let all2 = PlaceName("all")
-    let partners3 = MeasureName("partners")
-    let all3 = MeasureName("all")
-    let x2 = OutcomeName("x")
-    let coverage2 = MeasureName("coverage")
-    let better = Returns("better")
-    let council = MeasureName("council")
-    let zone22 = RuleName("zone-2")
-    let `class` = MeasureName("class")
-    let cL012 = MeasureName("C&L01")
-    let twoWords3 = RuleName("two words")
-    let zusammenhalt2 = RuleName("Zusammenhalt")
-    let because = RuleName("because")
-    let noSilo2 = Returns("no-silo")
-    let returned = RuleName("Returned")
-    let known = RuleName("known")
-    let coverage3 = PartnerName("coverage")
-    let measures = MeasureName("measures")
-    let because2 = Expression<PeriodValue>("because")
+    let missing = Expression<PeriodValue>("missing")
+    let `in` = MeasureName("in")
+    let x2 = RatingName("x")
+    let share4 = PlaceName("share")
+    let known = PartnerName("known")
+    let zone2 = Returns("zone-2")
     let first3 = OutcomeName("first")
-    let measures2 = PartnerName("measures")
-    let default2 = MeasureName("default")
-    let noSilo3 = MeasureName("no-silo")
-    let count3 = ConsequenceName("count")
-    let count4 = PartnerName("count")
-    let sum3 = MeasureName("sum")
-    return Framework("sum", "Everyone has a settled home") {
+    let council = Returns("council")
+    let returned = MeasureName("Returned")
+    let settledHome2 = RuleName("settled-home")
+    let coverage2 = Returns("coverage")
+    let measures = PartnerName("measures")
+    let x3 = OutcomeName("x")
+    let costPerHead = MeasureName("cost-per-head")
+    let coverage3 = PartnerName("coverage")
+    let baseline3 = PartnerName("baseline")
+    let met2 = PlaceName("met")
+    let name111 = OutcomeName("1-1-1")
+    let missing2 = PartnerName("missing")
+    let when = PartnerName("when")
+    let x4 = PartnerName("x")
+    let `class` = ConsequenceName("class")
+    let healthBoard2 = PartnerName("health-board")
+    let noSilo2 = PartnerName("no-silo")
+    let v3 = MeasureName("év")
+    let settledHome3 = OutcomeName("settled-home")
+    let twoWords3 = ConsequenceName("two words")
+    let class2 = MeasureName("class")
+    let known2 = MeasureName("known")
+    let all2 = MeasureName("all")
+    let zusammenhalt2 = MeasureName("Zusammenhalt")
+    let missing3 = MeasureName("missing")
+    let mean3 = MeasureName("mean")
+    return Framework("C&L01", "Everyone has a settled home") {
       Replaces("3", because: "a \\ b")
       Replaces("2026.1", because: "NK")
       Vision("say \"yes\"")
@@ -1576,7 +1665,7 @@ enum GeneratedFrameworks {
       }
       Outcome(twoWords) {
         Consulted(share2)
-        HeardThrough(cL01, met)
+        HeardThrough(cL012, met)
         Define(share3) {
           ValueRange(points(from: .baseline, to: .year(1996)), to: Expression<NumberValue>.duration("0.125", .days).for(partners).among("missing"))
           Every(.month, due: .months(17))
@@ -1588,65 +1677,48 @@ enum GeneratedFrameworks {
       }
       Calculation(target2, for: .outcomes.role(.contributing, for: baseline2).of(baseline2).as(healthBoard)) {
         DistinguishByInterval()
-        Knot(.decimal("-1.4"), at: -count(.outcomes.suppliedBy(first2).as(mean2).where(missing > late3)))
+        Knot(.decimal("-1.4"), at: -count(.outcomes.suppliedBy(first2).as(mean2).where(missing > late2)))
         Because("\\(x)")
       }
-      RatingScale(partners2, "say \"yes\"", for: .places.suppliedBy(zone2).where(all2.isBetter(than: first(late4).at(.ago(.quarters(12))))), on: (-partners3).standardised(.directly, by: all3, to: "first").per(.points(12_345_678))) {
+      Parameter(`in`, by: "all") {
+        Value(.duration("1.4", .days), for: "\\(x)x", reference: "\\(x)x")
+        Value(.percent(30), for: "off coursex")
+        Because("two\nlines")
+      }
+      RatingScale(x2, for: .outcomes.in(share4).ownedBy(known), .persons(in: zone2).role(.accountable, for: first3)) {
+        BestToWorst("on course", "50 % – “half”")
+        BestToWorst("a \\ b")
+        BestToWorst("off course", "NK")
         WorstFirst()
-        InOrder()
-        Label("tab\u{9}here", when: first2.isNot(.supplier, for: x2))
-        Gate("met", .noWorse(than: "tab\u{9}here"), when: All {
-          AnyOf {
-            it.isBetween(1, and: coverage2)
-            atMost(1, rows(better, where: false).withSame(council, coverage2), have: true)
-            zone22 || .it
-            `class` >= 1
-          }
-          cL012.isNot(.notDue)
-          All {
-            AnyOf {
-              Expression<Condition>.it
-              true
-              twoWords3
-              Expression<Condition>.it
-            }
-            AnyOf {
-              false
-              false
-              zusammenhalt2
-              true
-            }
-            atLeast(.decimal("0.125"), .partners.of(Expression<PeriodValue>.year(1999...2000).as(OutcomeValue.self)), have: because)
-            followed(by: noSilo2, within: .months(17))
-          }
-          AnyOf {
-            Expression<NumberValue>.percent("0.125").isBetween(all3, and: 30)
-            Expression<Condition>(true) && true
-            returned
-            Expression<Condition>(true) || true || known
-          }
-        })
+        Because("50 % – “half”")
       }
-      Rule("better") {
-        For(.partners)
-        When(Expression<TextValue>.text("two\nlines").for(coverage3).among("év").isNot(.undefined) || measures.per(100_000, .money(1, "GBP")).is(.notCollected))
-        Require(Expression<TextValue>.text("\\(x)").as(Condition.self).among("it"))
-        Forbid(Expression<PeriodValue>.quarter(2023...2024, 4) >= because2)
+      Rule("Zusammenhalt") {
+        For(.persons(in: council))
+        Forbid(seen(by: .any).isNot(latest(target2) <= returned))
+        ReferenceNote("a \\ b")
       }
-      Rule("class", "\\(x)") {
-        For(.partners.of(first3), .places(as: late4), where: most(.places.suppliedBy(.it).suppliedBy(measures2).where(exactly(.percent(30), .partners, areNot: .decided)), areNot: .improving))
-        Require((Expression<DateValue>.date(2006, 3, 20).as(NumberValue.self) * .percent("62.5")).asShare(of: noSilo3.of(Expression<NumberValue>.decimal("0.5"))).isNotBetween(.decimal("62.5"), and: default2.orElse(30, because: "say \"yes\"")))
-        Then(count3)
-        ReferenceNote("NK")
+      Claim(settledHome2) {
+        Require(any(rows(coverage2, where: measures.is(.funder, for: x3)).withSame(costPerHead).over(.from(.previous, to: .ago(.months(3)))), have: any(.places.suppliedBy(coverage3).ownedBy(baseline3).as(met2).where(Expression<PeriodValue>.quarter(1998, 3).as(Condition.self).at(.target).among("health-board")), have: Expression<PartnerValue>.it.is(.supplier, for: name111))))
+        AuditedBy(missing2, when, x4)
+        Then(`class`, by: .partners.role(.contributing, for: mean2))
       }
-      Consequence("1-1-1") {
-        Gain(geometricMean(count(.measures.role(.assurer, for: .it).as(sum3)), coverage2, weightedBy: .decimal("0.125"), ifKnown: .atLeast(12_345_678), by: "C&L01"), shared: [count4: .percent("24.5"), cL01: .percent(49)])
-        Pain(.decimal("62.5"), shared: [first2: .percent(74)])
+      Consequence("two words") {
+        Pain(standardDeviation(v3, across: .outcomes.of(baseline2).where(x4.is(.contributing, for: settledHome3))), shared: [healthBoard2: .percent("4.5"), noSilo2: .percent("93.5")])
+        Because("say \"yes\"")
       }
-      Question("because", "NK") {
-        Review(by: .date(2017, 1, 14))
+      Action("1-1-1", "say \"yes\"") {
+        On(.date(2004, 12, 9))
       }
-      Action("target", "a \\ b")
+      Evidence("missing")
+      Test("Everyone has a settled home") {
+        AsOf(.date(2025, 12, 12))
+        Given(twoWords3, columns: ["at", "partner", "value"],
+          [Cell(Expression<NumberValue>(-9)), .name(class2), .quarter(2027, 4)],
+          [nil, .missing(.notCollected), 0],
+          [Cell(Expression<NumberValue>(-69)), Cell(Expression<NumberValue>(-49)), Cell(Expression<NumberValue>(-4))])
+        Given(known2.at(.date(2001, 10, 17)), -49)
+        Expect(mean3.of(`in`.rounded(.halfUp, to: 0)).isNotOne(of: it.per(100_000, Expression<NumberValue>(0).standardised(.indirectly, by: late2, target2, all2, to: "mean")), -(zusammenhalt2 / missing3), `in`))
+      }
     }
   }
 }

@@ -170,6 +170,20 @@ struct TableTests {
     #expect(error?.diagnostics.map(\.help) == ["did you mean 'titel'?"])
   }
 
+  @Test("A column of numbers holds numbers alone")
+  func numbers() throws {
+    let bytes = Array("code,goal\na,\"1,200\"\nb,60%\nc,\nd,-5\n".utf8)
+    let table = try DefinitionTable(csv: bytes, name: "goals.csv", numbers: ["goal"])
+    let numbers = table.rows.map { $0.number("goal")?.node.description }
+    #expect(numbers == ["1200", "60%", nil, "-5"])
+    let many = Array("code,goal\na,many\n".utf8)
+    let error = #expect(throws: RulesError.self) {
+      try DefinitionTable(csv: many, name: "goals.csv", numbers: ["goal"])
+    }
+    #expect(error?.diagnostics.map(\.code.name) == ["unreadable-cell"])
+    #expect(error?.diagnostics.map(\.origin.line) == [2])
+  }
+
   @Test("Rows of a program are a table too")
   func programRows() {
     let table = DefinitionTable(headings: ["code", "title"], rows: [["a", "A"], ["b"]])

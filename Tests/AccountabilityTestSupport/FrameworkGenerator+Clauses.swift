@@ -16,6 +16,7 @@ extension FrameworkGenerator {
     items.append(.outcome(outcome()))
     if let measure = maybe({ $0.measure() }) { items.append(.measure(measure)) }
     items.append(.derived(derived()))
+    for _ in 0..<integer(0...2) { items.append(.parameter(parameter())) }
     items.append(.rating(rating()))
     for _ in 0..<integer(1...2) { items.append(.rule(rule())) }
     items.append(.consequence(consequence()))

@@ -93,6 +93,28 @@ extension FrameworkGenerator {
     }
   }
 
+  // MARK: Parameters
+
+  mutating func parameter() -> Parameter {
+    let names = Set(some(0...2) { $0.name() }).subtracting(Parameter.columns)
+    let keys = names.sorted().map { Reference($0) }
+    let values = some(1...3) { generator -> Stated<ParameterClause> in
+      let value = ParameterValue(
+        keys: keys.map { _ in Node(.text(generator.text() + "x")) },
+        Node(.number(generator.numberLiteral())),
+        from: generator.maybe { $0.date() },
+        reference: generator.maybe { "\($0.text())x" }
+      )
+      return Stated(.value(value), at: .unknown)
+    }
+    return Parameter(
+      name: declared(),
+      title: maybe { $0.text() },
+      keys: keys,
+      clauses: values + [Stated(.common(.because(text())), at: .unknown)]
+    )
+  }
+
   // MARK: Tests
 
   mutating func test() -> Test {

@@ -12,7 +12,8 @@ struct EmbeddingPageTests {
     let folder = root.appending(path: "Examples/Embedding")
     let files = [
       "Package.swift", "Sources/CouncilTool/Agreement.swift",
-      "Sources/CouncilTool/CouncilTool.swift", "Tests/CouncilToolTests/AgreementTests.swift",
+      "Sources/CouncilTool/CouncilTool.swift", "Sources/CouncilTool/Definitions.swift",
+      "Tests/CouncilToolTests/AgreementTests.swift",
     ]
     return try files.map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
   }

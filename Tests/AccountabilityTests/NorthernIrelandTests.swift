@@ -15,9 +15,14 @@ struct NorthernIrelandTests {
     .map { URL(filePath: $0).appending(path: "data/ni-wellbeing") }
 
   private static func read() throws -> Framework {
-    try Framework(
+    let measures = "northern-ireland-measures.csv"
+    let table = try Data(
+      contentsOf: framework.deletingLastPathComponent().appending(path: measures)
+    )
+    return try Framework(
       parsing: String(contentsOf: framework, encoding: .utf8),
-      name: "northern-ireland"
+      name: "northern-ireland",
+      files: FileLoader([measures: [UInt8](table)])
     )
   }
 

@@ -40,6 +40,7 @@ extension Engine {
     case .derived(let index, let subject):
       return derived(index, of: member(of: subject, at: context), at: context).value
     case .attribute(let attribute): return self.number(attribute, at: context)
+    case .parameter(let use): return parameter(use, at: context)
     }
   }
 

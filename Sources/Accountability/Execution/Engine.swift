@@ -263,7 +263,7 @@ extension NumberPlan {
       left.visitAggregates(body)
       right.visitAggregates(body)
     case .constant, .measure, .part, .outcomeCoverage, .sharedAmount, .elsewhere, .countMembers,
-      .statistic, .elapsed, .derived, .attribute:
+      .statistic, .elapsed, .derived, .attribute, .parameter:
       break
     }
   }

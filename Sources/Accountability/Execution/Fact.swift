@@ -56,6 +56,9 @@ enum Fact: Hashable, Sendable {
   case gatesConflict(derived: Int)
   case ratingGatesConflict(rating: Int)
 
+  /// A parameter has no value in force for its keys.
+  case noValue(parameter: Int, keys: String, Period)
+
   /// A test says that the value is missing, and why.
   case givenMissing(MissingReason)
   case notInTime
@@ -73,7 +76,8 @@ enum Fact: Hashable, Sendable {
     case .outside, .notStated: .notApplicable
     case .zeroDenominator, .notPooled, .noBaseline, .noTarget, .noTrajectory, .noRealChange,
       .noDirection, .severalHeadlines, .noHeadline, .emptySet, .tooFewKnown, .inexactPower, .noCase,
-      .conflict, .gated, .notInTime, .noMember, .noLine, .lineConflict, .knotsBothWays, .scoreGated,
+      .conflict, .gated, .noValue, .notInTime, .noMember, .noLine, .lineConflict, .knotsBothWays,
+      .scoreGated,
       .gatesConflict, .ratingGatesConflict:
       .undefined
     }
@@ -84,7 +88,8 @@ enum Fact: Hashable, Sendable {
     switch self {
     case .absent, .marked, .noRow, .nothingThere, .notGiven, .givenMissing, .belowMinimum,
       .lowCoverage,
-      .zeroDenominator, .notPooled, .tooFewKnown, .inexactPower, .emptySet, .notInTime, .noMember,
+      .zeroDenominator, .noValue, .notPooled, .tooFewKnown, .inexactPower, .emptySet, .notInTime,
+      .noMember,
       .outside, .noLine, .lineConflict, .knotsBothWays, .scoreGated, .gatesConflict, .doesNotFollow,
       .notStated:
       true

@@ -28,6 +28,7 @@ extension Explainer {
     depth: Int
   ) -> [Explanation] {
     switch plan.form {
+    case .parameter(let use): return [parameter(use, at: context)]
     case .constant, .part, .outcomeCoverage, .countMembers, .elapsed, .attribute: return []
     case .derived(let index, let subject):
       let member = engine.member(of: subject, at: context)
@@ -62,6 +63,18 @@ extension Explainer {
       var parts: [Explanation] = []
       for value in statistic.values { parts.append(explain(value, at: context, depth: depth)) }
       return parts
+    }
+  }
+
+  /// The value of a parameter with its date and reference.
+  private mutating func parameter(_ use: ParameterUse, at context: Context) -> Explanation {
+    let name = plan.framework.parameters[use.parameter].title
+    switch engine.dated(use, at: context) {
+    case .failure(let missing): return Explanation("\(name): \(reasons(missing.facts))")
+    case .success(let dated):
+      let date = dated.from.map { ", in force from \($0)" } ?? ""
+      let reference = dated.reference.map { ", reference \(Writing.text($0))" } ?? ""
+      return Explanation("\(name): \(dated.node)\(date)\(reference)")
     }
   }
 

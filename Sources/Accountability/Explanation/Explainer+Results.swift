@@ -90,7 +90,7 @@ extension Explainer {
     if difference.isZero {
       parts.append(Explanation("no difference is never a change, whatever the bound"))
     } else {
-      parts += limits(bound, at: inner, of: measure)
+      parts += limits(bound, at: inner)
       parts.append(Explanation(direction(of: measure)))
     }
     return Explanation("change: \(change.rawValue)", parts)
@@ -116,8 +116,7 @@ extension Explainer {
   /// The numbers of a bound that have to be computed.
   private mutating func limits(
     _ bound: BoundPlan,
-    at context: Context,
-    of measure: Int
+    at context: Context
   ) -> [Explanation] {
     let plans: [NumberPlan] =
       switch bound.form {
@@ -141,7 +140,7 @@ extension Explainer {
     let by = target.by.map { " by \(Writing.time($0))" } ?? ""
     let rule = "the target is \(Writing.bound(target.bound.bound))\(by)"
     let truth = engine.isMet(measure, at: context)
-    var parts = limits(target.bound, at: engine.own(context, measure), of: measure)
+    var parts = limits(target.bound, at: engine.own(context, measure))
     if plan.measures[measure].measure.trajectory != nil {
       parts.append(trajectory(of: measure, at: context))
     }
@@ -223,7 +222,8 @@ extension Explainer {
   ) -> Explanation {
     switch condition {
     case .otherwise: Explanation("\(label) otherwise")
-    case .bound(let bound): Explanation("\(label) \(Writing.bound(bound.bound))")
+    case .bound(let bound):
+      Explanation("\(label) \(Writing.bound(bound.bound))", limits(bound, at: context))
     case .when(let condition):
       Explanation(
         "\(label) when \(condition.node)",

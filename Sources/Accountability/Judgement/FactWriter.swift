@@ -58,6 +58,8 @@ struct FactWriter {
     case .gatesConflict(let derived): "gates of '\(derivedName(derived))' contradict each other"
     case .ratingGatesConflict(let rating): "gates of '\(ratingName(rating))' contradict each other"
     case .notGiven(let measure): "the test gives no value of '\(measureName(measure))' here"
+    case .noValue(let parameter, let keys, let period):
+      "'\(plan.framework.parameters[parameter].name.name)' has no value\(keys) in force at \(period)"
     case .givenMissing(let reason): "the test says that the value is \(reason.words)"
     case .doesNotFollow(let consequence):
       "'\(plan.framework.consequences[consequence].name.name)' does not follow here"

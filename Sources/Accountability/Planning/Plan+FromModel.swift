@@ -64,6 +64,7 @@ struct Planner {
 
   mutating func plan() throws(EvaluationError) -> Plan {
     var plan = Plan(framework: framework)
+    for parameter in framework.parameters { plan.parameters.append(self.parameter(parameter)) }
     for index in measures.indices { plan.measures.append(try measure(index)) }
     for index in framework.outcomes.indices { plan.outcomeStates.append(try states(of: index)) }
     for index in framework.derived.indices { plan.derived.append(try derived(index)) }

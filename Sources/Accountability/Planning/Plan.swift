@@ -24,6 +24,7 @@ final class NumberPlan: Sendable {
     case elapsed(Elapsed, from: TimePoint, to: TimePoint)
     case derived(Int, SubjectReference)
     case attribute(AttributePlan)
+    case parameter(ParameterUse)
   }
 
   let form: Form
@@ -374,6 +375,7 @@ struct Plan: Sendable {
   var measures: [MeasurePlan] = []
   var outcomeStates: [[OutcomeClause.State: ConditionPlan]] = []
   var derived: [DerivedPlan] = []
+  var parameters: [ParameterPlan] = []
   var ratings: [RatingPlan] = []
   var rules: [RulePlan] = []
   var consequences: [ConsequencePlan] = []

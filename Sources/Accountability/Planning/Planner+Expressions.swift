@@ -1,7 +1,7 @@
 import AccountabilityRules
 
 extension Planner {
-  private func refused(_ node: Node, _ what: String) -> EvaluationError {
+  func refused(_ node: Node, _ what: String) -> EvaluationError {
     EvaluationError(
       .notEvaluable,
       "'\(node)' is not \(what)",
@@ -23,12 +23,14 @@ extension Planner {
     switch node.form {
     case .number(let literal): return .constant(literal.value)
     case .name(let name):
+      if let use = try parameter(node, in: scope) { return .parameter(use) }
       guard let index = derived(name, in: scope) else {
         return .measure(try measure(node, in: scope))
       }
       return .derived(index, subject(of: framework.derived[index].subjects, in: scope))
     case .it: return .measure(try measure(node, in: scope))
     case .of(let name, let inner):
+      if let use = try parameter(name, of: inner, in: scope) { return .parameter(use) }
       if let index = derived(name.name, in: scope) {
         guard let (kind, reference) = subject(inner, in: scope) else {
           throw refused(node, "a score of something that is scored")
@@ -90,7 +92,8 @@ extension Planner {
       case .outcome: return (.outcomes, .fixed(symbol.index))
       case .partner: return (.partners, .fixed(symbol.index))
       case .place: return (.places, .fixed(symbol.index))
-      case .codes, .sector, .source, .cohort, .score, .calculation, .rating, .rule, .claim,
+      case .codes, .sector, .source, .cohort, .parameter, .score, .calculation, .rating, .rule,
+        .claim,
         .consequence, .note:
         return nil
       }
@@ -328,7 +331,7 @@ extension Planner {
   }
 
   /// A rating's label, and the move that stands around it.
-  private func label(
+  func label(
     _ node: Node,
     in scope: Scope
   ) throws(EvaluationError) -> (LabelPlan, Move?)? {

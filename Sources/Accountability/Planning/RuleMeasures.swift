@@ -93,7 +93,8 @@ struct RuleMeasures {
       case .score, .calculation:
         for node in framework.derived[symbol.index].nodes { collect(node, &found, &seen) }
       case .consequence: consequence(framework.consequences[symbol.index], &found, &seen)
-      case .place, .partner, .sector, .codes, .source, .cohort, .rule, .claim, .note: break
+      case .place, .partner, .sector, .codes, .source, .cohort, .parameter, .rule, .claim, .note:
+        break
       }
     }
   }

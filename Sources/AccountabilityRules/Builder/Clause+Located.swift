@@ -19,6 +19,7 @@ extension ClauseContent {
     case .declared(let measure): .declared(measure.located(at: origin))
     case .measure(let clause): .measure(clause.located(at: origin))
     case .derived(let clause): .derived(clause.located(at: origin))
+    case .parameter(let clause): .parameter(clause.located(at: origin))
     case .rating(let clause): .rating(clause.located(at: origin))
     case .rule(let clause): .rule(clause.located(at: origin))
     case .consequence(let clause): .consequence(clause.located(at: origin))

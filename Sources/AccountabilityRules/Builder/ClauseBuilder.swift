@@ -51,6 +51,7 @@ package enum ClauseContent: Hashable, Sendable {
   case declared(Measure)
   case measure(MeasureClause)
   case derived(DerivedClause)
+  case parameter(ParameterClause)
   case rating(RatingClause)
   case rule(RuleClause)
   case consequence(ConsequenceClause)

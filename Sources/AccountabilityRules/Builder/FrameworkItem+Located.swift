@@ -20,6 +20,7 @@ extension FrameworkItem {
     case .outcome(let outcome): .outcome(outcome.located(at: origin))
     case .measure(let measure): .measure(measure.located(at: origin))
     case .derived(let derived): .derived(derived.located(at: origin))
+    case .parameter(let parameter): .parameter(parameter.located(at: origin))
     case .rating(let rating): .rating(rating.located(at: origin))
     case .rule(let rule): .rule(rule.located(at: origin))
     case .consequence(let consequence): .consequence(consequence.located(at: origin))

@@ -16,3 +16,17 @@ extension Clause {
     PlacedClause(statement: statement.located(at: row.origin))
   }
 }
+
+extension DefinitionTable.Row {
+  /// The number under a heading, exactly as it is written: `1,200`, `0.5`, `60%`.
+  ///
+  /// `nil` where the cell is blank or no number; which columns hold numbers alone is said where the
+  /// table is made.
+  public func number(_ heading: String) -> MeasureName? {
+    literal(heading).map { literal in
+      literal.value.isNegative
+        ? MeasureName(.negated(Node(.number(NumberLiteral(-literal.value, literal.spelling)))))
+        : MeasureName(.number(literal))
+    }
+  }
+}

@@ -51,6 +51,10 @@ struct CycleCheck {
         }
       }
       return named + limits(of: named)
+    case .parameter:
+      let keys = framework.parameters[symbol.index].keys
+      let kinds: [DeclarationKind] = [.measure, .rating, .score, .calculation]
+      return keys.filter { symbols[$0.name].map { kinds.contains($0.kind) } ?? false }
     case .consequence: return dependencies(of: framework.consequences[symbol.index])
     case .place, .partner, .sector, .codes, .source, .note: return []
     }

@@ -43,6 +43,7 @@ extension ExpressionCheck {
     case .codes:
       found.append(.codesAsValue(reference))
       return .unknown
+    case .parameter: return parameter(symbol.index, of: nil, at: reference.origin, in: scope)
     case .source, .cohort, .claim, .rule: return outOfPlace(reference, symbol.kind)
     }
   }
@@ -57,9 +58,8 @@ extension ExpressionCheck {
         "a cohort's persons are reached by 'persons in \(name)' or 'share of \(name) whose …'"
       case .claim, .rule:
         "it is about single persons: ask for it behind 'whose', as in 'share of … whose \(name) is met'"
-      case .place, .partner, .codes, .outcome, .measure, .rating, .score, .calculation,
-        .consequence,
-        .sector, .note:
+      case .place, .partner, .codes, .outcome, .measure, .parameter, .rating, .score, .calculation,
+        .consequence, .sector, .note:
         "name a measure, a rating or a rule"
       }
     found.append(.wrongScope(name, help: help, at: reference.origin))
@@ -72,7 +72,8 @@ extension ExpressionCheck {
     case .partner?: return .partner
     case .place?: return .place
     case .codes?: found.append(.codesAsValue(reference))
-    case .measure?, .outcome?, .score?, .calculation?, .rating?, .rule?, .source?, .cohort?,
+    case .measure?, .outcome?, .score?, .calculation?, .parameter?, .rating?, .rule?, .source?,
+      .cohort?,
       .claim?, .sector?, .consequence?, .note?:
       guard !damaged.contains(source.name.name) else { return .unknown }
       found.append(
@@ -98,7 +99,8 @@ extension ExpressionCheck {
     case .rule? where symbols[name].map { framework.rules[$0.index].isOfPersons } ?? false:
       return .rule
     case .codes?: found.append(.codesAsValue(reference))
-    case .measure?, .outcome?, .score?, .calculation?, .rating?, .rule?, .source?, .cohort?,
+    case .measure?, .outcome?, .score?, .calculation?, .parameter?, .rating?, .rule?, .source?,
+      .cohort?,
       .sector?, .consequence?, .note?:
       found.append(
         .wrongScope(

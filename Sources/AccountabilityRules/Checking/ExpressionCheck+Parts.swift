@@ -2,6 +2,9 @@
 
 extension ExpressionCheck {
   mutating func part(_ name: Reference, of inner: Node, in scope: Scope) -> Meaning {
+    if let symbol = symbols[name.name], symbol.kind == .parameter {
+      return parameter(symbol.index, of: inner, at: name.origin, in: scope)
+    }
     let meaning = meaning(of: inner, in: scope)
     if let symbol = symbols[name.name], let subjects = framework.subjects(of: symbol) {
       wantKind(of: meaning, for: name, subjects, at: inner.origin)
@@ -52,9 +55,10 @@ extension ExpressionCheck {
       found.append(
         .unknownName(
           name,
-          wanted: "rating, score, part of a result or attribute",
+          wanted: "rating, score, parameter, part of a result or attribute",
           among: symbols.names(of: .rating) + symbols.names(of: .score)
-            + symbols.names(of: .calculation) + ResultPart.allCases.map(\.rawValue)
+            + symbols.names(of: .calculation) + symbols.names(of: .parameter)
+            + ResultPart.allCases.map(\.rawValue)
             + attributes.names(of: kind)
         )
       )

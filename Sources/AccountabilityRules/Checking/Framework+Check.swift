@@ -14,6 +14,7 @@ extension Framework {
     found += SourceCheck.check(self, except: damaged)
     found += CodesCheck.check(self, except: damaged)
     found += ExpressionCheck.check(self, symbols, except: damaged)
+    found += ParameterCheck.check(self, symbols, except: damaged)
     found += PeriodCheck.check(self, symbols)
     found += RatingCheck.check(self, except: damaged)
     found += JudgementCheck.check(self)
@@ -45,6 +46,9 @@ enum RepeatedClauses {
     }
     for derived in framework.derived {
       found += repeated(derived.clauses) { ClauseText.derived($0) }
+    }
+    for parameter in framework.parameters {
+      found += repeated(parameter.clauses) { ClauseText.parameter($0) }
     }
     for rating in framework.ratings { found += repeated(rating.clauses) { ClauseText.rating($0) } }
     for rule in framework.rules { found += repeated(rule.clauses) { ClauseText.rule($0) } }

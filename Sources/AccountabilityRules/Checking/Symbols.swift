@@ -22,6 +22,7 @@ package struct Symbols: Sendable {
     for (index, derived) in framework.derived.enumerated() {
       add(derived.name, derived.kind == .score ? .score : .calculation, index)
     }
+    add(framework.parameters.map(\.name), .parameter)
     add(framework.ratings.map(\.name), .rating)
     for (index, rule) in framework.rules.enumerated() {
       add(rule.name, rule.kind == .claim ? .claim : .rule, index)

@@ -65,7 +65,7 @@ public enum DiagnosticCatalogue {
     Entry(
       "no-definition",
       .error,
-      "A measure, score or calculation does not say how it is computed."
+      "A measure, score or calculation does not say how it is computed, or a parameter has no value."
     ),
     Entry("no-framework", .error, "The text has no framework, or something stands outside it."),
     Entry("no-period", .error, "A source does not say which period a row is about."),

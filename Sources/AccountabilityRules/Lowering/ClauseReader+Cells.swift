@@ -76,9 +76,19 @@ extension ClauseReader {
     return Node(form, at: cell.origin)
   }
 
+  /// A number in the cell that stands here, negative ones too.
+  package mutating func cellNumber() throws(Abandoned) -> Node {
+    guard let cell = columnCell else { return try sum() }
+    guard let node = takeCellLiteral(), node.literalValue != nil else {
+      throw unreadable(cell, "a number")
+    }
+    return node
+  }
+
   private static func literal(_ cell: CellToken) -> Node.Form? {
     if let date = date(cell) { return .date(date) }
     if let period = period(cell) { return .period(period) }
+    if cell.isText { return .text(cell.text) }
     guard cell.spellings.isEmpty, !hasLeadingZero(cell.text) else { return nil }
     return value(of: cell) { (reader) throws(Abandoned) in
       let isNegated = reader.take(.minus)

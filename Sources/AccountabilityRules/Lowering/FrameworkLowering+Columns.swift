@@ -77,7 +77,7 @@ extension FrameworkLowering {
       throw Abandoned(diagnostic: .unknownColumn(among: row.headings, at: place, wanted: heading))
     }
     guard !cell.text.isEmpty else { return nil }
-    return word.holding(CellToken(cell.text, as: spellings, at: cell.origin))
+    return word.holding(CellToken(cell.text, as: spellings, isText: cell.isText, at: cell.origin))
   }
 
   // MARK: Cases

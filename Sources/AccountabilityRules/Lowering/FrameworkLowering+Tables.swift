@@ -173,7 +173,7 @@ extension FrameworkLowering {
     }
     if cell.tokens.count == 1, first.kind == .text || first.kind == .quotedName {
       let text = try first.kind == .text ? reader.text("a cell") : reader.name("a cell").name
-      return DefinitionTable.Cell(text, at: cell.origin)
+      return DefinitionTable.Cell(text, isText: first.kind == .text, at: cell.origin)
     }
     let range = first.range.lowerBound..<last.range.upperBound
     return DefinitionTable.Cell(source.text(of: range), at: source.origin(of: range))

@@ -137,6 +137,7 @@ package struct FrameworkLowering {
     case "measure": return .measure(try measure(clause, &reader))
     case "score": return .derived(try derived(.score, clause, &reader))
     case "calculation": return .derived(try derived(.calculation, clause, &reader))
+    case "parameter": return .parameter(try parameter(clause, &reader))
     case "rating": return .rating(try rating(clause, &reader))
     case "rule": return .rule(try rule(.rule, clause, &reader))
     case "claim": return .rule(try rule(.claim, clause, &reader))
@@ -156,7 +157,7 @@ package struct FrameworkLowering {
     "language", "version", "replaces", "vision", "agreed", "calendar", "place", "partner", "sector",
     "policy", "codes", "records", "returns", "cohort", "outcome", "measure", "score", "calculation",
     "rating", "rule", "claim", "consequence", "evidence", "story", "question", "action", "test",
-    "places", "partners", "outcomes", "measures", "because", "reference", "written",
+    "places", "partners", "outcomes", "measures", "parameter", "because", "reference", "written",
     "checked", "review", "allow",
   ]
 
@@ -324,7 +325,7 @@ package struct FrameworkLowering {
 
   /// Words of the language that begin clauses which a later version evaluates.
   private static let later: Set<String> = [
-    "import", "exception", "parameter",
+    "import", "exception",
   ]
 
   package func refuseBody(_ clause: SyntaxClause, _ reader: ClauseReader) throws(Abandoned) {

@@ -18,6 +18,7 @@ extension Framework {
     found += derived.map { CommonClauses($0.name, $0.clauses, \.common) }
     found += ratings.map { CommonClauses($0.name, $0.clauses, \.common) }
     found += rules.map { CommonClauses($0.name, $0.clauses, \.common) }
+    found += parameters.map { CommonClauses($0.name, $0.clauses, \.common) }
     found += consequences.map { CommonClauses($0.name, $0.clauses, \.common) }
     found += notes.map { CommonClauses($0.name, $0.clauses, \.common) }
     found += tests.map { CommonClauses(nil, $0.clauses, \.common) }
@@ -47,6 +48,12 @@ extension HeaderClause {
 }
 
 extension PolicyClause {
+  fileprivate var common: CommonClause? {
+    if case .common(let clause) = self { clause } else { nil }
+  }
+}
+
+extension ParameterClause {
   fileprivate var common: CommonClause? {
     if case .common(let clause) = self { clause } else { nil }
   }

@@ -46,6 +46,8 @@ public struct Framework: Hashable, Sendable {
 
   /// The scores and calculations.
   public package(set) var derived: [Derived]
+  /// The parameters.
+  public package(set) var parameters: [Parameter]
 
   /// The ratings.
   public package(set) var ratings: [RatingScale]
@@ -78,6 +80,7 @@ public struct Framework: Hashable, Sendable {
     outcomes = []
     otherMeasures = []
     derived = []
+    parameters = []
     ratings = []
     rules = []
     consequences = []
@@ -101,6 +104,7 @@ public struct Framework: Hashable, Sendable {
     case .outcome(let outcome): outcomes.append(outcome)
     case .measure(let measure): otherMeasures.append(measure)
     case .derived(let new): derived.append(new)
+    case .parameter(let parameter): parameters.append(parameter)
     case .rating(let rating): ratings.append(rating)
     case .rule(let rule): rules.append(rule)
     case .consequence(let consequence): consequences.append(consequence)
@@ -124,6 +128,7 @@ package enum FrameworkItem: Hashable, Sendable {
   case outcome(Outcome)
   case measure(Measure)
   case derived(Derived)
+  case parameter(Parameter)
   case rating(RatingScale)
   case rule(Rule)
   case consequence(Consequence)

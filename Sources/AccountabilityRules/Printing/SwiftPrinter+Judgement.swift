@@ -200,7 +200,7 @@ extension SwiftPrinter {
     return "Given(\(arguments.joined(separator: ",")))"
   }
 
-  private mutating func cell(_ cell: TableCell) -> String {
+  package mutating func cell(_ cell: TableCell) -> String {
     switch cell.content {
     case .empty: return "nil"
     case .missing(let reason): return ".missing(\(SwiftWriting.reason(reason)))"

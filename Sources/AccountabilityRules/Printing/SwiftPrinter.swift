@@ -53,6 +53,7 @@ package struct SwiftPrinter {
       names.learn(measure.name.name, is: kind)
     }
     for derived in framework.derived { names.learn(derived.name.name, is: .number) }
+    for parameter in framework.parameters { names.learn(parameter.name.name, is: .number) }
     for rating in framework.ratings { names.learn(rating.name.name, is: .text) }
     for rule in framework.rules {
       names.learn(rule.name.name, is: .condition)
@@ -99,6 +100,7 @@ package struct SwiftPrinter {
     for outcome in framework.outcomes { lines.append(self.outcome(outcome)) }
     for measure in framework.otherMeasures { lines.append(self.measure(measure)) }
     for derived in framework.derived { lines.append(self.derived(derived)) }
+    for parameter in framework.parameters { lines.append(self.parameter(parameter)) }
     for rating in framework.ratings {
       let head = ratingHead(rating)
       lines.append(SwiftWriting.block(head, rating.clauses.map { self.rating($0.clause) }))

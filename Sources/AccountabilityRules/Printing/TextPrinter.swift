@@ -67,6 +67,9 @@ package struct TextPrinter {
     for outcome in framework.outcomes { self.outcome(outcome) }
     for measure in framework.otherMeasures { self.measure(measure) }
     for derived in framework.derived { self.derived(derived) }
+    for parameter in framework.parameters {
+      part(ClauseText.parameterHead(parameter), ClauseText.parameter(parameter))
+    }
     for rating in framework.ratings {
       part(ClauseText.ratingHead(rating), rating.clauses.map { ClauseText.rating($0.clause) })
     }

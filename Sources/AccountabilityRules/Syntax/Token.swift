@@ -69,12 +69,21 @@ package struct CellToken: Hashable, Sendable {
   /// How dates and periods are written in the column, if it is not as in the language.
   package var spellings: [Spelling]
 
+  /// Whether it is a text, and no number, whatever it looks like.
+  package var isText: Bool
+
   /// Where the cell is.
   package var origin: Origin
 
-  package init(_ text: String, as spellings: [Spelling] = [], at origin: Origin) {
+  package init(
+    _ text: String,
+    as spellings: [Spelling] = [],
+    isText: Bool = false,
+    at origin: Origin
+  ) {
     self.text = text
     self.spellings = spellings
+    self.isText = isText
     self.origin = origin
   }
 }

@@ -22,9 +22,13 @@ public struct DefinitionTable: Hashable, Sendable {
     /// Where it stands.
     public let origin: Origin
 
-    package init(_ text: String, at origin: Origin) {
+    /// Whether the text says by quotation marks that it is one, and no number.
+    package let isText: Bool
+
+    package init(_ text: String, isText: Bool = false, at origin: Origin) {
       self.text = text
       self.origin = origin
+      self.isText = isText
     }
   }
 
@@ -55,6 +59,16 @@ public struct DefinitionTable: Hashable, Sendable {
     ///
     /// Which headings a table must have is said where it is made.
     public func text(_ heading: String) -> String { self[heading] ?? "" }
+
+    /// The number under a heading; `nil` where the cell is blank or no number.
+    package func literal(_ heading: String) -> NumberLiteral? {
+      guard let digits = self[heading]?.filter({ $0 != "," }) else { return nil }
+      if let value = ExactNumber(decimal: digits) { return NumberLiteral(value) }
+      let hundredth = ExactNumber(numerator: 1, denominator: 100) ?? .one
+      guard digits.hasSuffix("%"), let value = ExactNumber(decimal: String(digits.dropLast()))
+      else { return nil }
+      return NumberLiteral(value * hundredth, .percent)
+    }
 
     /// The cell under a heading; `nil` where the table has no such heading.
     public func cell(_ heading: String) -> Cell? {
@@ -92,12 +106,25 @@ extension DefinitionTable {
   ///   - bytes: The file.
   ///   - name: What the file is called in diagnostics.
   ///   - columns: The headings that the table must have.
+  ///   - numbers: The headings under which all cells are numbers or blank.
   /// - Throws: ``RulesError`` with all that is wrong: bytes that are no table, a heading that is
-  ///   missing or stands twice, a row of more or fewer cells than there are headings.
+  ///   missing or stands twice, a row of more or fewer cells than there are headings, a cell that should
+  ///   be a number.
   /// - Complexity: O(bytes).
-  public init(csv bytes: [UInt8], name: String, columns: [String] = []) throws(RulesError) {
+  public init(
+    csv bytes: [UInt8],
+    name: String,
+    columns: [String] = [],
+    numbers: [String] = []
+  ) throws(RulesError) {
     var (table, diagnostics) = DefinitionTable.read(bytes, as: SourceText(name: name, bytes: bytes))
-    for column in columns where !table.has(column) {
+    for (row, column) in table.rows.flatMap({ row in numbers.map { (row, $0) } }) {
+      guard let cell = row.cell(column), !cell.text.isEmpty, row.literal(column) == nil else {
+        continue
+      }
+      diagnostics.append(.unreadableCell(cell.text, wanted: "a number", at: cell.origin))
+    }
+    for column in columns + numbers where !table.has(column) {
       let place = table.headings.first?.origin ?? Origin(file: name, line: 1, column: 1)
       let headings = table.headings.map(\.text)
       diagnostics.append(.unknownColumn(among: headings, at: place, wanted: column))

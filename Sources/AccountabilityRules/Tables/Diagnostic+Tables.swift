@@ -55,13 +55,13 @@ extension Diagnostic {
     _ text: String,
     wanted: String,
     at origin: Origin,
-    clause: Origin
+    clause: Origin = .unknown
   ) -> Diagnostic {
     Diagnostic(
       "unreadable-cell",
       "'\(text.prefix(40))' is not \(wanted)",
       at: origin,
-      labels: [Label("wanted by this clause", at: clause)],
+      labels: clause.isKnown ? [Label("wanted by this clause", at: clause)] : [],
       help: "write the cell as the language does, or leave it blank"
     )
   }

@@ -108,6 +108,8 @@ public enum DeclarationKind: String, Hashable, Sendable, CaseIterable {
 
   /// A number on the way to a judgement.
   case calculation
+  /// A number that is agreed on apart from the rules that use it.
+  case parameter
 
   /// Ordered labels for results.
   case rating

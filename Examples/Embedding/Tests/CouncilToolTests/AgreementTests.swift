@@ -21,4 +21,9 @@ struct AgreementTests {
     }
     #expect(built.measures == framework.measures)
   }
+
+  @Test("A table in a file says the same to text and to Swift")
+  func tables() throws {
+    #expect(try frameworkFromText() == frameworkFromRows())
+  }
 }
