@@ -132,8 +132,18 @@ extension FrameworkGenerator {
       return .given(subject, cell())
     case 3: return .given(Node(.at(Node(.name(name())), [.time(time())])), cell())
     case 4: return table()
-    case 5: return .expect(expression(.condition))
+    case 5: return .expect(expectation())
     default: return .common(.because(text()))
+    }
+  }
+
+  private mutating func expectation() -> Expectation {
+    let condition = expression(.condition)
+    switch integer(1...4) {
+    case 1: return Expectation(condition, within: Node(.number(plainNumber())))
+    case 2: return Expectation(condition, because: .text(text()))
+    case 3: return Expectation(condition, because: .reason(one(of: MissingReason.allCases)))
+    default: return Expectation(condition)
     }
   }
 

@@ -18,6 +18,7 @@ extension Engine {
     _ use: ParameterUse,
     at context: Context
   ) -> Result<ParameterPlan.Dated, NoValue> {
+    if use.keys.isEmpty, let given = given?.parameters[use.parameter] { return .success(given) }
     var keys: [ParameterPlan.Key] = []
     for key in use.keys {
       switch self.key(key, at: context) {

@@ -68,6 +68,9 @@ extension Engine {
   mutating func derived(_ index: Int, of member: Int, at context: Context) -> DerivedResult {
     let plan = plan.derived[index]
     let place = self.context(context, of: member, in: plan.subjects)
+    if let value = given?.derived(index, of: member, at: place, in: timeline) {
+      return DerivedResult(value: value)
+    }
     let key = DerivedKey(
       derived: Int32(truncatingIfNeeded: index),
       member: Int32(truncatingIfNeeded: member),

@@ -17,6 +17,12 @@ extension Engine {
 
   /// The label of a measure, outcome or partner (by its position), or of the framework (-1).
   mutating func rate(_ member: Int, by rating: Int, at context: Context) -> LabelResult {
+    if let given {
+      let inner = self.context(context, of: member, in: plan.ratings[rating].subjects)
+      if let label = given.label(of: member, by: rating, at: inner, in: timeline) {
+        return LabelResult(label: label)
+      }
+    }
     guard let known = stateRatings[rating], member >= 0, let state = state(of: member, at: context)
     else { return generalRate(member, by: rating, at: context) }
     if let label = known[state] { return label }

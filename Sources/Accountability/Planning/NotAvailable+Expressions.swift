@@ -246,7 +246,7 @@ extension Framework {
     for consequence in consequences {
       nodes += consequence.conditions + consequence.amounts.map(\.amount)
     }
-    for test in tests { nodes += test.clauses.compactMap(\.clause.expression) }
+    for test in tests { nodes += test.clauses.flatMap(\.clause.expressions) }
     return nodes
   }
 
@@ -298,10 +298,12 @@ extension Rule {
 }
 
 extension TestClause {
-  fileprivate var expression: Node? {
+  fileprivate var expressions: [Node] {
     switch self {
-    case .expect(let node), .given(let node, _): node
-    case .asOf, .givenTable, .common: nil
+    case .expect(let expectation):
+      [expectation.condition] + (expectation.within.map { [$0] } ?? [])
+    case .given(let node, _): [node]
+    case .asOf, .givenTable, .common: []
     }
   }
 }

@@ -49,7 +49,7 @@ extension Framework {
 
 /// Runs one test.
 struct TestRunner {
-  private let plan: Plan
+  let plan: Plan
   private let framework: Framework
   private var failures: [TestResult.Failure] = []
 
@@ -73,9 +73,9 @@ struct TestRunner {
       )
     }
     for stated in test.clauses {
-      guard case .expect(let node) = stated.clause else { continue }
+      guard case .expect(let expectation) = stated.clause else { continue }
       expectations += 1
-      if var engine { expect(node, in: &engine, at: stated.origin) }
+      if var engine { expect(expectation, in: &engine, at: stated.origin) }
     }
     if expectations == 0 {
       failures.append(
@@ -118,11 +118,11 @@ struct TestRunner {
       tables.append(try table(of: source, rows[source.name.name] ?? []))
     }
     given.hasRows = !rows.isEmpty
-    let isEmpty = given.hasRows && given.values.isEmpty
+    let isEmpty = given.hasRows && given.isEmpty
     return try Engine(plan, tables: tables, asOf: asOf, given: isEmpty ? nil : given)
   }
 
-  private mutating func fail(_ expectation: String, _ found: String, at origin: Origin) {
+  mutating func fail(_ expectation: String, _ found: String, at origin: Origin) {
     failures.append(TestResult.Failure(expectation: expectation, found: found, origin: origin))
   }
 
@@ -180,6 +180,10 @@ struct TestRunner {
     var inner = node
     var coordinates: [Coordinate] = []
     if case .at(let value, let moved) = node.form { (inner, coordinates) = (value, moved) }
+    if let parameter = parameter(inner) { return give(parameter, cell, to: &given) }
+    if let judged = judged(inner) {
+      return give(judged, coordinates, cell, at: node.origin, &given)
+    }
     guard case .name(let name) = inner.form,
       let measure = plan.measures.firstIndex(where: { $0.measure.name.name == name })
     else { return fail("a measure", "'\(inner)'", at: node.origin) }
@@ -191,7 +195,7 @@ struct TestRunner {
   }
 
   /// The place, partner and period of a given value; without a period, the framework's first.
-  private mutating func place(
+  mutating func place(
     _ measure: Int,
     _ coordinates: [Coordinate],
     at origin: Origin
@@ -226,7 +230,8 @@ struct TestRunner {
     switch time.form {
     case .period(let name): return name.period(splitYearStart: start)
     case .baseline:
-      guard case .period(let name)? = plan.measures[measure].measure.baseline?.form else {
+      guard measure >= 0, case .period(let name)? = plan.measures[measure].measure.baseline?.form
+      else {
         return nil
       }
       return name.period(splitYearStart: start)
@@ -234,7 +239,7 @@ struct TestRunner {
     }
   }
 
-  private mutating func value(_ cell: TableCell, at origin: Origin) -> NumberResult? {
+  mutating func value(_ cell: TableCell, at origin: Origin) -> NumberResult? {
     switch cell.content {
     case .empty:
       fail("a value", "nothing", at: origin)
@@ -300,31 +305,6 @@ struct TestRunner {
 
   private func number(_ cell: TableCell) -> ExactNumber? {
     if case .value(let node) = cell.content { node.literalValue } else { nil }
-  }
-
-  // MARK: Expected
-
-  private mutating func expect(_ node: Node, in engine: inout Engine, at origin: Origin) {
-    var planner = Planner(framework, continuing: plan)
-    do throws(EvaluationError) {
-      let condition = try planner.condition(node, in: Planner.Scope())
-      guard let context = engine.lastContext else {
-        return fail(node.description, "the test gives nothing", at: origin)
-      }
-      switch engine.truth(condition, at: context) {
-      case .yes: break
-      case .no: fail(node.description, "it is not so", at: origin)
-      case .unknown(let facts):
-        let reasons = FactWriter(plan).reasons(facts).map(\.text).joined(separator: "; ")
-        fail(
-          node.description,
-          reasons.isEmpty ? "it cannot be decided" : "it cannot be decided: \(reasons)",
-          at: origin
-        )
-      }
-    } catch {
-      fail(node.description, error.message, at: origin)
-    }
   }
 }
 

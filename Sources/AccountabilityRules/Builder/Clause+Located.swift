@@ -284,7 +284,14 @@ extension TestClause {
     case .given(let node, let cell): .given(node.located(at: origin), cell.located(at: origin))
     case .givenTable(let name, let table):
       .givenTable(name.located(at: origin), table.located(at: origin))
-    case .expect(let node): .expect(node.located(at: origin))
+    case .expect(let expectation):
+      .expect(
+        Expectation(
+          expectation.condition.located(at: origin),
+          within: expectation.within.located(at: origin),
+          because: expectation.because
+        )
+      )
     case .common(let clause): .common(clause.located(at: origin))
     }
   }

@@ -66,7 +66,25 @@ public struct Expect: Clause {
 
   /// Gives the condition that must be met.
   public init(_ condition: Expression<Condition>) {
-    statement = Clauses(.test(.expect(condition.node)))
+    statement = Clauses(.test(.expect(Expectation(condition.node))))
+  }
+
+  /// Gives two numbers that must be the same, and how far they may be apart:
+  /// `Expect(settled.is(.percent(33)), within: .percent(1))`.
+  public init(_ condition: Expression<Condition>, within distance: MeasureName) {
+    statement = Clauses(.test(.expect(Expectation(condition.node, within: distance.node))))
+  }
+
+  /// Gives what must be missing or undecided, and for which reason.
+  public init(_ condition: Expression<Condition>, because reason: MissingReason) {
+    let expectation = Expectation(condition.node, because: .reason(reason))
+    statement = Clauses(.test(.expect(expectation)))
+  }
+
+  /// Gives what must be missing or undecided, and words that stand in a reason.
+  public init(_ condition: Expression<Condition>, because words: String) {
+    let expectation = Expectation(condition.node, because: .text(words))
+    statement = Clauses(.test(.expect(expectation)))
   }
 }
 

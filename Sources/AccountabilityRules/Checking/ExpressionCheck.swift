@@ -217,42 +217,12 @@ struct ExpressionCheck {
   private mutating func test(_ test: Test) {
     for stated in test.clauses {
       switch stated.clause {
-      case .expect(let condition): wantCondition(condition, in: .results)
-      case .given(let node, _): given(node)
+      case .expect(let expectation): self.expectation(expectation)
+      case .given(let node, let cell): given(node, cell)
       case .givenTable(let name, let table): given(table, of: name)
       case .asOf, .common: break
       }
     }
-  }
-
-  /// A single given value: a measure, perhaps for a partner, in a place, at a time.
-  private mutating func given(_ node: Node) {
-    var inner = node
-    if case .at(let value, _) = node.form { inner = value }
-    if case .name(let name) = inner.form {
-      guard let symbol = symbols[name] else {
-        found.append(
-          .unknownName(
-            Reference(name, at: inner.origin),
-            wanted: "measure",
-            among: symbols.names(of: .measure)
-          )
-        )
-        return
-      }
-      if symbol.kind == .measure {
-        _ = meaning(of: node, in: .results)
-        return
-      }
-    }
-    found.append(
-      Diagnostic(
-        "unexpected",
-        "a test gives values of measures",
-        at: node.origin,
-        help: "write: given a-measure for a-partner at 2025-26 Q1 = 55%"
-      )
-    )
   }
 
   private mutating func given(_ table: CellTable, of name: Reference) {

@@ -122,14 +122,16 @@ extension FrameworkLowering {
     guard clause.body != nil else {
       throw Abandoned(diagnostic: .needsBody("a test", at: origin))
     }
+    let (tables, rest) = expectedTables(in: clause)
     let parts: [Stated<TestClause>] = clauses(
-      of: clause,
+      of: rest,
       in: "a test",
       known: ["as of", "given", "expect", "because", "reference"]
     ) { (lowering, clause, reader) throws(Abandoned) in
       try lowering.testClause(clause, &reader)
     }
-    return Test(title: title, clauses: parts, at: origin)
+    let all = (parts + tables).sorted { $0.origin.offset < $1.origin.offset }
+    return Test(title: title, clauses: all, at: origin)
   }
 
   private mutating func testClause(
@@ -139,7 +141,7 @@ extension FrameworkLowering {
     if reader.take("given") { return try given(clause, &reader) }
     try refuseBody(clause, reader)
     if reader.take(words: "as", "of") { return .asOf(try reader.date()) }
-    if reader.take("expect") { return .expect(try reader.condition()) }
+    if reader.take("expect") { return .expect(try reader.expectation()) }
     return try reader.common().map(TestClause.common)
   }
 
@@ -157,10 +159,10 @@ extension FrameworkLowering {
   }
 
   /// Rows under headings.
-  private mutating func table(
+  package mutating func cells(
     _ clauses: [SyntaxClause],
-    of name: Reference
-  ) throws(Abandoned) -> CellTable {
+    at place: Origin
+  ) throws(Abandoned) -> (headings: [Reference], rows: [[SyntaxCell]]) {
     var rows: [[SyntaxCell]] = []
     for clause in clauses {
       read(clause) { (lowering, reader) throws(Abandoned) in
@@ -175,28 +177,30 @@ extension FrameworkLowering {
         diagnostic: .expected(
           "a table",
           found: nil,
-          at: name.origin,
+          at: place,
           help: "begin with a row of headings"
         )
       )
     }
-    var headings: [Reference] = []
-    for cell in first {
-      headings.append(Reference(cell.tokens.map(\.written).joined(separator: " "), at: cell.origin))
+    let headings = first.map { cell in
+      Reference(cell.tokens.map(\.written).joined(separator: " "), at: cell.origin)
     }
-    var table = CellTable(headings: headings, rows: [])
-    for row in rows.dropFirst() {
-      guard row.count == headings.count else {
-        diagnostics.append(
-          Diagnostic(
-            "uneven-row",
-            "this row and the first differ in cells: \(row.count) and \(headings.count)",
-            at: row.first?.origin ?? name.origin,
-            help: "give it as many cells as the first row"
-          )
-        )
-        continue
+    let even = rows.dropFirst().filter { row in
+      if row.count != headings.count {
+        diagnostics.append(.unevenRow(row.count, headings.count, at: row.first?.origin ?? place))
       }
+      return row.count == headings.count
+    }
+    return (headings, even)
+  }
+
+  private mutating func table(
+    _ clauses: [SyntaxClause],
+    of name: Reference
+  ) throws(Abandoned) -> CellTable {
+    let (headings, rows) = try cells(clauses, at: name.origin)
+    var table = CellTable(headings: headings, rows: [])
+    for row in rows {
       let cells: [TableCell] = row.map { cell in
         salvage(TableCell(.empty)) { (lowering) throws(Abandoned) in
           try cell.value(in: lowering.source)

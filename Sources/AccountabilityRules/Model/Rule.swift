@@ -118,7 +118,7 @@ package enum TestClause: Hashable, Sendable, OrderedClause {
   case asOf(CalendarDate)
   case given(Node, TableCell)
   case givenTable(Reference, CellTable)
-  case expect(Node)
+  case expect(Expectation)
   case common(CommonClause)
 
   package var isRepeatable: Bool {
@@ -136,6 +136,30 @@ package enum TestClause: Hashable, Sendable, OrderedClause {
     case .expect: 2
     case .common(let clause): 100 + clause.rank
     }
+  }
+}
+
+/// What a case must lead to.
+package struct Expectation: Hashable, Sendable {
+  /// Why something is missing or undecided.
+  package enum Because: Hashable, Sendable {
+    case reason(MissingReason)
+
+    /// Words that stand in one of the reasons.
+    case text(String)
+  }
+
+  package var condition: Node
+
+  /// How far two numbers may be apart that are expected to be the same.
+  package var within: Node?
+
+  package var because: Because?
+
+  package init(_ condition: Node, within: Node? = nil, because: Because? = nil) {
+    self.condition = condition
+    self.within = within
+    self.because = because
   }
 }
 

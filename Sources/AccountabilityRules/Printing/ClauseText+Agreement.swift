@@ -46,4 +46,15 @@ extension ClauseText {
     case .common(let clause): common(clause)
     }
   }
+
+  package static func expectation(_ expectation: Expectation) -> String {
+    var text = "expect \(NodePrinter.condition(expectation.condition))"
+    if let within = expectation.within { text += " within \(NodePrinter.text(within))" }
+    switch expectation.because {
+    case .reason(let reason): text += " because \(reason.rawValue)"
+    case .text(let words): text += " because \(Writing.text(words))"
+    case nil: break
+    }
+    return text
+  }
 }

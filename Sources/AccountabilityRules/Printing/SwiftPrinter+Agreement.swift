@@ -68,4 +68,15 @@ extension SwiftPrinter {
     case .common(let clause): SwiftPrinter.common(clause)
     }
   }
+
+  package mutating func expect(_ expectation: Expectation) -> String {
+    var arguments = [condition(expectation.condition)]
+    if let within = expectation.within { arguments.append("within: \(number(within))") }
+    switch expectation.because {
+    case .reason(let reason): arguments.append("because: \(SwiftWriting.reason(reason))")
+    case .text(let words): arguments.append("because: \(SwiftWriting.text(words))")
+    case nil: break
+    }
+    return "Expect(\(arguments.joined(separator: ", ")))"
+  }
 }

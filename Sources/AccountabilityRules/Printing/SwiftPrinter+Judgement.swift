@@ -173,7 +173,7 @@ extension SwiftPrinter {
     case .asOf(let date): return "AsOf(\(SwiftWriting.date(date)))"
     case .given(let subject, let cell): return given(subject, cell)
     case .givenTable(let name, let table): return givenTable(name, table)
-    case .expect(let node): return "Expect(\(condition(node)))"
+    case .expect(let expectation): return expect(expectation)
     case .common(let clause): return SwiftPrinter.common(clause)
     }
   }

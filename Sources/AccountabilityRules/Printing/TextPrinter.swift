@@ -142,7 +142,7 @@ package struct TextPrinter {
       block("given \(Writing.name(name.name))") { printer in
         for row in ClauseText.rows(table) { printer.line(row) }
       }
-    case .expect(let node): line("expect \(NodePrinter.condition(node))")
+    case .expect(let expectation): line(ClauseText.expectation(expectation))
     case .common(let clause): line(ClauseText.common(clause))
     }
   }
