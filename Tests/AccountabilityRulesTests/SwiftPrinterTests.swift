@@ -21,44 +21,11 @@ struct SwiftPrinterTests {
     return generator.framework()
   }
 
-  private static var generatedFile: String {
-    var lines = [
-      "// swift-format-ignore-file",
-      "// Written by SwiftPrinterTests; see there.",
-      "import AccountabilityRules",
-      "",
-      "enum GeneratedFrameworks {",
-      "  static let builders: [@Sendable () -> Framework] = [",
-    ]
-    lines += seeds.map { "    framework\($0)," } + ["  ]"]
-    for seed in seeds {
-      let parts = SwiftPrinter.parts(of: framework(seed))
-      lines += ["", "  @Sendable", "  static func framework\(seed)() -> Framework {"]
-      let body = parts.constants + ["return \(parts.expression)"]
-      for line in body.joined(separator: "\n").split(
-        separator: "\n",
-        omittingEmptySubsequences: false
-      ) {
-        lines.append(line.isEmpty ? "" : "    \(line)")
-      }
-      lines.append("  }")
-    }
-    return lines.joined(separator: "\n") + "\n}\n"
-  }
-
   @Test("The committed file is what the printer prints")
   func file() throws {
-    let printed = Self.generatedFile
-    if ProcessInfo.processInfo.environment["ACCOUNTABILITY_UPDATE"] != nil {
-      try printed.write(to: Self.file, atomically: true, encoding: .utf8)
-    }
-    let committed = try String(contentsOf: Self.file, encoding: .utf8)
-    let difference = zip(
-      printed.split(separator: "\n", omittingEmptySubsequences: false),
-      committed.split(separator: "\n", omittingEmptySubsequences: false)
-    ).first { $0 != $1 }
-    #expect(difference.map { "\($0.0)" } == difference.map { "\($0.1)" })
-    #expect(printed.count == committed.count, "write it anew with ACCOUNTABILITY_UPDATE=1")
+    let frameworks = Self.seeds.map(Self.framework)
+    try SwiftFile(enumeration: "GeneratedFrameworks", writer: "SwiftPrinterTests", frameworks)
+      .expectCommitted(at: Self.file)
   }
 
   @Test("What was printed and compiled is equal to what was generated", arguments: seeds)
