@@ -86,6 +86,11 @@ enum Input {
     return data
   }
 
+  /// The rows of a file whose source is not known yet.
+  static func rows(_ path: String) throws(ToolError) -> SourceData {
+    .csv(try bytes(path), path: path == "-" ? "standard input" : path)
+  }
+
   private static func bytes(_ path: String) throws(ToolError) -> [UInt8] {
     do throws(FileError) {
       return try FileSystem.read(path)

@@ -6,7 +6,9 @@ enum Tool {
   }
 
   /// The commands, in the order in which help lists them.
-  static let commands: [Command] = [.check, .format, .evaluate, .explain, .test]
+  static let commands: [Command] = [
+    .check, .format, .evaluate, .explain, .test, .new,
+  ]
 
   static let syntax = ToolSyntax(
     summary: "Checks and evaluates system accountability frameworks.",
