@@ -286,15 +286,15 @@ let millbrook = Framework(
     Label("reliable", .atLeast(.percent(90)))
     Label("uneven", .atLeast(.percent(80)))
     Label("unreliable", .otherwise)
-    Gate("revolving-door", .noBetter(than: "uneven"), when: returned.is(.worsening))
-    Because("A handover is not reliable while more of the people handed over come back.")
+    Gate("revolving-door", .noBetter(than: "uneven"), when: returned.for(.it).is(.worsening))
+    Because("A handover is not reliable while more of its people come back.")
   }
 
   Rule("together", "No partner succeeds alone") {
     For(.partners(as: p), .outcomes(as: o), where: p.is(.accountable, for: o))
     Forbid {
-      all(.measures.ownedBy(p), have: it.for(p).is(.met))
       o.is(.worsening)
+      all(.measures.ownedBy(p), have: it.for(p).is(.met))
     }
     Because(
       "A partner's own figures are no success while the people it shares with others do worse."
@@ -325,7 +325,7 @@ let millbrook = Framework(
     Then("Move support between the districts", by: landlords, council, within: .days(90))
   }
 
-  Rule("first-week", "Most of the partners keep in touch") {
+  Rule("first-week", "At least three partners keep in touch") {
     Require(atLeast(3, .partners(accountableFor: steady), have: rungUp.for(.it).is(.met)))
     Because("One partner cannot make all the calls.")
     Then(
@@ -412,7 +412,7 @@ let millbrook = Framework(
     Expect(handover.of(landlords).at(.quarter(2025...2026, 1)).is("uneven"))
   }
 
-  Test("counts are added before they are divided, and one return less leaves the whole open") {
+  Test("counts are added before they are divided, and returns that are missing leave the whole open") {
     AsOf(.date(2025, 8, 15))
     Given(
       quarterly,
