@@ -34,9 +34,9 @@ struct Domain: Sendable {
   var count: Int { cells.count { $0 } }
 
   /// The periods at which a place and partner have something, in order.
-  func periods(place: Int, partner: Int) -> [Int] {
+  func periods(place: Int, partner: Int) -> some BidirectionalCollection<Int> {
     let start = cell(place, partner, 0)
-    return (0..<periods).filter { cells[start + $0] }
+    return (0..<periods).lazy.filter { cells[start + $0] }
   }
 }
 
@@ -124,7 +124,12 @@ extension Engine {
   }
 
   /// The last of some periods that is due by the date of evaluation, or that has something already.
-  func latest(_ periods: [Int], of measure: Int, place: Int, partner: Int) -> Int? {
+  func latest(
+    _ periods: some BidirectionalCollection<Int>,
+    of measure: Int,
+    place: Int,
+    partner: Int
+  ) -> Int? {
     let read = plan.measures[measure].sources
     return periods.last { period in
       read.allSatisfy { isDue(period, in: $0) }

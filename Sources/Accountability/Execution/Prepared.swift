@@ -56,7 +56,9 @@ final class PreparedMeasure: Sendable {
 }
 
 /// A bound whose number is written out.
-struct Limit: Sendable {
+///
+/// A reference, so that looking at it copies nothing; it never changes.
+final class Limit: Sendable {
   /// Which values are within the bound, by how they compare with its number.
   private enum Side: Sendable {
     case atLeast

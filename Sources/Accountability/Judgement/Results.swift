@@ -140,10 +140,11 @@ struct Results: Sendable {
     )
   }
 
+  /// Makes room for the results of measures, and for those of outcomes and the like, which are fewer.
   mutating func reserveCapacity(_ cells: Int) {
     observations.reserveCapacity(cells)
-    judgements.reserveCapacity(cells)
-    bands.reserveCapacity(cells)
+    judgements.reserveCapacity(cells + cells / 4)
+    bands.reserveCapacity(cells + cells / 4)
   }
 
   /// Keeps some reasons, and says where.
