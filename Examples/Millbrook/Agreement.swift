@@ -412,7 +412,7 @@ let millbrook = Framework(
     Expect(handover.of(landlords).at(.quarter(2025...2026, 1)).is("uneven"))
   }
 
-  Test("counts are added before they are divided, and returns that are missing leave the whole open") {
+  Test("counts are added before they are divided, and missing returns leave the whole open") {
     AsOf(.date(2025, 8, 15))
     Given(
       quarterly,
