@@ -242,43 +242,62 @@ extension Engine {
   ) -> Truth {
     let candidates = candidates(of: set, at: context)
     guard !candidates.isEmpty else { return .unknown([.emptySet]) }
-    // For each member: surely counted, surely not, or either; a doubtful member may not belong at all.
-    var (yes, no, open, doubtful) = (0, 0, 0, 0)
+    var tally = Tally()
     var facts: [Fact] = []
     for (member, membership) in candidates {
       let inner = context.with(member: member, in: set.slot)
       let truth = truth(condition, at: inner).negated(if: isNegated)
       facts = facts.joined(with: truth.facts).joined(with: membership.facts)
-      switch (membership, truth) {
-      case (.yes, .yes): yes += 1
-      case (.yes, .no): no += 1
-      case (.yes, .unknown): open += 1
-      default: doubtful += 1
+      tally.count(truth, isSure: membership == .yes)
+    }
+    return tally.decided(quantity) ?? .unknown(facts)
+  }
+}
+
+/// Of how many members something is so, is not so or is open; apart, those that may not belong at all.
+private struct Tally {
+  private struct Counts {
+    var yes = 0
+    var no = 0
+    var open = 0
+
+    var all: Int { yes + no + open }
+
+    mutating func count(_ truth: Truth) {
+      switch truth {
+      case .yes: yes += 1
+      case .no: no += 1
+      case .unknown: open += 1
       }
     }
-    return Engine.decided(quantity, yes, no, open, doubtful) ?? .unknown(facts)
+  }
+
+  private var sure = Counts()
+  private var doubtful = Counts()
+
+  mutating func count(_ truth: Truth, isSure: Bool) {
+    if isSure { sure.count(truth) } else { doubtful.count(truth) }
   }
 
   /// The quantity's truth if every completion agrees.
-  private static func decided(
-    _ quantity: Quantity,
-    _ yes: Int,
-    _ no: Int,
-    _ open: Int,
-    _ doubtful: Int
-  ) -> Truth? {
+  func decided(_ quantity: Quantity) -> Truth? {
     var outcomes: Set<Bool> = []
-    for extra in 0...open {
-      for joining in 0...doubtful {
-        for alsoYes in 0...joining {
-          let total = yes + no + open + joining
-          guard total > 0 else { return nil }
-          outcomes.insert(quantity.holds(yes + extra + alsoYes, of: total))
-          if outcomes.count > 1 { return nil }
-        }
+    for joining in 0...doubtful.all {
+      let total = sure.all + joining
+      guard total > 0 else { return nil }
+      for count in possibleCounts(joining: joining) {
+        outcomes.insert(quantity.holds(count, of: total))
+        if outcomes.count > 1 { return nil }
       }
     }
     return outcomes.first.map(Truth.init)
+  }
+
+  /// Of how many members it may be so, if so many of the doubtful ones belong.
+  private func possibleCounts(joining: Int) -> ClosedRange<Int> {
+    let least = max(0, joining - doubtful.no - doubtful.open)
+    let most = min(joining, doubtful.yes + doubtful.open)
+    return sure.yes + least...sure.yes + sure.open + most
   }
 }
 
