@@ -15,6 +15,7 @@ struct LanguageSpecificationTests {
     case .test?: expectPassingTests(example, atLeast: 1)
     case .error(let code)?: expectError(code, example)
     case .fragment?: expectPassingTests(example, atLeast: 0)
+    case .cases?: expectPassingTests(example, atLeast: 1)
     case .prelude?: expectNoErrors(example)
     }
   }
@@ -95,6 +96,7 @@ struct Example: Sendable, CustomTestStringConvertible, CustomStringConvertible {
     case test
     case error(String)
     case fragment
+    case cases
     case prelude
   }
 
@@ -111,6 +113,7 @@ struct Example: Sendable, CustomTestStringConvertible, CustomStringConvertible {
     case ["check"]: .check
     case ["test"]: .test
     case ["fragment"]: .fragment
+    case ["cases"]: .cases
     case ["prelude"]: .prelude
     case let words where words.count == 2 && words[0] == "error": .error(words[1])
     default: nil
@@ -125,7 +128,7 @@ struct Example: Sendable, CustomTestStringConvertible, CustomStringConvertible {
     switch kind {
     case .fragment, .prelude: true
     case .error: !fence.text.hasPrefix("framework ")
-    case .check, .test, nil: false
+    case .check, .test, .cases, nil: false
     }
   }
 
@@ -166,7 +169,7 @@ struct Example: Sendable, CustomTestStringConvertible, CustomStringConvertible {
 }
 
 /// The pages whose fences are run.
-private enum Pages {
+enum Pages {
   struct Page: Sendable {
     let path: String
     let text: String
@@ -199,6 +202,9 @@ private enum Pages {
 
   /// The fences in whose form nothing is wrong.
   static let readable = fences.filter(\.parsed.diagnostics.isEmpty)
+
+  /// The tables whose rows are cases.
+  static let tables = all.flatMap { CaseTable.tables(of: $0.text, path: $0.path) }
 
   /// What fragments can speak of; it stands on the first page of the reference, and nowhere else.
   static let prelude = reference.map {

@@ -38,22 +38,20 @@ extension TestRunner {
       let reasons = FactWriter(plan).reasons(engine.facts(of: condition, at: context))
       guard !reasons.contains(where: because.fits) else { return }
       let found = reasons.map { "\($0.text) (\($0.kind))" }.joined(separator: "; ")
-      fail(text, reasons.isEmpty ? "there is no reason" : "because \(found)", at: origin)
+      fail(text, reasons.isEmpty ? "there is no reason" : "because \(found)", at: origin, .notMet)
     case .no:
       var explainer = Explainer(engine)
       let details = explainer.explain(condition, at: context).details.joined(separator: "; ")
-      fail(text, details.isEmpty ? "it is not so" : "it is not so: \(details)", at: origin)
+      fail(text, details.isEmpty ? "it is not so" : "it is not so: \(details)", at: origin, .notMet)
     case .unknown(let facts): undecided(facts, text, at: origin)
     }
   }
 
   private mutating func undecided(_ facts: [Fact], _ text: String, at origin: Origin) {
-    let reasons = FactWriter(plan).reasons(facts).map(\.text).joined(separator: "; ")
-    fail(
-      text,
-      reasons.isEmpty ? "it cannot be decided" : "it cannot be decided: \(reasons)",
-      at: origin
-    )
+    let reasons = FactWriter(plan).reasons(facts)
+    let words = reasons.map(\.text).joined(separator: "; ")
+    let found = words.isEmpty ? "it cannot be decided" : "it cannot be decided: \(words)"
+    fail(text, found, at: origin, .undecided, reasons)
   }
 
   /// Two numbers that may be a little apart.
@@ -78,7 +76,7 @@ extension TestRunner {
     guard (a - b).magnitude > limit else { return }
     var explainer = Explainer(engine)
     let found = explainer.explain(value, at: context, depth: Explainer.depthLimit)
-    fail(text, found.sentence, at: origin)
+    fail(text, found.sentence, at: origin, .notMet)
   }
 }
 

@@ -12,6 +12,27 @@ public struct TestResult: Hashable, Sendable {
 
     /// Where the expectation stands.
     public let origin: Origin
+
+    /// `notMet` where it is not so, `undecided` where it cannot be told; `nil` where it could not be
+    /// tested at all.
+    public let verdict: Verdict?
+
+    /// Why it cannot be told, in the fixed order of reasons; empty for every other verdict.
+    public let reasons: [Reason]
+
+    init(
+      expectation: String,
+      found: String,
+      origin: Origin,
+      verdict: Verdict? = nil,
+      reasons: [Reason] = []
+    ) {
+      self.expectation = expectation
+      self.found = found
+      self.origin = origin
+      self.verdict = verdict
+      self.reasons = reasons
+    }
   }
 
   /// What the test shows.
@@ -122,8 +143,22 @@ struct TestRunner {
     return try Engine(plan, tables: tables, asOf: asOf, given: isEmpty ? nil : given)
   }
 
-  mutating func fail(_ expectation: String, _ found: String, at origin: Origin) {
-    failures.append(TestResult.Failure(expectation: expectation, found: found, origin: origin))
+  mutating func fail(
+    _ expectation: String,
+    _ found: String,
+    at origin: Origin,
+    _ verdict: Verdict? = nil,
+    _ reasons: [Reason] = []
+  ) {
+    failures.append(
+      TestResult.Failure(
+        expectation: expectation,
+        found: found,
+        origin: origin,
+        verdict: verdict,
+        reasons: reasons
+      )
+    )
   }
 
   /// Rows that stand in the test take the same way as a file's.
