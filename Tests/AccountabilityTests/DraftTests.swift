@@ -203,7 +203,8 @@ struct DraftTests {
     ("FirstName", ["Ann", "Bob"]), ("PersonalID", ["C1", "C2"]),
     ("Contact for this", ["a.other@example.org", "none"]),
     ("Reference", ["9434765919", "4010232137"]),
-    ("Where", ["ZZ9 9ZZ", "Docks"]), ("Key", ["QQ 12 34 56 C", "x"]),
+    ("Where", ["ZZ9 9ZZ", "Docks"]), ("Case worker", ["Ann Other", "Bob Other"]),
+    ("Key", ["QQ 12 34 56 C", "x"]),
   ]
 
   @Test("A column of persons' data is left out, and nothing of it is said", arguments: persons)
@@ -216,6 +217,13 @@ struct DraftTests {
     #expect(remark.text.hasPrefix("left out: it"))
     let said = draft.framework.canonicalText + draft.remarks.map(\.description).joined()
     for cell in cells where cell.count > 2 { #expect(!said.contains(cell)) }
+  }
+
+  @Test("Figures about persons are figures")
+  func countsOfPersons() throws {
+    let rows = [["2020", "5"], ["2021", "6"]]
+    let draft = try Draft(of: [.rows(headings: ["Year", "Child patients"], rows)])
+    #expect(draft.fields.last == "child-patients count from \"Child patients\"")
   }
 
   @Test("Ten digits are no NHS number unless the last one checks")
@@ -247,6 +255,21 @@ struct DraftTests {
     #expect(error?.line == line)
     #expect(error?.description.hasPrefix("f.csv") == true)
     #expect(error?.help.isEmpty == false)
+  }
+
+  static let nearPeriods: [(csv: String, reason: String)] = [
+    ("Year,Visits\n2020,5\n,6\n", ": some cells under \"Year\" are empty"),
+    ("Year,Visits\n2020,5\nall,6\n", ": not all cells under \"Year\" are periods of one length"),
+    ("Entered,Visits\n2020-01-03,5\n", ": \"Entered\" holds days"),
+    ("Area,Visits\nDocks,5\n", ""),
+  ]
+
+  @Test("Where no column is one of periods, the nearest is named", arguments: nearPeriods)
+  func nearestToPeriods(csv: String, reason: String) {
+    let error = #expect(throws: DraftError.self) {
+      try Draft(of: [.csv(Array(csv.utf8), path: "f.csv")])
+    }
+    #expect(error?.message == "no column says to which period a row belongs" + reason)
   }
 
   @Test("No files, and files that are not UTF-8, are refused")

@@ -56,6 +56,9 @@ struct DraftSource {
     }
     if let figures = DraftFigures(column) { return .figures(figures) }
     if DraftFigures.accepts(.yesNo, column.figures) { return .field(.yesNo, []) }
+    if PersonalData.isOfPersons(column.words) {
+      return .leftOut("left out: its heading speaks of persons, whom its texts may name")
+    }
     noteMixture(index)
     return .field(.text, [])
   }
@@ -97,15 +100,28 @@ struct DraftSource {
     }
   }
 
-  private var noPeriod: DraftError {
-    let called = table.columns.first { $0.words.speakOfPeriods && !$0.heading.isEmpty }
-    let reason = called.map {
-      ": not all cells under \(Escaping.terminal(Writing.text($0.heading))) are periods of one length"
+  /// Why no column is one of periods, by the one that comes nearest.
+  private var lackOfPeriods: String? {
+    func heading(_ index: Int) -> String {
+      Escaping.terminal(Writing.text(table.columns[index].heading))
     }
-    return DraftError(
+    func first(_ isSo: (Use) -> Bool) -> Int? { uses.firstIndex(where: isSo) }
+    if let index = first({ if case .period = $0 { true } else { false } }) {
+      return "some cells under \(heading(index)) are empty"
+    }
+    let named = words.first { table.columns[$0].words.speakOfPeriods }
+    if let index = named {
+      return "not all cells under \(heading(index)) are periods of one length"
+    }
+    return first({ if case .field(.date, _) = $0 { true } else { false } })
+      .map { "\(heading($0)) holds days" }
+  }
+
+  private var noPeriod: DraftError {
+    DraftError(
       .noPeriod,
       table.path,
-      "no column says to which period a row belongs" + (reason ?? ""),
+      "no column says to which period a row belongs" + (lackOfPeriods.map { ": \($0)" } ?? ""),
       help:
         "add a column headed \"Period\" with a period in each row, such as 2025-26, 2025 Q3 or March 2025; where each row is an event or a person, count them for each period first"
     )

@@ -49,6 +49,15 @@ enum PersonalData {
       ])
   }
 
+  /// Whether a heading speaks of persons; below it figures do no harm, and texts may be names.
+  static func isOfPersons(_ words: HeadingWords) -> Bool {
+    words.contains(anyOf: [
+      "person", "client", "patient", "tenant", "resident", "pupil", "student", "child", "claimant",
+      "caseworker", "keyworker", "worker", "officer", "manager", "practitioner", "clinician",
+      "employee", "staff", "author", "contact", "user",
+    ]) && !words.speakOfUnits && !words.speakOfMeasures
+  }
+
   // MARK: Values
 
   private static func isEmail(_ text: String) -> Bool {
