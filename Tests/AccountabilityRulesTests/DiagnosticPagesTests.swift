@@ -90,9 +90,11 @@ struct DiagnosticPagesTests {
     ofExample word: String,
     of entry: DiagnosticCatalogue.Entry
   ) throws -> [Diagnostic] {
-    let texts = MarkdownFences(try page(of: entry)).texts("accountability", word)
+    let fences = MarkdownFences(try page(of: entry))
+    let texts = fences.texts("accountability", word)
     try #require(texts.count == 1)
-    return Framework.parse(SourceText(name: "\(entry.code).md", text: texts[0])).check()
+    let source = SourceText(name: "\(entry.code).md", text: texts[0])
+    return Framework.parse(source, files: FileLoader(fences.files)).check()
   }
 
   private func text(at url: URL) throws -> String { try String(contentsOf: url, encoding: .utf8) }

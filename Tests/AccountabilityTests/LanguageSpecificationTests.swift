@@ -115,6 +115,7 @@ struct Example: Sendable, CustomTestStringConvertible, CustomStringConvertible {
     case ["fragment"]: .fragment
     case ["cases"]: .cases
     case ["prelude"]: .prelude
+    case let words where words.count == 1 && words[0].hasPrefix("file="): .check
     case let words where words.count == 2 && words[0] == "error": .error(words[1])
     default: nil
     }

@@ -127,5 +127,10 @@ public enum DiagnosticCatalogue {
     Entry("wrong-scope", .error, "The name is known, but has no meaning in this place."),
     Entry("wrong-statistic", .error, "A statistic is not asked as it can be."),
     Entry("wrong-type", .error, "A value of another type is wanted here."),
+    Entry(
+      "wrong-version",
+      .error,
+      "An imported framework has another version than is asked for."
+    ),
   ]
 }

@@ -27,19 +27,12 @@ extension Framework {
   /// - Returns: The framework, as far as it could be read, with its diagnostics.
   /// - Complexity: O(bytes of the text and of the files that it names).
   public static func parse(_ source: SourceText, files: FileLoader = .none) -> ParsedFramework {
-    let (tokens, lexical) = Lexer.tokens(of: source)
-    let (clauses, structural) = ClauseParser.clauses(of: source, tokens: tokens)
     var lowering = FrameworkLowering(source, files: files)
-    let framework = lowering.framework(from: clauses)
-    // What the lexer could not read is reported; that it is not what was expected adds nothing.
-    let unread = Set(lexical.map(\.origin.offset))
-    let lowered = lowering.diagnostics.filter {
-      $0.code.name != "unexpected" || !unread.contains($0.origin.offset)
-    }
+    let framework = lowering.readAll()
     return ParsedFramework(
       framework: framework,
-      diagnostics: Diagnostic.inReadingOrder(lexical + structural + lowered),
-      texts: [source] + lowering.loaded.texts,
+      diagnostics: Diagnostic.inReadingOrder(lowering.diagnostics),
+      texts: [source] + lowering.imports.texts + lowering.loaded.texts,
       damaged: lowering.damaged
     )
   }

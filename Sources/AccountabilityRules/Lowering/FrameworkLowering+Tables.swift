@@ -120,13 +120,14 @@ extension FrameworkLowering {
   }
 
   private mutating func load(_ file: Reference) -> DefinitionTable? {
-    if let known = loaded[file.name] { return known }
+    let path = path(besides: file.name)
+    if let known = loaded[path] { return known }
     do throws(FileLoader.Failure) {
-      let bytes = try files.bytes(of: file.name)
-      let text = SourceText(name: files.name(of: file.name), bytes: bytes)
+      let bytes = try files.bytes(of: path)
+      let text = SourceText(name: files.name(of: path), bytes: bytes)
       let (table, problems) = DefinitionTable.read(bytes, as: text)
       diagnostics += problems
-      loaded.add(table, text, at: file.name)
+      loaded.add(table, text, at: path)
       return table
     } catch {
       diagnostics.append(.unreadableFile(error, at: file.origin))

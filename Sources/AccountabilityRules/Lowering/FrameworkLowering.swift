@@ -21,6 +21,9 @@ package struct FrameworkLowering {
   /// The calendar that is declared, whose years columns may spell.
   package var calendar: Calendar?
 
+  /// The frameworks that are being imported, and those that have been.
+  package var imports = Imports()
+
   /// Measures that a table puts into outcomes, to be joined with them in the end.
   package var placed: [(outcome: Reference, measure: Measure)] = []
 
@@ -78,7 +81,7 @@ package struct FrameworkLowering {
     guard let body = clause.body else {
       throw Abandoned(diagnostic: .needsBody("a framework", at: reader.whole))
     }
-    let items = items(ofAll: body)
+    let items = withoutSameCalendar(items(ofAll: body))
     refuseSecondCalendar(items)
     return Framework(name: name, title: title, items: items)
   }
@@ -107,7 +110,9 @@ package struct FrameworkLowering {
     var items: [FrameworkItem] = []
     declaration = ""
     read(clause) { (lowering, reader) throws(Abandoned) in
-      items = [try lowering.item(clause, &reader)]
+      items =
+        reader.isWord("import")
+        ? try lowering.imported(clause, &reader) : [try lowering.item(clause, &reader)]
     }
     return items
   }
@@ -154,7 +159,8 @@ package struct FrameworkLowering {
   }
 
   private static let items = [
-    "language", "version", "replaces", "vision", "agreed", "calendar", "place", "partner", "sector",
+    "import", "language", "version", "replaces", "vision", "agreed", "calendar", "place", "partner",
+    "sector",
     "policy", "codes", "records", "returns", "cohort", "outcome", "measure", "score", "calculation",
     "rating", "rule", "claim", "consequence", "evidence", "story", "question", "action", "test",
     "places", "partners", "outcomes", "measures", "parameter", "because", "reference", "written",
@@ -179,7 +185,7 @@ package struct FrameworkLowering {
     return try reader.common().map(HeaderClause.common)
   }
 
-  private func version(_ reader: inout ClauseReader) throws(Abandoned) -> String {
+  package func version(_ reader: inout ClauseReader) throws(Abandoned) -> String {
     guard let token = reader.token, token.kind == .version || token.kind == .number else {
       throw reader.expected("a version", help: "versions are numbers parted by points: 2026.1")
     }
@@ -325,7 +331,7 @@ package struct FrameworkLowering {
 
   /// Words of the language that begin clauses which a later version evaluates.
   private static let later: Set<String> = [
-    "import", "exception",
+    "exception"
   ]
 
   package func refuseBody(_ clause: SyntaxClause, _ reader: ClauseReader) throws(Abandoned) {
