@@ -45,6 +45,16 @@ extension ClauseReader {
     return cell.text
   }
 
+  /// Texts in quotation marks in one cell, parted by commas; `nil` for a cell that is no such list.
+  package mutating func takeCellTexts() -> [String]? {
+    guard let cell = columnCell, !cell.isText else { return nil }
+    let texts = ClauseReader.value(of: cell) { (reader) throws(Abandoned) in
+      try reader.texts("a text")
+    }
+    if texts != nil { advance() }
+    return texts
+  }
+
   package mutating func takeCellName(_ what: String) throws(Abandoned) -> Reference? {
     guard let cell = columnCell else { return nil }
     guard ClauseReader.canBeName(cell.text) else { throw unreadable(cell, what) }

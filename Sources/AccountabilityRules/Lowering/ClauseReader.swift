@@ -217,6 +217,7 @@ package struct ClauseReader {
   }
 
   package mutating func texts(_ what: String) throws(Abandoned) -> [String] {
+    if let texts = takeCellTexts() { return texts }
     var texts = [try text(what)]
     while peek()?.kind == .text, take(.comma) { texts.append(try text(what)) }
     return texts

@@ -19,7 +19,7 @@ extension FrameworkLowering {
       return file
     }
     let body = clause.body ?? []
-    var columns = ParameterColumns(keys)
+    var columns = NamedColumns(keys.map(\.name) + ["value"], optional: ["from", "reference"])
     let lines = body.filter { clause in
       !clause.isRow && !columns.take(clause, in: source)
     }
@@ -59,25 +59,19 @@ extension FrameworkLowering {
 
   private mutating func values(
     _ table: DefinitionTable,
-    _ columns: ParameterColumns,
+    _ columns: NamedColumns,
     of name: Reference
   ) -> [Stated<ParameterClause>] {
-    guard let first = table.rows.first else { return [] }
-    for (heading, place) in columns.wanted where first.cell(heading) == nil {
-      let place = place.isKnown ? place : table.headings.first?.origin ?? name.origin
-      diagnostics.append(.unknownColumn(among: first.headings, at: place, wanted: heading))
-      damaged.insert(declaration)
-      return []
-    }
+    guard hasWanted(columns, in: table, of: name) else { return [] }
     return table.rows.compactMap { value(of: $0, columns) }
   }
 
   private mutating func value(
     of row: DefinitionTable.Row,
-    _ columns: ParameterColumns
+    _ columns: NamedColumns
   ) -> Stated<ParameterClause>? {
     salvage(nil) { (lowering) throws(Abandoned) -> Stated<ParameterClause>? in
-      guard let cell = row.cell(columns.value.heading) else { return nil }
+      guard let cell = row.cell(columns["value"].heading) else { return nil }
       guard !cell.text.isEmpty else { return nil }
       var keys: [Node] = []
       for (key, column) in columns.keys {
@@ -87,13 +81,13 @@ extension FrameworkLowering {
         }
         keys.append(try lowering.key(cell, column, isName: Parameter.isMember(key)))
       }
-      let value = try lowering.read(cell, columns.value) { (reader) throws(Abandoned) in
+      let value = try lowering.read(cell, columns["value"]) { (reader) throws(Abandoned) in
         try reader.cellNumber()
       }
-      let date = try lowering.part(row, columns.from) { (reader) throws(Abandoned) in
+      let date = try lowering.part(row, columns["from"]) { (reader) throws(Abandoned) in
         try reader.date()
       }
-      let reference = try lowering.part(row, columns.reference) { (reader) throws(Abandoned) in
+      let reference = try lowering.part(row, columns["reference"]) { (reader) throws(Abandoned) in
         try reader.text("the reference")
       }
       let stated = ParameterValue(keys: keys, value, from: date, reference: reference)
@@ -103,7 +97,7 @@ extension FrameworkLowering {
 
   private func key(
     _ cell: DefinitionTable.Cell,
-    _ column: ParameterColumns.Column,
+    _ column: NamedColumns.Column,
     isName: Bool
   ) throws(Abandoned) -> Node {
     try read(cell, column) { (reader) throws(Abandoned) in
@@ -112,83 +106,11 @@ extension FrameworkLowering {
       return Node(.name(name.name), at: name.origin)
     }
   }
-
-  private func part<Value>(
-    _ row: DefinitionTable.Row,
-    _ column: ParameterColumns.Column,
-    _ read: (inout ClauseReader) throws(Abandoned) -> Value
-  ) throws(Abandoned) -> Value? {
-    guard let cell = row.cell(column.heading), !cell.text.isEmpty else { return nil }
-    return try self.read(cell, column, read)
-  }
-
-  private func read<Value>(
-    _ cell: DefinitionTable.Cell,
-    _ column: ParameterColumns.Column,
-    _ read: (inout ClauseReader) throws(Abandoned) -> Value
-  ) throws(Abandoned) -> Value {
-    let token = Token(
-      kind: .cell(
-        CellToken(cell.text, as: column.spellings, isText: cell.isText, at: cell.origin)
-      ),
-      range: column.range,
-      lineBreaksBefore: 0,
-      written: cell.text
-    )
-    var reader = ClauseReader([token], in: source)
-    let value = try read(&reader)
-    try reader.finish()
-    return value
-  }
 }
 
-/// Which columns of a parameter's table are what.
-private struct ParameterColumns {
-  struct Column {
-    var heading: String
-    var spellings: [Spelling] = []
-
-    /// Where the text names the column; empty where it does not.
-    var range: Range<Int> = 0..<0
-    var place = Origin.unknown
-  }
-
-  private var columns: [String: Column] = [:]
-  private let names: [String]
-
-  init(_ keys: [Reference]) { names = keys.map(\.name) }
-
-  private func column(_ name: String) -> Column { columns[name] ?? Column(heading: name) }
-
-  var keys: [(name: String, column: Column)] { names.map { ($0, column($0)) } }
-  var value: Column { column("value") }
-  var from: Column { column("from") }
-  var reference: Column { column("reference") }
-
-  /// The columns that must be there: the keys, the values, and whatever the text names.
-  var wanted: [(heading: String, place: Origin)] {
-    (names + ["value"] + columns.keys.sorted()).map { (column($0).heading, column($0).place) }
-  }
-
-  /// Takes a clause that says which column something is: `value column "Cut"`.
-  mutating func take(_ clause: SyntaxClause, in source: SourceText) -> Bool {
-    guard clause.body == nil, clause.tokens.count > 2, clause.tokens[1].isWord("column"),
-      clause.tokens[2].kind == .text
-    else { return false }
-    var reader = ClauseReader(clause.tokens, in: source)
-    guard let name = try? reader.anyName(), names.contains(name) || Parameter.columns.contains(name)
-    else { return false }
-    reader.advance()
-    let place = reader.here
-    guard let heading = try? reader.text("a heading") else { return false }
-    var column = Column(heading: heading, range: clause.tokens[2].range, place: place)
-    if reader.take("as") {
-      guard let spellings = try? reader.spellings() else { return false }
-      column.spellings = spellings
-    }
-    guard reader.isAtEnd else { return false }
-    columns[name] = column
-    return true
+extension NamedColumns {
+  fileprivate var keys: [(name: String, column: Column)] {
+    required.filter { $0 != "value" }.map { ($0, self[$0]) }
   }
 }
 
@@ -207,18 +129,5 @@ extension ClauseReader {
     case .symbol(.minus)?, .symbol(.openParenthesis)?: true
     default: false
     }
-  }
-
-  /// A name, or a word that joins expressions.
-  fileprivate mutating func anyName() throws(Abandoned) -> String {
-    guard let token, token.kind == .word else { return try name("a key").name }
-    advance()
-    return token.written
-  }
-
-  fileprivate mutating func spellings() throws(Abandoned) -> [Spelling] {
-    var spellings = [try spelling()]
-    while take(.comma) { spellings.append(try spelling()) }
-    return spellings
   }
 }
