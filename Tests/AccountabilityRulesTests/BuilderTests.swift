@@ -43,6 +43,11 @@ struct BuilderTests {
     try expectSame(built, text)
   }
 
+  @Test("Each spelling of the proposal has its equal", arguments: BuilderSpellings.each.indices)
+  func spellings(index: Int) throws {
+    try expectSame(BuilderSpellings.each[index].built, BuilderSpellings.each[index].text)
+  }
+
   private func expectSame(_ built: Framework, _ text: String) throws {
     let whole = "framework f \"F\" {\n\(text)\n}"
     let parsed = Framework.parse(SourceText(name: "case", text: whole))
