@@ -149,13 +149,18 @@ extension Engine {
 
   private mutating func statistic(_ plan: StatisticPlan, at context: Context) -> NumberResult {
     let contexts: [Context]
+    var values: [(value: NumberResult, weight: NumberResult)] = []
     switch plan.range {
     case .list: contexts = [context]
     case .over(let window):
       guard let periods = self.periods(of: window, at: context) else {
         return .missing([.notInTime])
       }
-      contexts = periods
+      contexts = periods.compactMap { self.context(context, at: $0) }
+      for period in periods where timeline.position(of: period) == nil {
+        let absent = NumberResult.missing([.nothingThere(measure: context.measure, period)])
+        values += plan.values.map { _ in (absent, .known(.one)) }
+      }
     case .across(let set):
       switch members(of: set, at: context) {
       case .missing(let facts): return .missing(facts)
@@ -163,7 +168,6 @@ extension Engine {
         contexts = members.map { moved(context, to: $0, of: set) }
       }
     }
-    var values: [(value: NumberResult, weight: NumberResult)] = []
     for place in contexts {
       for value in plan.values {
         let weight = plan.weight.map { number($0, at: place) } ?? .known(.one)
@@ -181,33 +185,35 @@ extension Engine {
     return moved
   }
 
-  /// The contexts of a window; `nil` where a period of it is outside the timeline.
-  private func periods(of window: Window, at context: Context) -> [Context]? {
+  private func context(_ context: Context, at period: Period) -> Context? {
+    guard let position = timeline.position(of: period) else { return nil }
+    var there = context
+    there.period = position
+    return there
+  }
+
+  /// The periods of a window, whether or not there is anything at them; `nil` where its ends or its
+  /// steps are not the present period's.
+  private func periods(of window: Window, at context: Context) -> [Period]? {
     let here = timeline[context.period]
-    var periods: [Period] = []
     switch window.form {
     case .last(let count, let grain):
-      guard grain == here.grain else { return nil }
-      periods = (0..<count).map { here.advanced(by: -$0) }
+      guard grain == here.grain, count <= Engine.mostPeriods else { return nil }
+      return (0..<max(0, count)).map { here.advanced(by: -$0) }
     case .yearToDate:
       let months = (here.first.value - (here.yearStart.rawValue - 1)) % 12
       let steps = here.grain.months == 0 ? 0 : months / here.grain.months
-      periods = (0...max(0, steps)).map { here.advanced(by: -$0) }
+      return (0...max(0, steps)).map { here.advanced(by: -$0) }
     case .span(let first, let last):
       guard let start = period(first, from: context), let end = period(last, from: context),
-        start.isComparable(to: end)
+        start.isComparable(to: end), start.steps(to: end) < Engine.mostPeriods
       else { return nil }
-      periods = timeline.periods.filter { $0.isComparable(to: start) && $0 >= start && $0 <= end }
+      return (0..<max(0, start.steps(to: end) + 1)).map { start.advanced(by: $0) }
     }
-    var contexts: [Context] = []
-    for period in periods {
-      guard let position = timeline.position(of: period) else { return nil }
-      var there = context
-      there.period = position
-      contexts.append(there)
-    }
-    return contexts
   }
+
+  /// The months of a thousand years: a longer window is a slip.
+  private static let mostPeriods = 12_000
 }
 
 /// A statistic of some values, with the policy for those that are missing.

@@ -236,9 +236,11 @@ struct Engine: Sendable {
       guard subject >= 0, let by = plan.measures[subject].target?.by else { return nil }
       return period(by, from: context, baselineOf: subject)
     case .date(let date):
-      return timeline.periods.last {
-        $0.isComparable(to: here) && $0.start <= date && date <= $0.end
-      }
+      return here.count == 1
+        ? here.holding(date)
+        : timeline.periods.last {
+          $0.isComparable(to: here) && $0.start <= date && date <= $0.end
+        }
     }
   }
 

@@ -91,6 +91,14 @@ public struct Period: Hashable, Sendable {
     Period(grain: grain, count: count, first: first.adding(months), yearStart: yearStart)
   }
 
+  /// The period of the same form, a whole number of its lengths away, in which a day lies.
+  package func holding(_ date: CalendarDate) -> Period {
+    guard months > 0 else { return self }
+    let apart = MonthOrdinal(year: date.year, month: date.month).value - first.value
+    let before = apart < 0 ? (apart + 1) / months - 1 : apart / months
+    return shifted(months: before * months)
+  }
+
   /// Whether two periods have the same grain, calendar and number of pooled steps.
   package func isComparable(to other: Period) -> Bool {
     grain == other.grain && count == other.count && yearStart == other.yearStart
