@@ -318,6 +318,8 @@ enum BuilderDeclarations {
       why status of beds from "Note" { "*" = withheld }
       beds count snapshot from "Beds" { "x" = 3 }
       area place
+      asker rater from "Asked by"
+      said reason
     }
     """,
     Framework("f", "F") {
@@ -333,6 +335,8 @@ enum BuilderDeclarations {
         stays.status("why", of: stays.count("beds")).from("Note").reading("*", as: .withheld)
         stays.count("beds").from("Beds").snapshot.reading("x", as: 3)
         stays.place("area").from()
+        stays.rater("asker").from("Asked by")
+        stays.reason("said").from()
       }
     }
   )
@@ -416,6 +420,8 @@ enum BuilderDeclarations {
       missing counts as 0 because "none"
       coverage above 50% of expected returns
       owned by council, icb
+      rated by residents, self against level
+      rated by partners
       with theme housing
       reference "book"
     }
@@ -445,6 +451,8 @@ enum BuilderDeclarations {
         MissingCounts(as: 0, because: "none")
         Coverage(.above(.percent(50)))
         OwnedBy(council, icb)
+        Rated(by: .residents, .own, against: CodesName("level"))
+        Rated(by: .partners)
         With("theme", "housing")
         ReferenceNote("book")
       }

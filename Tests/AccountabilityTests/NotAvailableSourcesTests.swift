@@ -15,6 +15,7 @@ struct NotAvailableSourcesTests {
           kind one of day, night
           open count snapshot
           note status of open
+          who rater
         }
         returns sheet {
           every quarter over 4 quarters
@@ -41,18 +42,19 @@ struct NotAvailableSourcesTests {
         "6: the codes of 'kind' cannot be evaluated by this version",
         "7: 'snapshot' of 'open' cannot be evaluated by this version",
         "8: the status of 'open' in a field of its own cannot be evaluated by this version",
-        "11: 'over 4 quarters' of 'sheet' cannot be evaluated by this version",
-        "12: a decimal comma cannot be evaluated by this version",
-        "13: the encoding utf-16 cannot be evaluated by this version",
-        "14: 'skip … rows' cannot be evaluated by this version",
-        "15: headings of 2 rows cannot be evaluated by this version",
-        "16: 'q', read from the file's name, cannot be evaluated by this version",
-        "17: 'where-from', read from a heading, cannot be evaluated by this version",
-        "18: the wide table that 'open' is read from cannot be evaluated by this version",
-        "19: a spelling of 'price', which is no date or period, cannot be evaluated by this version",
-        "20: the computed field 'few' cannot be evaluated by this version",
-        "21: 'ignore rows where …' cannot be evaluated by this version",
-        "22: 'keep rows where …' cannot be evaluated by this version",
+        "9: the rater of single ratings in 'who' cannot be evaluated by this version",
+        "12: 'over 4 quarters' of 'sheet' cannot be evaluated by this version",
+        "13: a decimal comma cannot be evaluated by this version",
+        "14: the encoding utf-16 cannot be evaluated by this version",
+        "15: 'skip … rows' cannot be evaluated by this version",
+        "16: headings of 2 rows cannot be evaluated by this version",
+        "17: 'q', read from the file's name, cannot be evaluated by this version",
+        "18: 'where-from', read from a heading, cannot be evaluated by this version",
+        "19: the wide table that 'open' is read from cannot be evaluated by this version",
+        "20: a spelling of 'price', which is no date or period, cannot be evaluated by this version",
+        "21: the computed field 'few' cannot be evaluated by this version",
+        "22: 'ignore rows where …' cannot be evaluated by this version",
+        "23: 'keep rows where …' cannot be evaluated by this version",
       ]
     )
     #expect(error?.diagnostics.allSatisfy { $0.help != nil } == true)

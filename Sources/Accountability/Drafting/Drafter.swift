@@ -188,7 +188,7 @@ enum DraftRows {
       case .text, .date, .yesNo: table.columns[index] != nil
       case .number, .count, .share, .percent, .money, .period, .place, .partner, .measure,
         .received,
-        .part, .status, .person, .key, .row, .oneOf, .code:
+        .part, .status, .rating, .person, .key, .row, .oneOf, .code:
         false
       }
     }

@@ -146,7 +146,7 @@ struct SourceRows: Sendable {
       switch source.fields[index].type {
       case .text, .date, .yesNo, .person, .key, .row, .oneOf, .code: true
       case .number, .count, .share, .percent, .money, .period, .place, .partner, .measure,
-        .received, .part, .status:
+        .received, .part, .status, .rating:
         false
       }
     }

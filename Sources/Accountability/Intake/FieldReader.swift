@@ -81,7 +81,7 @@ struct FieldReader {
     case .measure:
       for (index, measure) in framework.measures.enumerated() { add(index, [measure.name.name]) }
     case .text, .number, .count, .share, .percent, .money, .date, .period, .yesNo, .received, .part,
-      .status, .person, .key, .row, .oneOf, .code:
+      .status, .rating, .person, .key, .row, .oneOf, .code:
       break
     }
     return positions
@@ -94,7 +94,7 @@ struct FieldReader {
     switch type {
     case .number, .count, .money, .part: true
     case .share, .percent, .text, .date, .period, .yesNo, .place, .partner, .measure, .received,
-      .status, .person, .key, .row, .oneOf, .code:
+      .status, .rating, .person, .key, .row, .oneOf, .code:
       false
     }
   }
@@ -108,7 +108,7 @@ struct FieldReader {
   private static func isKey(_ type: Field.FieldType) -> Bool {
     switch type {
     case .place, .partner, .measure, .period: true
-    case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .received, .part, .status,
+    case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .received, .part, .status, .rating,
       .person, .key, .row, .oneOf, .code:
       false
     }
@@ -178,7 +178,7 @@ struct FieldReader {
 
   private func value(_ bytes: ArraySlice<UInt8>) -> Outcome {
     switch field.type {
-    case .text, .status, .person, .key, .row, .oneOf, .code:
+    case .text, .status, .rating, .person, .key, .row, .oneOf, .code:
       return .cell(.text(String(decoding: bytes, as: UTF8.self)))
     case .number, .money, .part: return number(bytes) { _ in nil }
     case .count:

@@ -261,7 +261,7 @@ struct ReturnsReader {
     switch readers[index].field.type {
     case .text, .date, .yesNo, .person, .key, .row, .oneOf, .code: true
     case .number, .count, .share, .percent, .money, .period, .place, .partner, .measure, .received,
-      .part, .status:
+      .part, .status, .rating:
       false
     }
   }

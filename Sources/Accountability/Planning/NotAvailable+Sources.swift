@@ -116,6 +116,12 @@ extension NotAvailable {
         help:
           "say which marks stand for a missing figure: missing \"*\" = withheld in \(figure.name)"
       )
+    case .rating(let part):
+      refuse(
+        "the \(part.rawValue) of single ratings in '\(field.name.name)'",
+        at: field.name.origin,
+        help: "let each partner return the mean or the median of the ratings, already taken"
+      )
     case .text, .number, .count, .share, .percent, .money, .date, .period, .yesNo, .place, .partner,
       .measure, .received, .part, .person, .key, .row:
       break

@@ -129,7 +129,7 @@ extension Field.FieldType {
   fileprivate func located(at origin: Origin) -> Field.FieldType {
     switch self {
     case .text, .number, .count, .share, .percent, .money, .date, .period, .yesNo, .place, .partner,
-      .measure, .received, .person, .key:
+      .measure, .received, .rating, .person, .key:
       self
     case .part(let part, let whole): .part(part, of: whole.located(at: origin))
     case .status(let whole): .status(of: whole.located(at: origin))
@@ -175,6 +175,8 @@ extension MeasureClause {
       .milestone(bound.located(at: origin), by: time.located(at: origin))
     case .ownedBy(let names): .ownedBy(names.located(at: origin))
     case .suppliedBy(let names): .suppliedBy(names.located(at: origin))
+    case .rated(let raters, let rubric):
+      .rated(by: raters, against: rubric?.located(at: origin))
     case .with(let name, let node): .with(name.located(at: origin), node.located(at: origin))
     case .common(let clause): .common(clause.located(at: origin))
     }

@@ -223,6 +223,21 @@ public struct Denominator: Clause {
   public init(_ bound: Bound) { statement = Clauses(.measure(.denominator(bound))) }
 }
 
+/// Who rates, where a measure is a judgement of people: `Rated(by: .residents, against: care)`.
+public struct Rated: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Measure>
+
+  /// Names who rates.
+  ///
+  /// - Parameters:
+  ///   - raters: Who rates.
+  ///   - rubric: The codes that a rating is one of.
+  public init(by raters: Rater..., against rubric: CodesName? = nil) {
+    statement = Clauses(.measure(.rated(by: raters, against: rubric.map { Reference($0.name) })))
+  }
+}
+
 /// Whose measure it is.
 public struct OwnedBy: Clause {
   /// The clause as it is collected.

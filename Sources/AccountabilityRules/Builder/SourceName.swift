@@ -45,6 +45,12 @@ public struct SourceName<Kind>: Hashable, Sendable {
   /// A field of days.
   public func date(_ name: String) -> Expression<DateValue> { field(name, .date) }
 
+  /// The field of who gave a rating.
+  public func rater(_ name: String) -> Expression<TextValue> { field(name, .rating(.rater)) }
+
+  /// The field of why a rating was given, in the rater's words.
+  public func reason(_ name: String) -> Expression<TextValue> { field(name, .rating(.reason)) }
+
   /// The field of the day on which a row was received.
   public func received(_ name: String) -> Expression<DateValue> { field(name, .received) }
 

@@ -46,7 +46,7 @@ extension ExpressionCheck {
         isOrdered: list.ends != nil
       )
     case .text, .number, .count, .share, .percent, .money, .date, .period, .yesNo, .place, .partner,
-      .measure, .received, .part, .status, .person, .key, .row:
+      .measure, .received, .part, .status, .rating, .person, .key, .row:
       return nil
     }
   }

@@ -142,7 +142,7 @@ extension ExpressionCheck {
   /// What a field's values are.
   func meaning(of field: Field, in source: Source) -> Meaning {
     switch field.type {
-    case .text, .status: .value(.text)
+    case .text, .status, .rating: .value(.text)
     case .number, .part: .value(.number)
     case .count: .value(.count)
     case .share, .percent: .value(.share)

@@ -101,7 +101,7 @@ struct ExpressionCheck {
     case .direction(.betweenIsBetter(let range)):
       ends(range.low, range.high, of: index, in: scope, what: "a range of what is good")
     case .kind, .balances, .contributes, .direction, .unit, .decimals, .timing, .groups, .interval,
-      .baseline, .trajectory, .ownedBy, .suppliedBy, .with, .common:
+      .baseline, .trajectory, .ownedBy, .suppliedBy, .rated, .with, .common:
       break
     }
   }

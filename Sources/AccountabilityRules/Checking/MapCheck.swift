@@ -50,7 +50,7 @@ struct MapCheck {
     case .code(let list): want(name, of: list)
     case .text, .person, .key, .row: break
     case .number, .count, .share, .percent, .money, .date, .period, .yesNo, .received, .part,
-      .status:
+      .status, .rating:
       want(false, "a name", entry)
     }
   }
@@ -59,7 +59,7 @@ struct MapCheck {
     switch field.type {
     case .number, .count, .share, .percent, .money, .part: break
     case .code(let list): want(Reference(number.text, at: field.name.origin), of: list)
-    case .text, .date, .period, .yesNo, .place, .partner, .measure, .received, .status, .person,
+    case .text, .date, .period, .yesNo, .place, .partner, .measure, .received, .status, .rating, .person,
       .key, .row, .oneOf:
       want(false, "a number", entry)
     }
@@ -114,7 +114,7 @@ extension Field.FieldType {
   /// Whether a field can hold texts that are not read any further.
   fileprivate var holdsTexts: Bool {
     switch self {
-    case .text, .status, .person, .key, .row: true
+    case .text, .status, .rating, .person, .key, .row: true
     case .number, .count, .share, .percent, .money, .date, .period, .yesNo, .place, .partner,
       .measure, .received, .part, .oneOf, .code:
       false
@@ -125,7 +125,7 @@ extension Field.FieldType {
   fileprivate var placesReturns: Bool {
     switch self {
     case .period, .place, .partner, .measure: true
-    case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .received, .part, .status,
+    case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .received, .part, .status, .rating,
       .person, .key, .row, .oneOf, .code:
       false
     }

@@ -35,7 +35,7 @@ extension ReferenceCheck {
       wantKey(of: other)
     case .code(let list): wantCodes(list)
     case .text, .number, .count, .share, .percent, .money, .date, .period, .yesNo, .received,
-      .place, .partner, .measure, .oneOf:
+      .place, .partner, .measure, .rating, .oneOf:
       break
     }
     found += MapCheck.check(field, of: source, in: self)

@@ -93,6 +93,7 @@ struct ReferenceCheck {
       case .contributes(let outcomes): wantAll(outcomes, .outcome, .measure)
       case .ownedBy(let partners), .suppliedBy(let partners): wantAll(partners, .partner)
       case .groups(let names): for name in names { wantGroup(name) }
+      case .rated(_, let rubric): if let rubric { want(rubric, .codes) }
       case .kind, .direction, .unit, .decimals, .range, .timing, .denominator, .missing, .coverage,
         .interval, .baseline, .realChange, .target, .milestone, .trajectory, .with, .common:
         break

@@ -161,7 +161,7 @@ struct SourceCheck {
       guard !holes.contains("year") else { break }
       wrongSpelling(spelling, field, help: "a period needs {year}: the year in four digits")
     case .text, .number, .count, .share, .percent, .money, .yesNo, .place, .partner, .measure,
-      .part, .status, .person, .key, .row, .oneOf, .code:
+      .part, .status, .rating, .person, .key, .row, .oneOf, .code:
       guard holes.count != 1 else { break }
       wrongSpelling(spelling, field, help: "write one hole where the value stands: \"£{n}\"")
     }
@@ -315,7 +315,7 @@ extension Field.FieldType {
   fileprivate var isOnlyOne: Bool {
     switch self {
     case .place, .partner, .person, .measure, .period, .received, .key: true
-    case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .part, .status, .row,
+    case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .part, .status, .rating, .row,
       .oneOf, .code:
       false
     }
@@ -325,7 +325,7 @@ extension Field.FieldType {
   fileprivate var isNumeric: Bool {
     switch self {
     case .number, .count, .share, .percent, .money, .part, .code: true
-    case .text, .date, .period, .yesNo, .place, .partner, .measure, .received, .status, .person,
+    case .text, .date, .period, .yesNo, .place, .partner, .measure, .received, .status, .rating, .person,
       .key, .row, .oneOf:
       false
     }
@@ -336,7 +336,7 @@ extension Field.FieldType {
     switch self {
     case .part(_, let figure), .status(let figure): figure
     case .text, .number, .count, .share, .percent, .money, .date, .period, .yesNo, .place, .partner,
-      .measure, .received, .person, .key, .row, .oneOf, .code:
+      .measure, .received, .rating, .person, .key, .row, .oneOf, .code:
       nil
     }
   }

@@ -96,7 +96,7 @@ extension FrameworkLowering {
   private static let measureWords = [
     "population", "performance", "higher", "lower", "neither", "between", "unit", "decimals",
     "range", "every", "by", "denominator", "missing", "coverage", "interval", "baseline", "real",
-    "target", "milestone", "trajectory", "owned", "supplied", "balances", "contributes", "with",
+    "target", "milestone", "trajectory", "owned", "supplied", "rated", "balances", "contributes", "with",
     "because", "reference", "written", "checked", "review", "allow",
   ]
 
@@ -119,6 +119,7 @@ extension FrameworkLowering {
       return .decimals(try reader.wholeNumber("the number of decimals", in: 0...12))
     }
     if reader.take("range") { return try range(&reader) }
+    if reader.take(words: "rated", "by") { return try rated(&reader) }
     if reader.take(words: "owned", "by") { return .ownedBy(try reader.references("a partner")) }
     if reader.take("with") { return .with(try reader.name("an attribute"), try reader.value()) }
     return try reader.common().map(MeasureClause.common)
@@ -134,6 +135,21 @@ extension FrameworkLowering {
     if reader.take("interval") { return .interval(try reader.interval()) }
     guard reader.take(words: "supplied", "by") else { return nil }
     return .suppliedBy(try reader.references("a partner"))
+  }
+
+  /// Reads who rates, after `rated by`, and against what.
+  private func rated(_ reader: inout ClauseReader) throws(Abandoned) -> MeasureClause {
+    var raters: [Rater] = []
+    repeat {
+      raters.append(
+        try reader.word(
+          "'residents', 'partners' or 'self'",
+          of: Rater.allCases.map { ($0.rawValue, $0) }
+        )
+      )
+    } while reader.take(.comma)
+    let rubric = reader.take("against") ? try reader.name("a list of codes") : nil
+    return .rated(by: raters, against: rubric)
   }
 
   private func uses(_ reader: inout ClauseReader) throws(Abandoned) -> [MeasureUse] {

@@ -168,6 +168,7 @@ extension FrameworkLowering {
     "text": .text, "number": .number, "count": .count, "share": .share, "percent": .percent,
     "date": .date, "period": .period, "yes-no": .yesNo, "place": .place, "partner": .partner,
     "measure": .measure, "received": .received, "person": .person, "key": .key,
+    "rater": .rating(.rater), "reason": .rating(.reason),
   ]
 
   /// Reads `Map`.

@@ -19,6 +19,9 @@ package struct Field: Hashable, Sendable {
     /// The status of another field's figure: why it is missing, where it is.
     case status(of: Reference)
 
+    /// Who gave a rating, or why.
+    case rating(RatingPart)
+
     /// Whom a record is about, by a pseudonym.
     case person
 
@@ -172,4 +175,13 @@ extension Field {
 
   /// The expression from which its values are computed, if they are.
   package var formula: Node? { if case .computed(let node) = origin { node } else { nil } }
+}
+
+/// What a rating by a person carries beside its score.
+package enum RatingPart: String, Hashable, Sendable, CaseIterable {
+  /// Who rated.
+  case rater
+
+  /// Why, in the rater's words.
+  case reason
 }

@@ -55,6 +55,18 @@ public enum MeasureUse: String, Hashable, Sendable, CaseIterable {
   case betterOff = "better-off"
 }
 
+/// Who rates, where a measure is a judgement of people and not a count.
+public enum Rater: String, Hashable, Sendable, CaseIterable {
+  /// Those whom the outcome is about.
+  case residents
+
+  /// The partners, each of the others or of all together.
+  case partners
+
+  /// Each partner its own work.
+  case own = "self"
+}
+
 /// Which values of a measure are good.
 public enum Direction: Hashable, Sendable {
   /// More is better.
@@ -171,6 +183,7 @@ package enum MeasureClause: Hashable, Sendable, OrderedClause {
   case trajectory(Trajectory)
   case ownedBy([Reference])
   case suppliedBy([Reference])
+  case rated(by: [Rater], against: Reference?)
   case with(Reference, Node)
   case common(CommonClause)
 
@@ -179,7 +192,7 @@ package enum MeasureClause: Hashable, Sendable, OrderedClause {
     case .milestone, .with: true
     case .kind, .balances, .contributes, .direction, .unit, .decimals, .range, .timing, .groups,
       .denominator, .missing, .coverage, .interval, .baseline, .realChange, .target, .trajectory,
-      .ownedBy, .suppliedBy:
+      .ownedBy, .suppliedBy, .rated:
       false
     case .common(let clause): clause.isRepeatable
     }
@@ -207,7 +220,8 @@ package enum MeasureClause: Hashable, Sendable, OrderedClause {
     case .trajectory: 17
     case .ownedBy: 18
     case .suppliedBy: 19
-    case .with: 20
+    case .rated: 20
+    case .with: 21
     case .common(let clause): 100 + clause.rank
     }
   }

@@ -20,7 +20,7 @@ package enum Words {
   package static let ofTypes: [String] =
     [
       "text", "number", "count", "share", "percent", "date", "period", "yes-no", "place", "partner",
-      "measure", "received", "person", "key", "money", "row", "one", "status",
+      "measure", "received", "person", "key", "money", "row", "one", "status", "rater", "reason",
     ] + ObservationPart.allCases.map(\.rawValue)
 
   /// The holes that take a part of a date or period.

@@ -179,6 +179,7 @@ package enum ClauseText {
     case .measure: "measure"
     case .received: "received"
     case .part(let part, let field): "\(part.rawValue) of \(Writing.name(field.name))"
+    case .rating(let part): part.rawValue
     case .status(let field): "status of \(Writing.name(field.name))"
     case .person: "person"
     case .key: "key"
@@ -253,6 +254,9 @@ package enum ClauseText {
     case .milestone(let bound, let time):
       "milestone \(Writing.bound(bound)) by \(Writing.time(time))"
     case .trajectory(let shape): "trajectory \(shape.rawValue)"
+    case .rated(let raters, let rubric):
+      "rated by \(raters.map(\.rawValue).joined(separator: ", "))"
+        + (rubric.map { " against \(Writing.name($0.name))" } ?? "")
     case .ownedBy(let partners): "owned by \(Writing.references(partners))"
     case .suppliedBy(let partners): "supplied by \(Writing.references(partners))"
     case .with(let name, let value): with(name, value)

@@ -53,6 +53,9 @@ extension SwiftPrinter {
     case .milestone(let bound, let time):
       return "Milestone(\(self.bound(bound)), by: \(SwiftWriting.time(time)))"
     case .trajectory(let shape): return "Trajectory(.\(shape.rawValue))"
+    case .rated(let raters, let rubric):
+      let who = raters.map { ".\($0)" }.joined(separator: ", ")
+      return "Rated(by: \(who)\(rubric.map { ", against: \(names.codes($0.name))" } ?? ""))"
     case .ownedBy(let names): return "OwnedBy(\(references(names, .partner)))"
     case .suppliedBy(let names): return "SuppliedBy(\(references(names, .partner)))"
     case .with(let name, let value): return "With(\(attribute(name, value)))"

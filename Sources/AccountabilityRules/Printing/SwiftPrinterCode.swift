@@ -115,7 +115,7 @@ package enum SwiftKind: Hashable, Sendable {
 
   package init(_ type: Field.FieldType) {
     switch type {
-    case .text, .status: self = .text
+    case .text, .status, .rating: self = .text
     case .number, .count, .share, .percent, .money, .part: self = .number
     case .date, .received: self = .date
     case .period: self = .period

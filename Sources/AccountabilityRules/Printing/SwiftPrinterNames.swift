@@ -93,7 +93,7 @@ package struct SwiftNames {
         ? "number(\(name), of: \(codes))" : "code(\(name), of: \(codes))"
     case .yesNo: return "yesNo(\(name))"
     case .text, .number, .count, .share, .percent, .date, .period, .place, .partner, .measure,
-      .received, .person, .key:
+      .received, .rating, .person, .key:
       return "\(ClauseText.fieldType(field.type))(\(name))"
     }
   }
