@@ -24,63 +24,61 @@ enum GeneratedFrameworks {
     let all2 = PartnerName("all")
     let met = PartnerName("met")
     let missing = Returns("missing")
-    let noSilo = CodesName("no-silo")
-    let healthBoard = missing.code("health-board", of: noSilo)
+    let healthBoard = missing.reason("health-board")
     let twoWords = missing.yesNo("two words")
-    let count3 = CodeName("count")
-    let sum2 = CodeName("sum")
-    let council = missing.oneOf("council", count3, sum2)
-    let count4 = Records("count")
-    let healthBoard2 = count4.measure("health-board")
-    let zusammenhalt = count4.received("Zusammenhalt")
-    let healthBoard3 = count4.numerator("health-board", of: number("baseline"))
-    let missing2 = count4.date("missing")
-    let of0023 = count4.money("OF0023", "GBP")
-    let zone2 = OutcomeName("zone-2")
+    let council = missing.period("council")
+    let count3 = Records("count")
+    let healthBoard2 = count3.share("health-board")
+    let zusammenhalt = count3.key("Zusammenhalt")
+    let zusammenhalt2 = Returns("Zusammenhalt")
+    let healthBoard3 = count3.row("health-board", of: zusammenhalt2)
+    let missing2 = count3.percent("missing")
+    let of0023 = count3.measure("OF0023")
+    let sum2 = OutcomeName("sum")
     let returned = PartnerName("Returned")
     let of00232 = PartnerName("OF0023")
     let `in` = MeasureName("in")
     let no2 = MeasureName("no")
     let when = MeasureName("when")
-    let returned2 = CodeName("Returned")
+    let returned2 = Expression<PeriodValue>("Returned")
+    let healthBoard4 = Expression<PeriodValue>("health-board")
     let sector = PartnerName("sector")
     let missing3 = PartnerName("missing")
     let name111 = PartnerName("1-1-1")
     let costPerHead = RuleName("cost-per-head")
     let `class` = MeasureName("class")
-    let known = RatingName("known")
+    let known = MeasureName("known")
     let better = OutcomeName("better")
     let sector2 = MeasureName("sector")
-    let count5 = PartnerName("count")
-    let x = MeasureName("x")
-    let costPerHead2 = ConsequenceName("cost-per-head")
-    let name1112 = MeasureName("1-1-1")
-    let `default` = MeasureName("default")
+    let v = MeasureName("év")
     let twoWords2 = MeasureName("two words")
-    let v = PartnerName("év")
-    let all3 = MeasureName("all")
-    let first2 = Returns("first")
-    let zone22 = RuleName("zone-2")
-    let partners = Returns("partners")
-    let sum3 = PlaceName("sum")
-    let x2 = OutcomeName("x")
-    let cL01 = RatingName("C&L01")
-    let measures = RuleName("measures")
-    let late = RuleName("late")
-    let because = MeasureName("because")
-    let measures2 = MeasureName("measures")
-    let zusammenhalt2 = MeasureName("Zusammenhalt")
     let returned3 = MeasureName("Returned")
     let coverage2 = MeasureName("coverage")
-    let sector3 = Returns("sector")
-    let in2 = ConsequenceName("in")
-    let twoWords3 = Returns("two words")
-    let costPerHead3 = Expression<PersonValue>("cost-per-head")
-    let zone23 = PartnerName("zone-2")
+    let baseline = MeasureName("baseline")
+    let `default` = MeasureName("default")
+    let zone2 = PlaceName("zone-2")
+    let zone22 = MeasureName("zone-2")
+    let late = MeasureName("late")
+    let because = MeasureName("because")
+    let costPerHead2 = Returns("cost-per-head")
+    let noSilo2 = MeasureName("no-silo")
+    let x = RatingName("x")
+    let partners = MeasureName("partners")
+    let of00233 = Returns("OF0023")
+    let late2 = RuleName("late")
+    let late3 = OutcomeName("late")
+    let missing4 = PlaceName("missing")
+    let no3 = PartnerName("no")
+    let name1112 = MeasureName("1-1-1")
+    let settledHome = MeasureName("settled-home")
     let known2 = PartnerName("known")
-    let sum4 = ConsequenceName("sum")
-    let late2 = ConsequenceName("late")
-    return Framework("settled-home", "on course") {
+    let settledHome2 = PartnerName("settled-home")
+    let of00234 = MeasureName("OF0023")
+    let all3 = MeasureName("all")
+    let because2 = PartnerName("because")
+    let twoWords3 = PartnerName("two words")
+    let cL01 = MeasureName("C&L01")
+    return Framework("no-silo", "off course") {
       Version("2026.1")
       Vision("")
       Checked(by: "NK")
@@ -102,78 +100,77 @@ enum GeneratedFrameworks {
         twoWords.defined(as: no2 >= when)
         council.from(as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .academic, .month))
           .reading("a \\ b", as: returned2)
-          .reading("a \\ b", as: healthBoard)
+          .reading("a \\ b", as: healthBoard4)
         Missing(["off course", "on course"], .notSubmitted)
       }
-      RecordsSource(count4) {
+      RecordsSource(count3) {
         SuppliedBy(sector, missing3, name111)
         Separator("\u{9}")
         healthBoard2.fromHeading().snapshot
           .reading("two\nlines", as: healthBoard2)
         zusammenhalt.from("two\nlines", "a \\ b", as: .spelling("{year}/{yy}", .calendar, .month))
-          .reading("50 % – “half”", "NK", as: Expression<NumberValue>(12_345_678).as(DateValue.self))
+          .reading("50 % – “half”", "NK", as: Expression<NumberValue>(12_345_678).as(RowValue.self))
         healthBoard3.from("")
         missing2.from().snapshot
         of0023.from("\\(x)", "off course")
         KeepRows(where: costPerHead || Expression<NumberValue>.decimal("62.5").standardised(.indirectly, by: `class`, known, to: "C&L01").isBetween(Expression<NumberValue>.money(12_345_678, "GBP").rounded(.halfEven, to: 0), and: 12_345_678))
       }
-      Outcome(zone2, "two\nlines") {
+      Outcome(sum2, "Everyone has a settled home") {
         Within(better)
         With("council", Expression<Condition>(false))
         Define(sector2) {
           Decimals(2)
-          RealChange(by: "settled-home", over: .last(3, .days), at: .percent(0))
-          SuppliedBy(count5)
+          ValueRange(-gini(Expression<NumberValue>.money(0, "GBP").raised(to: it), over: .last(4, .quarters), weightedBy: v), to: twoWords2.of(Expression<NumberValue>(12_345_678)))
+          Every(.year, due: .days(0))
         }
       }
-      Define(no2, (it + .percent(1)).standardised(.indirectly, by: x, to: "in").standardised(.indirectly, by: costPerHead2, when, to: "settled-home")) {
-        Balances(name1112, when, `default`)
-        Coverage(.reaching(.duration(63, .years)))
-        Target(.above(it))
-        Trajectory(.steps)
+      Define(returned3) {
+        Decimals(0)
+        Coverage(.reaching(median(Expression<NumberValue>.duration("1.4", .quarters).standardised(.indirectly, by: coverage2, baseline, count2, to: "count"), Expression<NumberValue>.duration(30, .days) / `default`, over: .from(.sameLastYear(.day), to: .date(1991, 9, 20)), order: .lowestFirst).in(zone2).at(.previous(.month))))
+        Milestone(.below((latest(zone22) / .percent("-62.5")).rounded(.halfUp, to: 0)), by: .baseline)
+        With("Zusammenhalt", .date(2008, 10, 18))
+        With("baseline", 30)
       }
-      Score(twoWords2, on: standardDeviation(`class`, weightedBy: .money(12_345_678, "GBP"), ifKnown: .any, ties: .dense)) {
-        Knot(1, at: v.is(.contributing, for: zone2).as(NumberValue.self).per(Expression<NumberValue>.money(12_345_678, "GBP").orElse(all3, because: "off course")).asShare(of: Expression<NumberValue>(30).per(100_000, .decimal("1.4")).per(count(rows(first2, where: zone22).whose(true)))))
-        Gate("health-board", .becomes(all3.of(it)), when: all(.persons(in: partners).in(sum3).role(.funder, for: x2), have: All {
-          Expression<NumberValue>(63).is(.undefined)
-          cL01.isOne(of: .text("\\(x)"), .it)
-          measures || late
-          Expression<TextValue>.text("50 % – “half”").as(Condition.self)
-        }))
-        Because("off course")
+      Calculation(late, on: days(from: .date(2020, 12, 1), to: .date(1993, 4, 24))) {
+        Knot(-30, at: .duration(30, .quarters))
+        Case(rateEffect(because, Expression<NumberValue>.decimal("0.5").orElse(it, because: "Everyone has a settled home").standardised(.indirectly, by: `class`, no2, to: "share"), ifKnown: .atLeast(63), ties: .best, order: .lowestFirst), .atMost(it.orElse(because, because: "\\(x)").per(1_000, share(of: costPerHead2, whose: costPerHead)).standardised(.directly, by: `default`, count2, to: "no-silo")))
+        Knot(.percent("-0.5"), at: .percent(1_000))
+        Case(points(from: .baseline, to: .year(2008...2009)), .above(v.of(all2)))
       }
-      Parameter(because) {
-        Value(.duration("62.5", .quarters), from: .date(2005, 11, 19))
-        Value(.duration(30, .quarters), from: .date(1997, 11, 26))
-        Because("Everyone has a settled home")
+      Parameter(noSilo2) {
+        Value(1_000, from: .date(2000, 9, 7))
+        Because("")
       }
-      Parameter(measures2, "Everyone has a settled home", by: "default", "late") {
-        Value(.points(30), for: "off coursex", "tab\u{9}herex", reference: "x")
-        Value(.money(1_000, "GBP"), for: "say \"yes\"x", "tab\u{9}herex", from: .date(2022, 7, 21))
-        Value(.duration("0.125", .quarters), for: "*x", "a \\ bx", reference: "\\(x)x")
-        Because("50 % – “half”")
+      Parameter(sector2, "tab\u{9}here") {
+        Value(.duration(1_000, .months), from: .date(2002, 1, 15))
+        Value(.percent(0), from: .date(2017, 10, 2), reference: "Everyone has a settled homex")
+        Value(.decimal("62.5"), from: .date(2023, 8, 13), reference: "two\nlinesx")
+        Because("on course")
       }
-      RatingScale(known, "a \\ b", on: .money(12_345_678, "GBP")) {
-        BestToWorst("NK")
-        InOrder()
-        Label("say \"yes\"", when: all(.groups(of: `class`).where(because.is(.decided)), have: Expression<NumberValue>(63).orElse(.points("0.5"), because: "50 % – “half”") > the(zusammenhalt2, in: count4)))
-        Label("", when: coverage2.isBetween(Expression<NumberValue>.percent(1_000) + Expression<NumberValue>.duration(30, .years).rounded(.up, to: 1), and: rateEffect(returned3, across: .groups(of: when).where(.it))))
-        Gate("default", .noBetter(than: "50 % – “half”"), when: distinct(met, in: sector3, where: !Expression<Condition>(true)).as(Condition.self).orElse(Expression<DateValue>.date(2001, 11, 28).as(Condition.self), because: ""))
+      RatingScale(x, "Everyone has a settled home", for: .outcomes.withSame("1-1-1", "met"), .measures.ownedBy(.it).as(partners)) {
+        Gate("share", .undecided, when: Expression<PeriodValue>.year(2003...2004).as(Condition.self) && the(no2, in: of00233).is(.missing))
+        Gate("measures", .noWorse(than: "50 % – “half”"), when: Expression<NumberValue>.decimal("62.5").isNotBetween(the(missing2, in: count3), and: noSilo2.of((Expression<NumberValue>.percent("0.5") * it))))
       }
-      Rule("zone-2", "*") {
-        Forbid(Expression<TextValue>.text("a \\ b").is(.reported))
-        Then(in2)
+      Claim(late2, "\\(x)") {
+        For(.places.of(late3.of(of0023)).withSame("met").as(missing4), .partners)
       }
-      Claim(costPerHead) {
-        When(most(.persons(in: twoWords3).withSame("C&L01", "all").as(costPerHead3), areNot: .undefined))
-        AuditedBy(missing3, zone23, v)
+      Consequence("x") {
+        Pain(name1112.of(settledHome), shared: [no3: .percent("99.5")])
+        Pain(of00234 / all3.rounded(.halfUp, to: 2).rounded(.halfDown, to: 0), shared: [known2: .percent("38.5"), settledHome2: .percent(57)])
+        Gain(known, shared: [because2: .percent(90), twoWords3: .percent(33), missing3: .percent("2.5")])
       }
-      Consequence("cost-per-head") {
-        Then("\\(x)", by: known2)
-        Then(sum4, within: .days(40))
-        Then(late2, by: .partners.withSame("met").as(missing3), within: .quarters(6))
+      Question("zone-2", "off course") {
+        About(noSilo2)
+        Answers("count")
+        Review(by: .date(2007, 9, 13))
       }
-      Question("no", "50 % – “half”")
+      Test("50 % – “half”") {
+        Given(cL01, columns: ["at", "partner", "value"],
+          [nil, nil, "a \\ b"],
+          [.missing(.notCollected), nil, .percent("0.125")],
+          [Cell(Expression<NumberValue>(-70)), .name(because), "two\nlines"])
+        Because("NK")
+      }
     }
   }
 
@@ -182,64 +179,63 @@ enum GeneratedFrameworks {
     let partners = PlaceName("partners")
     let returned = PartnerName("Returned")
     let settledHome = Returns("settled-home")
-    let no2 = settledHome.count("no")
-    let partners2 = settledHome.measure("partners")
-    let sector = CodeName("sector")
-    let target2 = CodeName("target")
-    let because = settledHome.oneOf("because", sector, target2)
-    let sum2 = settledHome.count("sum")
-    let share2 = settledHome.percent("share")
-    let first2 = OutcomeName("first")
+    let no2 = settledHome.money("no", "GBP")
+    let partners2 = settledHome.reason("partners")
+    let because = settledHome.text("because")
+    let sum2 = settledHome.received("sum")
+    let share2 = settledHome.status("share", of: number("mean"))
+    let sector = OutcomeName("sector")
     let returned2 = PlaceName("Returned")
-    let met = CodeName("met")
-    let costPerHead = MeasureName("cost-per-head")
-    let late = People("late")
+    let met = RatingName("met")
+    let costPerHead = Expression<DateValue>("cost-per-head")
+    let late2 = People("late")
     let partners3 = Returns("partners")
-    let target3 = PartnerName("target")
-    let because2 = MeasureName("because")
+    let target2 = PartnerName("target")
     let missing = MeasureName("missing")
+    let costPerHead2 = MeasureName("cost-per-head")
     let all2 = Returns("all")
     let of0023 = MeasureName("OF0023")
     let measures = MeasureName("measures")
     let name111 = MeasureName("1-1-1")
-    let share3 = Returns("share")
-    let `class` = MeasureName("class")
-    let in2 = RuleName("in")
-    let because3 = Returns("because")
-    let count2 = RatingName("count")
-    let `default` = Returns("default")
-    let returned3 = Returns("Returned")
-    let twoWords = Returns("two words")
-    let met2 = MeasureName("met")
-    let zone2 = MeasureName("zone-2")
-    let council = MeasureName("council")
-    let name1112 = Expression<PersonValue>("1-1-1")
-    let mean2 = MeasureName("mean")
-    let healthBoard = MeasureName("health-board")
-    let class2 = Returns("class")
+    let better = MeasureName("better")
+    let when = MeasureName("when")
+    let no3 = PartnerName("no")
+    let late3 = MeasureName("late")
+    let cL01 = MeasureName("C&L01")
+    let `default` = MeasureName("default")
+    let sum3 = MeasureName("sum")
+    let noSilo = MeasureName("no-silo")
+    let partners4 = MeasureName("partners")
+    let sum4 = Returns("sum")
+    let coverage2 = MeasureName("coverage")
+    let noSilo2 = PlaceName("no-silo")
+    let met2 = PlaceName("met")
+    let count2 = MeasureName("count")
     let v = PartnerName("év")
     let v2 = OutcomeName("év")
-    let coverage2 = MeasureName("coverage")
-    let x = MeasureName("x")
-    let target4 = MeasureName("target")
-    let better = RuleName("better")
-    let noSilo = OutcomeName("no-silo")
-    let count3 = OutcomeName("count")
-    let returned4 = OutcomeName("Returned")
-    let default2 = PlaceName("default")
-    let mean3 = Returns("mean")
-    let in3 = MeasureName("in")
-    let sum3 = RuleName("sum")
-    let because4 = PartnerName("because")
-    let sum4 = PartnerName("sum")
-    let first3 = MeasureName("first")
-    let target5 = PlaceName("target")
+    let returned3 = MeasureName("Returned")
+    let first2 = MeasureName("first")
+    let twoWords = RatingName("two words")
+    let default2 = RuleName("default")
+    let because2 = Returns("because")
+    let count3 = Returns("count")
     let twoWords2 = RuleName("two words")
-    let x2 = Returns("x")
-    let costPerHead2 = PartnerName("cost-per-head")
-    let missing2 = PartnerName("missing")
-    let noSilo2 = PartnerName("no-silo")
-    return Framework("in", "tab\u{9}here") {
+    let `in` = MeasureName("in")
+    let no4 = ConsequenceName("no")
+    let healthBoard = PartnerName("health-board")
+    let met3 = MeasureName("met")
+    let first3 = PartnerName("first")
+    let better2 = PartnerName("better")
+    let sum5 = PartnerName("sum")
+    let sector2 = Returns("sector")
+    let share3 = Returns("share")
+    let default3 = Returns("default")
+    let zone2 = MeasureName("zone-2")
+    let no5 = Returns("no")
+    let partners5 = RuleName("partners")
+    let partners6 = PartnerName("partners")
+    let settledHome2 = Expression<DateValue>("settled-home")
+    return Framework("late", "on course") {
       Version("2026.1")
       Replaces("2026.1", because: "")
       Replaces("1.2.3", because: "a \\ b")
@@ -256,79 +252,84 @@ enum GeneratedFrameworks {
           .reading("two\nlines", "say \"yes\"", as: Expression<Condition>(false).as(NumberValue.self))
           .reading("on course", "a \\ b", as: 1)
         partners2.from("off course", "off course", as: .spelling("{year}/{yy}", .financial, .month), "{day}/{month}/{year}")
-          .reading("", "NK", as: Expression<Condition>(true).as(MeasureValue.self))
+          .reading("", "NK", as: Expression<Condition>(true).as(TextValue.self))
         because.from("\\(x)", as: .spelling("{year}/{yy}", .academic, .month))
           .reading("", as: .notCollected)
           .reading("", "*", as: met)
         sum2.fromFile("*{year}*.csv", as: "{day}/{month}/{year}")
-          .reading("two\nlines", "say \"yes\"", as: Expression<DateValue>.date(2014, 7, 27).as(NumberValue.self))
+          .reading("two\nlines", "say \"yes\"", as: .date(2014, 7, 27))
           .reading("Everyone has a settled home", "off course", as: costPerHead)
         share2.from("a \\ b", "NK")
-          .reading("off course", as: Expression<Condition>(true).as(NumberValue.self))
-          .reading("tab\u{9}here", "on course", as: Expression<Condition>(true).as(NumberValue.self))
+          .reading("off course", as: Expression<Condition>(true).as(TextValue.self))
+          .reading("tab\u{9}here", "on course", as: Expression<Condition>(true).as(TextValue.self))
         Allow("no-silo", because: "\\(x)")
       }
-      Cohort(late, persons(in: partners3))
-      Outcome(first2) {
-        Consulted(target3)
-        Met(when: runChart(gini(.money("0.125", "GBP"), missing, weightedBy: .money("62.5", "GBP"), ifKnown: .exactly(1_000), by: "cost-per-head"), it.standardised(.indirectly, by: costPerHead, to: "known"), in: rows(all2, where: measures.isNot(of0023)).ever, ties: .dense).is(Expression<NumberValue>.percent("0.125").standardised(.directly, by: because2, to: "council") - .percent(30)))
+      Cohort(late2, persons(in: partners3))
+      Outcome(sector) {
+        Consulted(target2)
+        Met(when: runChart(gini(.money("0.125", "GBP"), missing, weightedBy: .money("62.5", "GBP"), ifKnown: .exactly(1_000), by: "cost-per-head"), it.standardised(.indirectly, by: costPerHead2, to: "known"), in: rows(all2, where: measures.isNot(of0023)).ever, ties: .dense).is(Expression<NumberValue>.percent("0.125").standardised(.directly, by: because, to: "council") - .percent(30)))
         Improving(when: false)
         Define(name111, "50 % – “half”") {
-          Decimals(2)
-          ValueRange(share(of: share3, whose: Expression<NumberValue>.percent(12_345_678) <= `class` && !Expression<Condition>(true)), to: .percent(1), whole: true)
-          Every(.month, due: .years(0))
-          Baseline(.now)
-          Trajectory(.growth)
+          Contributes(to: share2, better)
+          Denominator(.atMost(points(from: .now, to: .previous(.quarter))))
+          MissingCounts(as: (when * .percent(63)).rounded(.halfEven, to: 1).per(rateEffect(it, Expression<NumberValue>.money(63, "GBP").for(no3), weightedBy: measures, order: .highestFirst)), because: "two\nlines")
+          MissingCounts(as: late3.of(points(from: .quarter(2010, 3), to: .quarter(2022, 3))).per(cL01), because: "50 % – “half”")
+          RealChange(.atMost(Expression<NumberValue>(12_345_678).isOne(of: `default`, measures).as(NumberValue.self) / (sum3 + it) + latest(measures)), since: .baseline)
         }
       }
-      Define(in2, "say \"yes\"", preceded(by: because3, where: AnyOf {
-        Expression<PeriodValue>.years(2002...2004).as(Condition.self) || true || true
-        Expression<NumberValue>.money("0.5", "GBP").is(.late)
-        Expression<NumberValue>(0) > .percent(30)
-        Expression<NumberValue>.points(1_000).isNot(.notSubmitted)
-      }, within: .quarters(20))) {
-        Balances(count2)
-        ValueRange(the(of0023, in: `default`, where: preceded(by: returned3, where: Expression<PartnerValue>.it.is(.contributing, for: .it), within: .quarters(35))), to: count(rows(twoWords).ever).asShare(of: met2).rounded(.up, to: 0), whole: true)
-        Coverage(.above(Expression<NumberValue>(1_000).standardised(.indirectly, by: zone2, council, to: "health-board")))
-        Baseline(.now)
-        RealChange(beyond: .interval, since: .year(2024))
-        Trajectory(.growth)
+      Define(noSilo, "tab\u{9}here", partners4 - (-(Expression<NumberValue>.percent("0.5") * .money(63, "GBP")))) {
+        Unit("off course")
+        Denominator(.atMost(share(of: sum4, whose: first(coverage2).isNot(.improving))))
+        RealChange(beyond: .interval, since: .years(2022...2024))
+        RealChange(.above(noSilo), since: .month(.september, 2000))
+        Target(.reaching(.points(30)), by: .target)
+        Rated(by: .residents)
       }
-      Calculation(met2, for: .persons(in: late).withSame("sector", "sum").as(name1112), interpolated: true) {
-        Knot(.percent(12_345_678), at: median(mean2, Expression<NumberValue>.money(30, "GBP").asShare(of: 1_000), over: .yearToDate, ties: .worst))
-        Knot(.percent("-62.5"), at: Expression<NumberValue>.percent(30).per(100_000, healthBoard * .duration(12_345_678, .months)).raised(to: .duration(1, .years)))
-        Case(share(of: rows(class2, where: v.is(.accountable, for: v2)).withSame(returned, coverage2, x).ever, whose: Expression<NumberValue>.money("0.5", "GBP").isBetween(x.rounded(.down, to: 3), and: target4.asShare(of: name111))), when: better)
+      Score(when, for: .places(as: noSilo2), equals: .points("0.5")) {
+        Case(share(of: partners3, whose: atLeast(1_000, .measures.in(met2).role(.lead, for: .it).as(count2), areNot: .notSubmitted) && Expression<TextValue>.text("\\(x)").isOne(of: "*") && v.is(.accountable, for: v2)), .above(1))
+        Knot(-1, at: months(from: .baseline, to: .previous).standardised(.directly, by: coverage2, to: "in").rounded(.down, to: 1))
+        Knot(.money("1.4", "GBP"), at: (Expression<NumberValue>.points("1.4") / coverage2).rounded(.down, to: 1).orElse(returned3, because: "a \\ b"))
       }
-      Parameter(because2, by: "1-1-1", "late") {
-        Value(1_000, for: "x", "tab\u{9}herex")
-        Value(.points(63), for: "off coursex", "*x", from: .date(2016, 9, 25))
-        Because("say \"yes\"")
-      }
-      RatingScale(count2, for: .partners.role(.contributing, for: noSilo), .places.role(.supplier, for: count3).of(returned4).as(default2)) {
-        BestToWorst("*", "")
-        Label("off course", when: Expression<NumberValue>(30).per(100_000, .percent(1)).raised(to: it.standardised(.directly, by: met2, sum3, because2, to: "when")).isBetween(persons(in: mean3, where: share2.isNotOne(of: in3, it)), and: Expression<NumberValue>.decimal("1.4").rounded(.down, to: 0)))
+      Parameter(first2, "on course") {
+        Value(.percent("0.5"), from: .date(1999, 11, 27))
+        Value(.percent("62.5"))
+        Value(.duration("62.5", .months), from: .date(2028, 6, 10))
         Because("on course")
       }
-      Claim(sum3) {
-        When(.it)
-        AuditedBy(because4, sum4, v)
+      Parameter(of0023, "Everyone has a settled home", by: "sum", "when") {
+        Value(.money("0.125", "GBP"), for: "off coursex", "on coursex", reference: "x")
+        Because("NK")
       }
-      Rule("1-1-1") {
-        When(healthBoard.orElse(first3, because: "50 % – “half”").asShare(of: met2.in(target5).among("all")) < no2.rounded(.up, to: 1).asShare(of: first(because2, within: .days(5))))
-        Require(twoWords2)
+      RatingScale(twoWords, "say \"yes\"", on: years(from: .baseline, to: .now) - it) {
+        BestFirst()
+        InOrder()
       }
-      Consequence("no") {
-        When(!(days(from: .now, to: .previous(.month)) < share(of: rows(x2, where: .it), whose: .it)))
-        When(costPerHead2.is(.accountable, for: returned4))
-        Gain(`class`, shared: [missing2: .percent(82)])
-        Pain(1_000, shared: [missing2: .percent("70.5"), noSilo2: .percent("9.5")])
+      Claim(default2) {
+        Forbid(preceded(by: rows(because2, where: share(of: count3, where: twoWords2).is(.undefined)).withSame(first2, `in`, no4).whose(0 <= Expression<NumberValue>.points("0.5") + .duration(0, .years)), within: .days(32)))
       }
-      Story("x") {
-        Kind("OF0023")
-        Kind("sector")
-        On(.date(2009, 7, 26))
-        Due(.date(2020, 7, 22))
-        Due(.date(2018, 3, 26))
+      Consequence("no", "say \"yes\"") {
+        Pain(met3, shared: [healthBoard: .percent(64)])
+        Pain(variance(share(of: sector2, where: Expression<TextValue>.text("tab\u{9}here").is(.reported)), share(of: rows(share3, where: .it), where: true) - Expression<NumberValue>(0) / 1_000, in: rows(default3, where: AnyOf {
+          !Expression<Condition>(false)
+          !Expression<Condition>(true)
+          !Expression<Condition>(true)
+          zone2 < .points(63)
+        }).whose(Expression<NumberValue>(63).isNotOne(of: Expression<NumberValue>.duration(63, .years) * costPerHead2, `default`, count(rows(no5, where: partners5).withSame(late3).over(.from(.month(.june, 2021), to: .target))))).ever), shared: [first3: .percent("83.5"), better2: .percent("61.5"), sum5: .percent("63.5")])
+      }
+      Evidence("share", "*") {
+        By(partners6)
+        Due(.date(2019, 5, 23))
+      }
+      Test("a \\ b") {
+        Given(settledHome2.at(.ago(.years(3))), .date(2022, 8, 24))
+        Given(share2, columns: ["at", "partner", "value"],
+          [nil, Cell(Expression<NumberValue>(-61)), .answer(true)],
+          [.year(2023...2024), .years(2027...2029), Cell(Expression<NumberValue>(-8))],
+          [.name(share2), "two\nlines", nil])
+        Given(when, columns: ["at", "partner", "value"],
+          [.date(2024, 4, 17), 0, .month(.october, 2025)],
+          [.answer(false), .name(returned), Cell(Expression<NumberValue>(-79))],
+          [Cell(Expression<NumberValue>(-46)), nil, "on course"])
       }
     }
   }
@@ -339,56 +340,49 @@ enum GeneratedFrameworks {
     let zone2 = PartnerName("zone-2")
     let first2 = PartnerName("first")
     let of0023 = Returns("OF0023")
-    let when = of0023.text("when")
-    let noSilo = of0023.partner("no-silo")
-    let twoWords = OutcomeName("two words")
+    let when = of0023.money("when", "GBP")
+    let noSilo = of0023.number("no-silo")
+    let healthBoard = OutcomeName("health-board")
     let met = PartnerName("met")
     let name111 = PartnerName("1-1-1")
-    let baseline = RatingName("baseline")
-    let share3 = PartnerName("share")
+    let baseline = MeasureName("baseline")
+    let share2 = MeasureName("share")
     let v = Returns("év")
-    let twoWords2 = PartnerName("two words")
+    let twoWords = PartnerName("two words")
     let settledHome = MeasureName("settled-home")
-    let returned = MeasureName("Returned")
-    let known = MeasureName("known")
-    let all2 = MeasureName("all")
+    let twoWords2 = MeasureName("two words")
     let council = MeasureName("council")
-    let name1112 = Returns("1-1-1")
-    let when2 = RuleName("when")
-    let name1113 = MeasureName("1-1-1")
-    let late = MeasureName("late")
-    let share4 = MeasureName("share")
-    let cL01 = MeasureName("C&L01")
-    let costPerHead = PartnerName("cost-per-head")
-    let `class` = MeasureName("class")
-    let coverage2 = OutcomeName("coverage")
-    let `in` = PartnerName("in")
-    let x2 = OutcomeName("x")
-    let in2 = MeasureName("in")
-    let no2 = RatingName("no")
-    let name1114 = PlaceName("1-1-1")
-    let zusammenhalt = Returns("Zusammenhalt")
-    let because = PartnerName("because")
-    let all3 = Returns("all")
-    let share5 = OutcomeName("share")
-    let missing = Returns("missing")
-    let share6 = RuleName("share")
-    let healthBoard = MeasureName("health-board")
-    let costPerHead2 = PlaceName("cost-per-head")
-    let costPerHead3 = RuleName("cost-per-head")
-    let measures = RuleName("measures")
-    let target2 = OutcomeName("target")
-    let costPerHead4 = OutcomeName("cost-per-head")
-    let when3 = Returns("when")
-    let costPerHead5 = MeasureName("cost-per-head")
+    let `default` = Returns("default")
+    let v2 = MeasureName("év")
+    let costPerHead = MeasureName("cost-per-head")
+    let returned = MeasureName("Returned")
+    let default2 = PartnerName("default")
+    let costPerHead2 = PartnerName("cost-per-head")
+    let cL01 = Returns("C&L01")
+    let twoWords3 = OutcomeName("two words")
+    let all2 = PartnerName("all")
+    let returned2 = Returns("Returned")
+    let coverage2 = PartnerName("coverage")
+    let known = MeasureName("known")
+    let share3 = Returns("share")
+    let cL012 = MeasureName("C&L01")
+    let name1112 = RatingName("1-1-1")
+    let `in` = RuleName("in")
+    let all3 = MeasureName("all")
+    let in2 = Returns("in")
+    let partners = MeasureName("partners")
+    let zusammenhalt = RuleName("Zusammenhalt")
+    let better = PartnerName("better")
     let of00232 = MeasureName("OF0023")
-    let `default` = PartnerName("default")
-    let late2 = PartnerName("late")
-    let mean2 = Returns("mean")
-    let missing2 = Expression<PersonValue>("missing")
-    let measures2 = PartnerName("measures")
-    let of00233 = Expression<PeriodValue>("OF0023")
-    return Framework("share", "say \"yes\"") {
+    let no2 = Returns("no")
+    let zusammenhalt2 = PartnerName("Zusammenhalt")
+    let `class` = PartnerName("class")
+    let returned3 = PartnerName("Returned")
+    let late = Returns("late")
+    let count2 = Returns("count")
+    let cL013 = RuleName("C&L01")
+    let sum2 = RuleName("sum")
+    return Framework("sector", "on course") {
       Language(1)
       Vision("tab\u{9}here")
       Because("*")
@@ -401,82 +395,57 @@ enum GeneratedFrameworks {
         Every(.day)
         Encoding(.utf16)
         when.from(.path("*", "a \\ b"))
-          .reading("", "on course", as: .text("on course"))
+          .reading("", "on course", as: Expression<TextValue>.text("on course").as(NumberValue.self))
           .reading("NK", as: baseline)
         noSilo.from().snapshot
-          .reading("Everyone has a settled home", as: share3)
+          .reading("Everyone has a settled home", as: share2)
           .reading("Everyone has a settled home", "NK", as: noSilo)
-          .reading("*", as: Expression<NumberValue>(12_345_678).as(PartnerValue.self))
-        KeepRows(where: the(when, in: v, where: twoWords2.is(.assurer, for: .it)).is(baseline.for(first2).at(.month(.september, 2000))))
+          .reading("*", as: 12_345_678)
+        KeepRows(where: the(when, in: v, where: twoWords.is(.assurer, for: .it)).is(baseline.for(first2).at(.month(.september, 2000))))
       }
-      Outcome(twoWords) {
+      Outcome(healthBoard, "a \\ b") {
         Review(by: .date(2016, 6, 22))
         Define(settledHome) {
-          LowerIsBetter()
-          Coverage(.above(it.asShare(of: 12_345_678).rounded(.halfDown, to: 3)))
-          With("missing", "default")
+          Population(.leading, .leading)
+          Interval(.percent(12_345_678), by: "partners")
+          Interval(.percent(1_000), by: "zone-2")
         }
-        Define(returned, "50 % – “half”", known) {
-          Interval(.percent(63), by: "no-silo")
-          RealChange(by: "Returned", over: .last(8, .months))
+        Define(twoWords2, "", the(council, in: `default`).in(.it).at(.target).among("zone-2").rounded(.halfUp, to: 1)) {
+          Contributes(to: v2, costPerHead)
+          Decimals(2)
+          Interval(.percent(30), by: "known")
+          Trajectory(.steps)
         }
       }
-      Define(all2) {
-        ValueRange(share4.orElse(maximum(council, in: rows(name1112, where: when2).withSame(returned, name1113, late).whose(false)).per(100_000, .money(63, "GBP")), because: "say \"yes\""), to: cL01.of(Expression<NumberValue>.money(1, "GBP").for(costPerHead).among("sum")))
-        Trajectory(.straight)
+      Calculation(returned, for: .partners.ownedBy(default2).as(costPerHead2), .persons(in: cL01).of(twoWords3).suppliedBy(all2), on: .points(12_345_678), interpolated: true) {
+        InOrder()
+        Case(recentTrend(it, across: .persons(in: returned2).ownedBy(coverage2), weightedBy: it.rounded(.up, to: 2), ifKnown: .any).per(100_000, Expression<NumberValue>.money("62.5", "GBP") - .percent("0.125") - costPerHead.per(30)), when: first(known, in: share3, within: .months(33)).at(.ago(.years(4))).among("first") <= it)
       }
-      Calculation(`class`, for: .outcomes(as: coverage2), on: points(from: .target, to: .quarter(2020...2021, 1)).rounded(.halfUp, to: 0)) {
-        Gate("default", .undecided, when: `in`.is(.affected, for: x2))
-        Because("*")
-        Because("say \"yes\"")
+      Parameter(cL012) {
+        Value(.percent(1_000), from: .date(1998, 3, 1))
+        Because("\\(x)")
       }
-      Parameter(in2, "\\(x)", by: "because", "target") {
-        Value(.duration(1_000, .days), for: "on coursex", "tab\u{9}herex", from: .date(2013, 11, 8), reference: "two\nlinesx")
-        Value(.points(63), for: "on coursex", "two\nlinesx", reference: "Everyone has a settled homex")
-        Value(.duration(30, .days), for: "say \"yes\"x", "Everyone has a settled homex", reference: "x")
+      RatingScale(name1112, "a \\ b", for: .outcomes.where(`in`), .groups(of: baseline), on: years(from: .target, to: .previous).per(quarters(from: .previous, to: .baseline)).per(30)) {
+        Label("50 % – “half”", .above(all3))
+        Gate("C&L01", .undecided, when: partners.isOne(of: share(of: rows(in2, where: Expression<NumberValue>.duration(0, .months).isNot(.unchanged)), whose: .it), Expression<NumberValue>.duration(-30, .days).orElse(it, because: "say \"yes\"")))
+      }
+      Claim(zusammenhalt) {
+        For(.places.suppliedBy(better).withSame("sum", "no", "met").where(share(of: no2, whose: partners.isOne(of: it, .percent(63), settledHome)).isBetter(than: of00232)), .outcomes.ownedBy(met).withSame("baseline", "share", "two words"))
+        AuditedBy(zusammenhalt2, `class`)
+      }
+      Consequence("met", "Everyone has a settled home") {
+        Pain(.duration(12_345_678, .years), shared: [returned3: .percent(78), all2: .percent("14.5"), returned3: .percent(76)])
         Because("a \\ b")
       }
-      RatingScale(no2, for: .measures, .measures.where(Expression<NumberValue>.duration(63, .years).is(.excluded))) {
-        Gate("better", .undecided, when: it.for(.it).in(name1114).among("OF0023").isOne(of: it))
+      Question("Zusammenhalt") {
+        About(name1112)
+        By(.partners.in(.it).as(`class`).where(atLeast(.decimal("0.125"), late, have: costPerHead.of(when).isNotOne(of: .money("1.4", "GBP"), it, share(of: rows(count2, where: cL013), where: sum2)))))
+        Says("two\nlines")
       }
-      Rule("share") {
-        For(.persons(in: zusammenhalt).withSame("missing", "mean").suppliedBy(because), .persons(in: all3).role(.contributing, for: share5))
-        Require {
-          All {
-            followed(by: rows(missing, where: false).withSame(share6, healthBoard).ever, within: .years(17))
-            all(.places.in(costPerHead2).where(true), are: .worsening)
-            costPerHead3.of(when)
-            true
-          }
-          measures
-        }
-      }
-      Rule("no") {
-        For(.measures.role(.supplier, for: .it), .outcomes.in(.it).role(.consulted, for: target2).as(costPerHead4), where: the(zone2, in: when3).isOne(of: Expression<PeriodValue>.month(.november, 2014).as(PartnerValue.self), Expression<PeriodValue>.quarter(2027...2028, 4).as(PartnerValue.self).at(.sameLastYear(.month)).among("first")))
-        When(false)
-        Require(seen(by: .all))
-        ReferenceNote("NK")
-      }
-      Consequence("no-silo", "two\nlines") {
-        When(Expression<NumberValue>.percent("0.125") <= it.asShare(of: costPerHead5).standardised(.indirectly, by: of00232, settledHome, to: "class"))
-        Gain(it, shared: [`default`: .percent(66), twoWords2: .percent("36.5")])
-        Gain(days(from: .now, to: .sameLastYear(.day)), shared: [noSilo: .percent(19), late2: .percent("65.5")])
-        Then("tab\u{9}here", by: .persons(in: mean2).as(missing2))
-      }
-      Evidence("late", "say \"yes\"") {
-        Kind("partners")
-        Due(.date(2030, 12, 17))
-        Says("say \"yes\"")
-        Review(by: .date(1991, 9, 9))
-      }
-      Evidence("x") {
-        By(measures2)
-        Due(.date(2012, 3, 18))
-        Due(.date(2000, 12, 25))
-      }
-      Test("tab\u{9}here") {
-        AsOf(.date(1995, 4, 11))
-        Given(of00233.at(.baseline), .quarter(2014...2015, 3))
+      Question("late") {
+        About(zone2)
+        Kind("late")
+        Review(by: .date(2009, 7, 20))
       }
     }
   }
@@ -488,64 +457,82 @@ enum GeneratedFrameworks {
     let cL01 = PartnerName("C&L01")
     let all2 = Records("all")
     let v = all2.yesNo("év")
-    let mean2 = all2.key("mean")
+    let mean2 = all2.received("mean")
     let missing = all2.measure("missing")
     let target2 = all2.yesNo("target")
     let of0023 = all2.yesNo("OF0023")
     let cL012 = Records("C&L01")
     let when = cL012.yesNo("when")
-    let baseline = cL012.number("baseline")
+    let baseline = cL012.person("baseline")
     let cL013 = OutcomeName("C&L01")
     let returned = PartnerName("Returned")
     let name111 = PartnerName("1-1-1")
-    let `default` = PartnerName("default")
+    let default2 = PartnerName("default")
     let of00232 = PartnerName("OF0023")
     let known = PlaceName("known")
     let `in` = PlaceName("in")
-    let default2 = PlaceName("default")
+    let default3 = PlaceName("default")
     let no2 = Returns("no")
     let returned2 = Returns("Returned")
     let settledHome = RatingName("settled-home")
     let met = Returns("met")
-    let default3 = MeasureName("default")
+    let default4 = MeasureName("default")
     let mean3 = Returns("mean")
     let zone2 = RuleName("zone-2")
     let partners = Returns("partners")
     let because = Returns("because")
     let mean4 = RuleName("mean")
     let in2 = MeasureName("in")
-    let better2 = MeasureName("better")
-    let met2 = MeasureName("met")
+    let better = MeasureName("better")
+    let met2 = Expression<PersonValue>("met")
     let count2 = PartnerName("count")
     let x = PartnerName("x")
     let twoWords = PartnerName("two words")
     let late = PartnerName("late")
     let measures = RuleName("measures")
-    let v2 = PartnerName("év")
-    let cL014 = MeasureName("C&L01")
-    let noSilo = Returns("no-silo")
-    let zusammenhalt = RuleName("Zusammenhalt")
-    let sum2 = RuleName("sum")
-    let zone22 = MeasureName("zone-2")
-    let mean5 = MeasureName("mean")
-    let baseline2 = Returns("baseline")
-    let partners2 = MeasureName("partners")
-    let healthBoard = PartnerName("health-board")
-    let measures2 = Returns("measures")
-    let met3 = RatingName("met")
-    let `class` = PartnerName("class")
-    let when2 = MeasureName("when")
+    let healthBoard = MeasureName("health-board")
+    let count3 = Returns("count")
+    let baseline2 = OutcomeName("baseline")
+    let sum2 = MeasureName("sum")
+    let count4 = MeasureName("count")
+    let settledHome2 = PartnerName("settled-home")
+    let zusammenhalt = PartnerName("Zusammenhalt")
+    let when2 = OutcomeName("when")
+    let twoWords2 = OutcomeName("two words")
     let x2 = Returns("x")
+    let when3 = MeasureName("when")
+    let noSilo = Returns("no-silo")
+    let of00233 = PlaceName("OF0023")
+    let because2 = PartnerName("because")
+    let returned3 = RatingName("Returned")
+    let baseline3 = CodeName("baseline")
+    let because3 = MeasureName("because")
+    let `class` = Returns("class")
+    let class2 = MeasureName("class")
+    let known2 = Returns("known")
+    let in3 = PartnerName("in")
+    let share4 = OutcomeName("share")
+    let late2 = RuleName("late")
+    let cL014 = MeasureName("C&L01")
+    let council = RuleName("council")
+    let council2 = RatingName("council")
+    let share5 = RuleName("share")
+    let no3 = MeasureName("no")
     let all3 = PartnerName("all")
-    let council = PartnerName("council")
-    let better3 = PlaceName("better")
-    let first2 = OutcomeName("first")
-    return Framework("better", "off course") {
+    let partners2 = PartnerName("partners")
+    let class3 = Expression<DateValue>("class")
+    let coverage2 = PartnerName("coverage")
+    let mean5 = PartnerName("mean")
+    let twoWords3 = MeasureName("two words")
+    let healthBoard2 = PartnerName("health-board")
+    let in4 = Returns("in")
+    let partners3 = Expression<PersonValue>("partners")
+    return Framework("default", "\\(x)") {
       Replaces("1.2.3", because: "Everyone has a settled home")
       Replaces("2026.1", because: "two\nlines")
       Agreed(by: returned, on: .date(1999, 2, 27))
-      Agreed(by: name111, `default`, of00232, on: .date(1990, 11, 17))
-      Place(share2, "Everyone has a settled home").with("count", Expression<Condition>(true)).from(.date(2025, 6, 12)).replaces(known, `in`, default2)
+      Agreed(by: name111, default2, of00232, on: .date(1990, 11, 17))
+      Place(share2, "Everyone has a settled home").with("count", Expression<Condition>(true)).from(.date(2025, 6, 12)).replaces(known, `in`, default3)
       Partner(share3, sector: "1-1-1").sector("late")
       Partner(cL01)
       Sector("baseline", "off course")
@@ -556,13 +543,13 @@ enum GeneratedFrameworks {
         missing.from()
         target2.defined(as: followed(by: returned2, within: .years(36)))
         of0023.defined(as: Expression<NumberValue>.decimal("0.125").rounded(.halfDown, to: 0).per(0).isNot(.withheld))
-        KeepRows(where: the(settledHome, in: rows(met).withSame(baseline, default3, missing).whose(share(of: mean3, where: zone2).as(Condition.self))).isNoBetter(than: "a \\ b"))
+        KeepRows(where: the(settledHome, in: rows(met).withSame(baseline, default4, missing).whose(share(of: mean3, where: zone2).as(Condition.self))).isNoBetter(than: "a \\ b"))
       }
       RecordsSource(cL012) {
         Separator("|")
         Separator("|")
         Encoding(.utf8)
-        when.defined(as: share(of: partners, where: atMost(.decimal("1.4"), because, where: mean4)) > Expression<NumberValue>.percent("0.5").standardised(.indirectly, by: in2, better2, to: "known").raised(to: Expression<NumberValue>.points(63) + .percent(1_000)))
+        when.defined(as: share(of: partners, where: atMost(.decimal("1.4"), because, where: mean4)) > Expression<NumberValue>.percent("0.5").standardised(.indirectly, by: in2, better, to: "known").raised(to: Expression<NumberValue>.points(63) + .percent(1_000)))
         baseline.from("off course", "off course")
           .reading("NK", as: met2)
       }
@@ -570,37 +557,42 @@ enum GeneratedFrameworks {
         Assurer(count2, x, count2)
         HeardThrough(twoWords, late)
         Define(measures, "NK", of0023) {
-          Denominator(.below(.decimal("0.5")))
+          MissingStaysMissing()
+          Baseline(.quarter(2018, 3))
           Trajectory(.steps)
-          SuppliedBy(v2)
         }
-        Define(cL014, "say \"yes\"", Expression<NumberValue>.money("1.4", "GBP").standardised(.directly, by: when, to: "baseline")) {
-          RealChange(.reaching(persons(in: all2) / share(of: noSilo, where: Expression<Condition>.it && zusammenhalt && sum2)), since: .now)
-        }
+        Define(healthBoard, "say \"yes\"", share(of: rows(count3, where: late.isNot(.affected, for: baseline2)), where: Expression<NumberValue>.percent(1).isWorse(than: it) || 0 >= sum2 || atLeast(0, rows(mean3).withSame(count4))))
       }
-      Calculation(zone22, interpolated: true) {
+      Calculation(sum2, for: .persons(in: count3).ownedBy(settledHome2).where(zusammenhalt.is(.assurer, for: when2)), .measures.in(share2).of(the(twoWords2, in: x2)), equals: Expression<NumberValue>(0).orElse(it, because: "")) {
+        DistinguishByInterval()
+        Knot(.decimal("-62.5"), at: relativeIndex(default4.of((when3 - .duration(1, .years))), in: noSilo, ifKnown: .atMost(63), ties: .dense, order: .lowestFirst))
+        Knot(.points(0), at: controlChart(points(from: .ago(.days(4)), to: .sameLastYear(.year)), Expression<NumberValue>.decimal("1.4") - default4, across: .measures.in(of00233).suppliedBy(because2), ifKnown: .atMost(63), order: .lowestFirst).rounded(.halfEven, to: 1))
+        Because("off course")
+      }
+      RatingScale(returned3, "NK", for: .outcomes, .groups(of: count4).ownedBy(returned).of(baseline2).as(baseline3).where(!because3.isBetter(than: the(because3, in: `class`))), on: distinct(class2, in: rows(known2).whose(atLeast(30, .partners.suppliedBy(in3).of(share4), have: .it)))) {
         InOrder()
-        Case(.points("62.5"), .above(the(mean5, in: baseline2)))
-        Gate("coverage", .atLeast(Expression<NumberValue>.points(1_000).orElse(.money(63, "GBP"), because: "*").standardised(.directly, by: better2, baseline, partners2, to: "missing").for(healthBoard).in(`in`)), when: followed(by: measures2, within: .months(35)))
-        Because("Everyone has a settled home")
-      }
-      RatingScale(met3, "tab\u{9}here", for: .partners.suppliedBy(`class`).where(baseline > it)) {
         InOrder()
       }
-      Claim(when, "*") {
-        When(!Expression<Condition>(true))
+      Claim(late2, "two\nlines") {
+        Require(most(.outcomes.of(any(returned2, where: better.is(it), have: cL014 <= .points("62.5")).as(OutcomeValue.self)).withSame("cost-per-head", "x").where(council), have: council2.of(Expression<NumberValue>.percent("0.5")).isWorse(than: "a \\ b")))
+        ReferenceNote("Everyone has a settled home")
+        ReferenceNote("on course")
       }
-      Consequence("x", "*") {
-        Gain(the(when2, in: x2), shared: [late: .percent("36.5")])
+      Claim(share5) {
+        When(when3 <= no3)
+        AuditedBy(all3, twoWords, partners2)
+        Then("tab\u{9}here", by: .places, within: .days(29))
       }
-      Story("health-board") {
-        By(all3, council, council)
-        Due(.date(2007, 9, 2))
-        Due(.date(2019, 7, 14))
+      Consequence("Zusammenhalt") {
+        When(latest(class3) <= .date(1995, 10, 17))
+        Gain(it.standardised(.directly, by: twoWords3, to: "coverage").orElse(default4, because: "off course"), shared: [in3: .percent(66), coverage2: .percent("72.5"), mean5: .percent("62.5")])
+        Gain(Expression<NumberValue>.money(1_000, "GBP") + count(.persons(in: in4).in(.it).as(partners3)), shared: [healthBoard2: .percent("71.5"), healthBoard2: .percent(31), name111: .percent(99)])
       }
-      Test("two\nlines") {
-        AsOf(.date(1998, 12, 21))
-        Expect(atMost(.percent(1), .places(as: better3), have: atLeast(.percent(1), .outcomes(as: first2).where(true), are: .decided) || true), because: "Everyone has a settled home")
+      Question("partners", "")
+      Test("NK") {
+        Given(better.at(.ago(.years(3))), -77)
+        Given(late2.of(sum2), .late)
+        Expect(seen(by: .all), because: "*")
       }
     }
   }
@@ -612,13 +604,13 @@ enum GeneratedFrameworks {
     let baseline = PartnerName("baseline")
     let missing = PartnerName("missing")
     let better = Records("better")
-    let late = better.status("late", of: number("év"))
-    let sum2 = better.share("sum")
-    let better2 = better.measure("better")
+    let late = better.reason("late")
+    let sum2 = better.rater("sum")
+    let better2 = better.money("better", "GBP")
     let v = Returns("év")
-    let v2 = v.date("év")
-    let x = v.status("x", of: number("because"))
-    let mean2 = v.percent("mean")
+    let v2 = v.text("év")
+    let x = v.percent("x")
+    let mean2 = v.place("mean")
     let twoWords = v.percent("two words")
     let partners2 = OutcomeName("partners")
     let healthBoard = PartnerName("health-board")
@@ -626,67 +618,79 @@ enum GeneratedFrameworks {
     let noSilo = PlaceName("no-silo")
     let better3 = PlaceName("better")
     let twoWords2 = PlaceName("two words")
-    let cL01 = PlaceName("C&L01")
+    let cL012 = PlaceName("C&L01")
     let target2 = PlaceName("target")
     let zusammenhalt = PartnerName("Zusammenhalt")
     let met = PartnerName("met")
     let because = PartnerName("because")
     let partners3 = MeasureName("partners")
-    let known2 = MeasureName("known")
+    let known = MeasureName("known")
     let count2 = MeasureName("count")
-    let x2 = MeasureName("x")
     let zone2 = Returns("zone-2")
-    let cL012 = PartnerName("C&L01")
+    let cL013 = PartnerName("C&L01")
     let all2 = Returns("all")
     let met2 = MeasureName("met")
-    let share2 = MeasureName("share")
-    let coverage2 = MeasureName("coverage")
-    let v3 = MeasureName("év")
-    let returned = OutcomeName("Returned")
-    let all3 = RatingName("all")
+    let known2 = Returns("known")
+    let x2 = PartnerName("x")
+    let x3 = OutcomeName("x")
+    let class2 = MeasureName("class")
+    let missing2 = MeasureName("missing")
+    let zusammenhalt2 = Returns("Zusammenhalt")
+    let late2 = RuleName("late")
+    let share2 = RuleName("share")
+    let name111 = MeasureName("1-1-1")
+    let no2 = MeasureName("no")
+    let settledHome = PlaceName("settled-home")
+    let target3 = MeasureName("target")
+    let share3 = Returns("share")
+    let healthBoard2 = MeasureName("health-board")
+    let noSilo2 = MeasureName("no-silo")
     let of0023 = MeasureName("OF0023")
-    let zusammenhalt2 = OutcomeName("Zusammenhalt")
-    let coverage3 = CodeName("coverage")
-    let late2 = PartnerName("late")
-    let healthBoard2 = PlaceName("health-board")
-    let zone22 = MeasureName("zone-2")
-    let of00232 = OutcomeName("OF0023")
-    let `in` = PartnerName("in")
-    let target3 = PartnerName("target")
-    let costPerHead = MeasureName("cost-per-head")
-    let of00233 = PartnerName("OF0023")
-    let council2 = RuleName("council")
-    let class2 = RuleName("class")
-    let `default` = RuleName("default")
-    let known3 = RatingName("known")
-    let sum3 = PartnerName("sum")
-    let x3 = PartnerName("x")
-    let settledHome = PartnerName("settled-home")
-    let settledHome2 = MeasureName("settled-home")
-    return Framework("known", "a \\ b") {
+    let `in` = RatingName("in")
+    let partners4 = PartnerName("partners")
+    let all3 = PartnerName("all")
+    let settledHome2 = Returns("settled-home")
+    let zone22 = RuleName("zone-2")
+    let all4 = MeasureName("all")
+    let baseline2 = Returns("baseline")
+    let settledHome3 = MeasureName("settled-home")
+    let share4 = MeasureName("share")
+    let sector = MeasureName("sector")
+    let costPerHead = OutcomeName("cost-per-head")
+    let in2 = RuleName("in")
+    let measures = PartnerName("measures")
+    let of00232 = PartnerName("OF0023")
+    let baseline3 = MeasureName("baseline")
+    let when = OutcomeName("when")
+    let when2 = RuleName("when")
+    let zone23 = MeasureName("zone-2")
+    let costPerHead2 = MeasureName("cost-per-head")
+    let class3 = Returns("class")
+    let twoWords3 = RuleName("two words")
+    return Framework("C&L01", "say \"yes\"") {
       Vision("two\nlines")
       Agreed(by: healthBoard, missing, `class`, on: .date(2008, 4, 21))
       Checked(by: "two\nlines")
       Allow("x", because: "a \\ b")
       Place(council).code("50 % – “half”").replaces(noSilo, better3, twoWords2)
-      Place(partners).within(cL01).until(.date(2026, 9, 24)).replaces(target2)
+      Place(partners).within(cL012).until(.date(2026, 9, 24)).replaces(target2)
       Partner(baseline, sector: "mean").from(.date(2022, 1, 11))
       Partner(missing, sector: "no")
       RecordsSource(better, "NK") {
         Every(.day, over: .quarters(20))
         late.from("50 % – “half”")
         sum2.from("on course")
-          .reading("\\(x)", "\\(x)", as: Expression<Condition>(false).as(NumberValue.self))
+          .reading("\\(x)", "\\(x)", as: Expression<Condition>(false).as(TextValue.self))
         better2.from()
-          .reading("tab\u{9}here", as: Expression<DateValue>.date(2007, 12, 13).as(MeasureValue.self))
-          .reading("Everyone has a settled home", "say \"yes\"", as: Expression<DateValue>.date(2009, 7, 6).as(MeasureValue.self))
+          .reading("tab\u{9}here", as: Expression<DateValue>.date(2007, 12, 13).as(NumberValue.self))
+          .reading("Everyone has a settled home", "say \"yes\"", as: Expression<DateValue>.date(2009, 7, 6).as(NumberValue.self))
       }
       ReturnsSource(v, "") {
         Skip(rows: 2)
         v2.from("a \\ b")
         x.fromFile("*{year}*.csv", as: .spelling("{year}/{yy}", .calendar, .year))
         mean2.from(as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .calendar, .quarter))
-          .reading("NK", "", as: Expression<DateValue>.date(2004, 4, 11).as(NumberValue.self))
+          .reading("NK", "", as: Expression<DateValue>.date(2004, 4, 11).as(PlaceValue.self))
         twoWords.from("Everyone has a settled home", as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .financial, pooled: .quarters))
           .reading("", "\\(x)", as: .undefined)
         Allow("met", in: "x", because: "on course")
@@ -697,36 +701,63 @@ enum GeneratedFrameworks {
         Worsening(when: true)
         Define(partners3, "a \\ b", Expression<NumberValue>(12_345_678).per(100, years(from: .previous, to: .previous)))
       }
-      Define(known2, "\\(x)", gini(geometricMean(count2, x2, across: .persons(in: zone2).ownedBy(cL012).of(Expression<PeriodValue>.years(2008...2010).as(OutcomeValue.self))), Expression<NumberValue>(30).raised(to: .percent(1)), over: .last(6, .years), weightedBy: share(of: all2, where: true), ifKnown: .any).asShare(of: 0)) {
-        Performance(.howWell)
-        Trajectory(.steps)
+      Define(known, "\\(x)", gini(geometricMean(count2, x, across: .persons(in: zone2).ownedBy(cL013).of(Expression<PeriodValue>.years(2008...2010).as(OutcomeValue.self))), Expression<NumberValue>(30).raised(to: .percent(1)), over: .last(6, .years), weightedBy: share(of: all2, where: true), ifKnown: .any).asShare(of: 0)) {
+        Denominator(.atLeast(sum(first(met2, in: known2, within: .quarters(26)), across: .outcomes(as: partners2).where(x2.isNot(.lead, for: x3)), weightedBy: latest(class2), ties: .middle, by: "év").rounded(.down, to: 1)))
+        Interval(.percent(1), by: "better")
       }
-      Calculation(met2, equals: .money(0, "GBP")) {
-        DistinguishByInterval()
-        Knot(1, at: share2.per(mean2.rounded(.halfDown, to: 0).asShare(of: coverage2)))
-        Case(mixEffect(v3, across: .outcomes(as: returned), order: .highestFirst).orElse(.percent(30), because: "tab\u{9}here"), .otherwise)
+      Score(missing2, equals: .duration(12_345_678, .quarters)) {
+        Case(.duration("1.4", .quarters), .atMost(.points(30)))
+        Case(share(of: rows(zusammenhalt2, where: Expression<Condition>(false).isOne(of: late2, share2.of(name111), Expression<TextValue>.text("50 % – “half”").as(Condition.self))), where: Expression<Condition>(false) && Expression<TextValue>.text("*").is(.worsening)), .above(.percent("1.4")))
+        Knot(-Expression<NumberValue>(0), at: no2.in(settledHome).at(.target).among("it"))
+        Knot(.duration("62.5", .quarters), at: the(target3, in: share3).per(Expression<NumberValue>(12_345_678) + 1) + first(healthBoard2, within: .quarters(38)))
       }
-      Parameter(sum2, "a \\ b") {
-        Value(1_000)
-        Because("on course")
+      Parameter(noSilo2, "*", by: "in", "when") {
+        Value(.duration("0.5", .years), for: "NKx", "a \\ bx", from: .date(2000, 6, 1))
+        Because("say \"yes\"")
       }
-      RatingScale(all3, for: .groups(of: of0023).of(zusammenhalt2.of(years(from: .ago(.quarters(5)), to: .date(2023, 11, 24)))).ownedBy(.it).as(coverage3), .places.suppliedBy(late2).as(healthBoard2).where(points(from: .ago(.years(3)), to: .ago(.months(1))).isNot(.improving)), on: zone22 * all3.is("off course").as(NumberValue.self)) {
-        DistinguishByInterval()
+      Parameter(of0023, "off course", by: "C&L01") {
+        Value(.percent("1.4"), for: "\\(x)x", from: .date(2016, 6, 1))
+        Value(1_000, for: "say \"yes\"x", from: .date(2024, 11, 7), reference: "tab\u{9}herex")
+        Because("\\(x)")
       }
-      Rule("measures") {
-        For(.groups(of: mean2).role(.funder, for: of00232), .measures.suppliedBy(.it))
-        AuditedBy(because, `in`, target3)
+      RatingScale(`in`, "50 % – “half”", for: .measures, .outcomes.ownedBy(.it)) {
+        Because("\\(x)")
       }
-      Consequence("health-board") {
-        When(AnyOf {
-          true
-          exactly(.percent("0.5"), .groups(of: costPerHead).ownedBy(of00233).suppliedBy(.it), are: .late) || (council2 || class2)
-          `default`
-          !Expression<TextValue>.text("*").isNoBetter(than: known3)
-        })
-        Pain(settledHome2.at(.baseline).asShare(of: Expression<NumberValue>.points(12_345_678).orElse(Expression<NumberValue>.money(30, "GBP").raised(to: .money(0, "GBP")), because: "two\nlines")), shared: [sum3: .percent(59), x3: .percent("76.5"), settledHome: .percent(1)])
+      Rule("late", "\\(x)") {
+        AuditedBy(partners4, x2, all3)
       }
-      Review("partners", "NK")
+      Rule("Zusammenhalt", "two\nlines") {
+        When(atMost(.percent(30), settledHome2, have: zone22))
+        When(better2 > latest(all4, in: baseline2, where: true, within: .months(21)).per(name111.raised(to: .decimal("1.4"))))
+        Require(range(it.in(target2).at(.previous(.year)).among("it"), met2 - sector, ifKnown: .any).isBetter(than: settledHome3.rounded(.down, to: 2).asShare(of: Expression<NumberValue>.money(0, "GBP") / share4)))
+        Require(seen(by: .atMost(.percent("1.4"))))
+      }
+      Consequence("council", "\\(x)") {
+        When(exactly(.decimal("1.4"), .measures(of: costPerHead).as(share4), have: in2.of(Expression<NumberValue>.money(30, "GBP"))))
+      }
+      Action("Zusammenhalt", "") {
+        About(v2)
+        On(.date(1993, 4, 3))
+        Due(.date(2030, 2, 6))
+      }
+      Review("sum") {
+        Kind("mean")
+        By(measures, missing, cL013)
+        By(of00232)
+        Review(by: .date(2005, 4, 22))
+      }
+      Test("say \"yes\"") {
+        Expect(AnyOf {
+          zone23.of(it).isNotBetween(baseline3, and: percentile(.percent("1.4"))(baseline3, across: .outcomes(as: when).where(when2)))
+          AnyOf {
+            it.isBetween(.decimal("62.5"), and: 63)
+            Expression<NumberValue>.percent(1) >= costPerHead2
+            !Expression<Condition>(true)
+            exactly(.percent("0.5"), rows(class3, where: .it).withSame(partners3, baseline, name111), have: .it)
+          }
+          Expression<NumberValue>(63).isNotBetween(.decimal("0.5"), and: twoWords) && first(twoWords3, within: .days(27)) && Expression<PeriodValue>.month(.january, 2016) > .it
+        }, because: "Everyone has a settled home")
+      }
     }
   }
 
@@ -736,11 +767,11 @@ enum GeneratedFrameworks {
     let settledHome = PartnerName("settled-home")
     let sum2 = Returns("sum")
     let measures = sum2.place("measures")
-    let sector2 = sum2.measure("sector")
+    let sector = sum2.date("sector")
     let x = sum2.yesNo("x")
     let late = Records("late")
-    let share2 = late.key("share")
-    let returned = OutcomeName("Returned")
+    let share2 = late.partner("share")
+    let of0023 = OutcomeName("OF0023")
     let when = PlaceName("when")
     let late2 = CodesName("late")
     let no2 = MeasureName("no")
@@ -750,48 +781,23 @@ enum GeneratedFrameworks {
     let better = RuleName("better")
     let zusammenhalt = RuleName("Zusammenhalt")
     let known = RuleName("known")
-    let cL01 = MeasureName("C&L01")
-    let late3 = MeasureName("late")
-    let v = MeasureName("év")
-    let coverage3 = Returns("coverage")
-    let target2 = OutcomeName("target")
-    let of0023 = PartnerName("OF0023")
-    let x2 = PlaceName("x")
-    let met = MeasureName("met")
-    let name111 = PlaceName("1-1-1")
-    let measures2 = Returns("measures")
+    let baseline = MeasureName("baseline")
+    let class2 = MeasureName("class")
     let count2 = MeasureName("count")
-    let measures3 = MeasureName("measures")
-    let first2 = MeasureName("first")
-    let count3 = RatingName("count")
-    let x3 = Returns("x")
-    let settledHome2 = PlaceName("settled-home")
-    let x4 = OutcomeName("x")
-    let noSilo = Expression<PersonValue>("no-silo")
+    let mean3 = MeasureName("mean")
+    let `default` = MeasureName("default")
+    let better2 = MeasureName("better")
+    let settledHome2 = RatingName("settled-home")
     let all3 = MeasureName("all")
+    let of00232 = RuleName("OF0023")
+    let v = PartnerName("év")
+    let sector2 = RuleName("sector")
+    let met = PartnerName("met")
+    let count3 = PartnerName("count")
     let healthBoard = MeasureName("health-board")
-    let council = MeasureName("council")
     let `in` = MeasureName("in")
-    let target3 = MeasureName("target")
-    let partners = MeasureName("partners")
-    let baseline = RuleName("baseline")
-    let when2 = RuleName("when")
-    let baseline2 = Returns("baseline")
-    let healthBoard2 = RuleName("health-board")
-    let sum3 = RuleName("sum")
-    let costPerHead = MeasureName("cost-per-head")
-    let costPerHead2 = PartnerName("cost-per-head")
-    let all4 = PartnerName("all")
-    let class2 = PartnerName("class")
-    let first3 = PartnerName("first")
-    let count4 = RuleName("count")
-    let name1112 = MeasureName("1-1-1")
-    let returned2 = MeasureName("Returned")
-    let costPerHead3 = Returns("cost-per-head")
-    let v2 = RuleName("év")
-    let coverage4 = PartnerName("coverage")
-    let measures4 = PartnerName("measures")
-    return Framework("sector", "two\nlines") {
+    let v2 = Returns("év")
+    return Framework("mean", "\\(x)") {
       Vision("NK")
       Because("")
       Calendar(.calendar, .months)
@@ -803,7 +809,7 @@ enum GeneratedFrameworks {
       ReturnsSource(sum2, "tab\u{9}here") {
         Skip(rows: 9)
         measures.from("", "say \"yes\"")
-        sector2.from("*")
+        sector.from("*")
         x.defined(as: no2.per(100_000, because / it).isNot(.met))
       }
       RecordsSource(late) {
@@ -813,64 +819,56 @@ enum GeneratedFrameworks {
         share2.fromHeading()
       }
       Cohort(all2, "*", persons(in: rows(`class`).whose(better)))
-      Outcome(returned) {
+      Outcome(of0023) {
         With("C&L01", "sum")
         With("first", .month(.december, 2015))
         With("count", .text("Everyone has a settled home"))
         With("two words", Expression<Condition>(true))
         Define(zusammenhalt, "say \"yes\"", first(known).isOne(of: zusammenhalt.of(Expression<NumberValue>.duration(30, .days).raised(to: .duration(1_000, .days))))) {
-          Population()
+          Decimals(0)
         }
-        Define(cL01)
+        Define(baseline, class2 * 63)
       }
-      Define(late3, "on course", 63)
-      Calculation(v, "a \\ b", for: .persons(in: coverage3), .partners.ownedBy(.it).of(target2).as(of0023), equals: it.in(x2).at(.sameLastYear(.year))) {
+      Define(count2, mean3 - 1_000)
+      Calculation(`default`, interpolated: true) {
+        Because("NK")
+      }
+      Parameter(`default`, "*", by: "baseline", "met") {
+        Value(.decimal("62.5"), for: "two\nlinesx", "NKx", reference: "50 % – “half”x")
+        Value(.percent("0.5"), for: "\\(x)x", "x", from: .date(2009, 10, 15))
+        Because("*")
+      }
+      Parameter(better2, by: "health-board") {
+        Value(.percent("0.5"), for: "\\(x)x", from: .date(2021, 12, 3))
+        Value(.percent("62.5"), for: "*x", from: .date(2014, 5, 15))
+        Because("two\nlines")
+      }
+      RatingScale(settledHome2) {
         InOrder()
-        Case(met.asShare(of: Expression<NumberValue>.decimal("0.5").in(name111).at(.sameLastYear(.quarter)).among("share")).raised(to: Expression<TextValue>.text("off course").as(NumberValue.self)), when: !exactly(12_345_678, .persons(in: measures2), have: Expression<NumberValue>(63).isBetween(1, and: count2)))
-        Because("Everyone has a settled home")
-      }
-      Parameter(measures3, by: "no-silo") {
-        Value(.decimal("62.5"), for: "50 % – “half”x", from: .date(2019, 4, 11), reference: "x")
-        Because("say \"yes\"")
-      }
-      Parameter(first2, "50 % – “half”", by: "x", "év") {
-        Value(30, for: "\\(x)x", "\\(x)x", from: .date(1995, 4, 24), reference: "*x")
-        Value(.percent(0), for: "off coursex", "x", reference: "two\nlinesx")
-        Value(1_000, for: "say \"yes\"x", "*x", reference: "50 % – “half”x")
-        Because("50 % – “half”")
-      }
-      RatingScale(count3, "*", for: .persons(in: x3).in(settledHome2).role(.accountable, for: x4).as(noSilo).where(healthBoard.isBetter(than: Expression<NumberValue>.decimal("0.125").standardised(.directly, by: all3, coverage2, to: "sum").rounded(.up, to: 2))), on: Expression<NumberValue>.points("0.125").standardised(.indirectly, by: met, council, v, to: "1-1-1") / distinct(`in`, in: sum2) / Expression<NumberValue>(12_345_678).asShare(of: target3)) {
-        BestToWorst("on course")
         DistinguishByInterval()
-        Label("*", .otherwise)
-        Label("on course", .above(mannKendall(partners.of(Expression<NumberValue>.percent(63)).per(100, .points(1)), in: x3, where: count(.partners.where(.it)).is(.reported))))
-        Gate("no", .noBetter(than: "\\(x)"), when: baseline)
+        Label("two\nlines", .between(-all3, and: it))
+        Gate("coverage", .noBetter(than: "Everyone has a settled home"), when: better.of(days(from: .previous(.quarter), to: .previous)))
+        Gate("sum", .noBetter(than: "50 % – “half”"), when: Expression<NumberValue>(30).isNotOne(of: .duration("0.5", .days)))
       }
-      Claim(when2, "*") {
-        Forbid(latest(costPerHead).is(the(healthBoard, in: baseline2, where: AnyOf {
-          true
-          healthBoard2
-          Expression<DateValue>.date(2012, 6, 13).as(Condition.self)
-          sum3
-        })))
-        AuditedBy(costPerHead2, all4)
-        AuditedBy(class2, first3, first3)
+      Claim(of00232, "") {
+        When(true)
+        AuditedBy(v)
+        ReferenceNote("*")
       }
-      Consequence("two words") {
-        When {
-          (it < name1112).is(count4)
-          it.isBetween(it, and: target3) && Expression<NumberValue>(12_345_678).isOne(of: returned2) && seen(by: .no, in: rows(costPerHead3, where: v2))
-        }
-        Gain(Expression<NumberValue>.percent(12_345_678).rounded(.halfDown, to: 1), shared: [coverage4: .percent("92.5"), measures4: .percent(41), first3: .percent(74)])
+      Consequence("1-1-1", "two\nlines") {
+        When(sector2)
+        Gain(Expression<NumberValue>.decimal("62.5").standardised(.indirectly, by: zusammenhalt, healthBoard, `in`, to: "sector").asShare(of: healthBoard).per(range(it.rounded(.halfUp, to: 1), in: v2, weightedBy: StatisticFunction("mean", 1)(.percent(12_345_678), over: .yearToDate, weightedBy: .duration("0.5", .quarters), ifKnown: .any, ties: .worst))), shared: [met: .percent("94.5"), count3: .percent(45)])
+        Then("*")
       }
-      Action("first") {
-        Kind("Returned")
+      Question("no") {
+        Answers("first")
+        On(.date(1991, 7, 18))
+        Due(.date(1997, 7, 27))
+        Review(by: .date(1991, 6, 7))
       }
-      Review("cost-per-head", "50 % – “half”") {
-        Kind("in")
-        On(.date(1999, 4, 7))
-        Review(by: .date(1997, 12, 11))
-        Review(by: .date(2021, 4, 28))
+      Review("baseline") {
+        Kind("late")
+        Review(by: .date(2020, 2, 26))
       }
     }
   }
@@ -878,14 +876,14 @@ enum GeneratedFrameworks {
   @Sendable
   static func framework7() -> Framework {
     let name111 = PlaceName("1-1-1")
-    let late = PlaceName("late")
+    let late2 = PlaceName("late")
     let twoWords = PartnerName("two words")
     let returned = PartnerName("Returned")
     let costPerHead = Records("cost-per-head")
     let met = costPerHead.percent("met")
     let all2 = costPerHead.money("all", "GBP")
     let measures = costPerHead.yesNo("measures")
-    let when = OutcomeName("when")
+    let x = OutcomeName("x")
     let no2 = PlaceName("no")
     let `class` = PlaceName("class")
     let zone2 = CodesName("zone-2")
@@ -898,55 +896,54 @@ enum GeneratedFrameworks {
     let sector = MeasureName("sector")
     let because = Returns("because")
     let target2 = Returns("target")
-    let when2 = Returns("when")
-    let known = MeasureName("known")
-    let met3 = OutcomeName("met")
-    let better2 = MeasureName("better")
-    let share3 = Returns("share")
-    let share4 = PartnerName("share")
-    let cL01 = ConsequenceName("C&L01")
-    let healthBoard = MeasureName("health-board")
-    let zusammenhalt = Returns("Zusammenhalt")
-    let v2 = RatingName("év")
-    let sum2 = PlaceName("sum")
-    let because2 = OutcomeName("because")
-    let late2 = OutcomeName("late")
-    let costPerHead2 = RuleName("cost-per-head")
-    let coverage2 = Returns("coverage")
-    let noSilo = Returns("no-silo")
-    let measures2 = Expression<PersonValue>("measures")
-    let mean2 = MeasureName("mean")
-    let cL012 = OutcomeName("C&L01")
-    let costPerHead3 = OutcomeName("cost-per-head")
-    let costPerHead4 = MeasureName("cost-per-head")
-    let zone22 = Returns("zone-2")
-    let because3 = MeasureName("because")
-    let missing = OutcomeName("missing")
-    let missing2 = PartnerName("missing")
-    let cL013 = MeasureName("C&L01")
-    let council = PartnerName("council")
-    let count2 = MeasureName("count")
-    let class2 = RuleName("class")
-    let `in` = MeasureName("in")
+    let when = Returns("when")
+    let better = PartnerName("better")
     let baseline2 = MeasureName("baseline")
-    let sum3 = PartnerName("sum")
-    let known2 = PartnerName("known")
-    let first2 = MeasureName("first")
-    let first3 = PartnerName("first")
-    let cL014 = PartnerName("C&L01")
-    let no3 = PartnerName("no")
-    let healthBoard2 = Returns("health-board")
-    let all3 = OutcomeName("all")
-    let known3 = Expression<PersonValue>("known")
-    let x = PartnerName("x")
-    return Framework("better", "Everyone has a settled home") {
+    let council = RatingName("council")
+    let `in` = MeasureName("in")
+    let because2 = MeasureName("because")
+    let mean2 = Returns("mean")
+    let name1113 = RuleName("1-1-1")
+    let noSilo = RuleName("no-silo")
+    let when2 = MeasureName("when")
+    let count2 = MeasureName("count")
+    let x2 = MeasureName("x")
+    let first2 = RuleName("first")
+    let measures2 = RatingName("measures")
+    let sum2 = Returns("sum")
+    let known = MeasureName("known")
+    let zusammenhalt = CodeName("Zusammenhalt")
+    let because3 = ConsequenceName("because")
+    let noSilo2 = PartnerName("no-silo")
+    let share3 = PartnerName("share")
+    let costPerHead2 = PartnerName("cost-per-head")
+    let target3 = MeasureName("target")
+    let measures3 = Returns("measures")
+    let zone22 = MeasureName("zone-2")
+    let sector2 = RuleName("sector")
+    let known2 = RatingName("known")
+    let met3 = Returns("met")
+    let zone23 = PlaceName("zone-2")
+    let sum3 = OutcomeName("sum")
+    let class2 = Returns("class")
+    let council2 = MeasureName("council")
+    let first3 = MeasureName("first")
+    let of0023 = RuleName("OF0023")
+    let zusammenhalt2 = MeasureName("Zusammenhalt")
+    let v2 = RuleName("év")
+    let met4 = PartnerName("met")
+    let zusammenhalt3 = PartnerName("Zusammenhalt")
+    let count3 = PartnerName("count")
+    let coverage2 = PartnerName("coverage")
+    let costPerHead3 = MeasureName("cost-per-head")
+    return Framework("late", "") {
       Language(1)
       Language(1)
       Language(1)
       Vision("on course")
       Vision("on course")
       Place(name111, "\\(x)").within(no2).from(.date(2014, 8, 10)).from(.date(2020, 9, 22)).until(.date(2022, 8, 20))
-      Place(late).with("partners", .percent("0.125")).from(.date(1990, 8, 14))
+      Place(late2).with("partners", .percent("0.125")).from(.date(1990, 8, 14))
       Partner(twoWords, "\\(x)")
       Partner(returned, "\\(x)").within(`class`)
       Sector("no-silo")
@@ -966,45 +963,59 @@ enum GeneratedFrameworks {
           .reading("a \\ b", as: Expression<DateValue>.date(1992, 8, 11).as(NumberValue.self))
         measures.defined(as: all(.groups(of: share2).where(v.isNot(.consulted, for: baseline)), are: .improving)).snapshot
       }
-      Outcome(when, "tab\u{9}here") {
+      Outcome(x) {
         Within(name1112)
-        Define(sector, "NK", share(of: rows(because, where: followed(by: target2, within: .days(12))), where: Expression<Condition>(true).isNot(all(when2)))) {
-          By("Returned", "better")
-          By("x", "first")
+        Define(sector, "NK", share(of: rows(because, where: followed(by: target2, within: .days(12))), where: Expression<Condition>(true).isNot(all(when)))) {
+          Unit("off course")
           Baseline(.now)
+          SuppliedBy(returned, better)
         }
       }
-      Score(known, for: .places.of(met3).withSame("baseline", "default", "count").where(better2.isNot(Expression<NumberValue>.percent(1).asShare(of: .money(63, "GBP")) * Expression<NumberValue>.money(63, "GBP").rounded(.halfUp, to: 0))), .persons(in: share3).suppliedBy(share4).where((63 * healthBoard - Expression<NumberValue>.percent(12_345_678).per(100_000, 1)).isNoBetter(than: Expression<NumberValue>(0).orElse(Expression<NumberValue>.percent(63).standardised(.indirectly, by: cL01, to: "Returned"), because: "*")))) {
-        Knot(.percent(-1), at: slope(.duration(-1, .quarters), across: .persons(in: zusammenhalt), weightedBy: .duration(12_345_678, .months), ifKnown: .atLeast(30)))
-        Because("say \"yes\"")
+      Calculation(baseline2, "two\nlines") {
       }
-      RatingScale(v2, "", for: .groups(of: late).withSame("count").in(sum2).where(Expression<NumberValue>.points(1).isNot(geometricMean(Expression<NumberValue>.points(12_345_678).orElse(Expression<Condition>(true).as(NumberValue.self), because: "a \\ b"), across: .groups(of: share2).role(.affected, for: because2).role(.consulted, for: late2).where(the(costPerHead2, in: coverage2, where: true)), ties: .dense))), .persons(in: noSilo).as(measures2), on: .money(0, "GBP")) {
-        BestToWorst("tab\u{9}here", "on course")
-        WorstFirst()
-        Label("a \\ b", .otherwise)
-        Label("off course", when: mean2.of(count(.outcomes.withSame("in", "1-1-1").of(cL012).as(costPerHead3))) < gini(costPerHead4, in: rows(zone22).over(.from(.quarter(2022...2023, 3), to: .sameLastYear(.day))), weightedBy: because3))
-        Gate("missing", .becomes("off course"), when: atMost(.percent("0.5"), .places.of(missing).suppliedBy(missing2).where(true), are: .decided))
+      RatingScale(council, for: .groups(of: `in`).role(.supplier, for: .it).role(.assurer, for: .it).where(false), on: months(from: .baseline, to: .baseline)) {
+        BestToWorst("say \"yes\"", "tab\u{9}here")
+        DistinguishByInterval()
+        Label("Everyone has a settled home", when: exactly(.percent(12_345_678), .outcomes.in(.it).withSame("no-silo", "settled-home"), have: when2.rounded(.up, to: 2).isNotBetween(percentile(30)(.decimal("0.5"), because2, in: rows(mean2, where: name1113).whose(noSilo)), and: .percent("0.125"))))
+        Gate("count", .becomes("on course"), when: (count2 * x2 * share2).is(.undecided))
       }
-      Rule("OF0023") {
-        When(share(of: rows(share3, where: Expression<Condition>(false).is(costPerHead2)).withSame(healthBoard).whose(class2).over(.from(.previous(.quarter), to: .date(2007, 11, 17))), whose: false).isNotBetween(cL013.for(council).at(.date(1999, 7, 5)).standardised(.indirectly, by: count2, name111, returned, to: "all"), and: points(from: .previous(.year), to: .previous(.year))))
+      Rule("coverage") {
+        When(first2)
+        Require(Expression<TextValue>.text("off course").isOne(of: the(measures2, in: sum2), .text("\\(x)")))
+        Then("on course", by: .groups(of: known).as(zusammenhalt))
+        Then(because3, by: noSilo2, share3, within: .quarters(14))
       }
-      Consequence("C&L01", "say \"yes\"") {
-        When(.it)
-        When(costPerHead4.of(latest(baseline2)).isWorse(than: `in`))
-        Pain((-first2.raised(to: .percent(1_000))).orElse(baseline2.of(Expression<NumberValue>.decimal("0.125")), because: "two\nlines"), shared: [sum3: .percent("1.5"), known2: .percent("33.5")])
-        Gain(latest(share2, within: .months(36)), shared: [first3: .percent("21.5"), missing2: .percent(84)])
+      Rule("év", "") {
+        For(.measures.suppliedBy(costPerHead2).where(AnyOf {
+          true
+          it.per(100, target3).isBetween(Expression<NumberValue>.money(1, "GBP").asShare(of: x2), and: unweightedMean(.decimal("0.5"), over: .from(.date(2029, 1, 12), to: .target)))
+          seen(by: .most, in: rows(measures3).withSame(target3, all2).whose(it >= zone22).ever)
+          All {
+            !Expression<Condition>(false)
+            true
+            sector2
+            known2.isNotOne(of: "tab\u{9}here")
+          }
+        }), .persons(in: met3).in(zone23).of(sum3))
+        When {
+          false
+          Expression<NumberValue>(-1).is(.known)
+        }
+        Forbid(Expression<NumberValue>(0).orElse(.percent("0.5"), because: "say \"yes\"").per(latest(count2, in: class2)) > council2.of((first3 - it)))
       }
-      Story("all", "tab\u{9}here") {
-        About(late)
-        About(baseline2.at(.previous))
-        By(cL014, no3)
-        By(.persons(in: healthBoard2).withSame("OF0023", "no", "all").role(.funder, for: all3).as(known3))
-        By(share4, x)
+      Consequence("health-board", "\\(x)") {
+        When(because2.isNoBetter(than: share(of: costPerHead, where: of0023).standardised(.directly, by: zusammenhalt2, baseline2, v2, to: "OF0023")))
+        Pain(x2, shared: [met4: .percent("81.5"), zusammenhalt3: .percent(13), count3: .percent("72.5")])
+        Then("a \\ b", by: coverage2, within: .quarters(5))
       }
-      Review("sum") {
+      Review("all", "a \\ b") {
         About(sector)
-        On(.date(2020, 4, 27))
-        On(.date(2018, 10, 12))
+        About(costPerHead3.at(.ago(.years(12))))
+        By(.partners.ownedBy(.it))
+        Review(by: .date(2019, 2, 13))
+      }
+      Test("*") {
+        Because("on course")
       }
     }
   }
@@ -1016,12 +1027,12 @@ enum GeneratedFrameworks {
     let better = PartnerName("better")
     let share2 = PartnerName("share")
     let `in` = Records("in")
-    let twoWords = `in`.share("two words")
-    let target2 = `in`.share("target")
-    let costPerHead = `in`.date("cost-per-head")
+    let twoWords = `in`.lower("two words", of: number("C&L01"))
+    let target2 = `in`.numerator("target", of: number("when"))
+    let costPerHead = `in`.status("cost-per-head", of: number("settled-home"))
     let settledHome = `in`.yesNo("settled-home")
     let x = Returns("x")
-    let count2 = x.yesNo("count")
+    let count2 = x.period("count")
     let when = x.yesNo("when")
     let missing = OutcomeName("missing")
     let sector = PartnerName("sector")
@@ -1134,8 +1145,8 @@ enum GeneratedFrameworks {
     let zusammenhalt = PartnerName("Zusammenhalt")
     let late = Records("late")
     let because = late.yesNo("because")
-    let council = late.text("council")
-    let measures = OutcomeName("measures")
+    let council = late.date("council")
+    let no3 = OutcomeName("no")
     let better = PartnerName("better")
     let mean2 = Returns("mean")
     let baseline = MeasureName("baseline")
@@ -1148,35 +1159,41 @@ enum GeneratedFrameworks {
     let `class` = Returns("class")
     let count2 = PartnerName("count")
     let zusammenhalt2 = OutcomeName("Zusammenhalt")
-    let sector = MeasureName("sector")
-    let all2 = MeasureName("all")
-    let council2 = MeasureName("council")
-    let cL01 = MeasureName("C&L01")
-    let `in` = MeasureName("in")
-    let known2 = Returns("known")
+    let healthBoard = MeasureName("health-board")
+    let class2 = MeasureName("class")
+    let baseline2 = PlaceName("baseline")
+    let better2 = PlaceName("better")
+    let baseline3 = OutcomeName("baseline")
+    let better3 = MeasureName("better")
     let met = MeasureName("met")
+    let target2 = MeasureName("target")
     let name111 = MeasureName("1-1-1")
-    let known3 = RatingName("known")
-    let class2 = OutcomeName("class")
-    let missing = MeasureName("missing")
-    let because2 = Returns("because")
-    let in2 = RuleName("in")
-    let coverage3 = PartnerName("coverage")
-    let target2 = PartnerName("target")
-    let when2 = PartnerName("when")
-    let first2 = MeasureName("first")
-    let mean3 = MeasureName("mean")
-    let share3 = MeasureName("share")
-    let when3 = MeasureName("when")
-    let count3 = Returns("count")
-    let `default` = Returns("default")
-    let v2 = PartnerName("év")
-    let healthBoard = PartnerName("health-board")
-    let cL012 = PartnerName("C&L01")
-    let returned = Returns("Returned")
-    let council3 = PartnerName("council")
     let of0023 = MeasureName("OF0023")
-    return Framework("share", "50 % – “half”") {
+    let cL01 = MeasureName("C&L01")
+    let when2 = MeasureName("when")
+    let late2 = OutcomeName("late")
+    let missing = Returns("missing")
+    let returned = PartnerName("Returned")
+    let measures = Expression<PersonValue>("measures")
+    let target3 = PartnerName("target")
+    let count3 = OutcomeName("count")
+    let measures2 = MeasureName("measures")
+    let sector = MeasureName("sector")
+    let settledHome = MeasureName("settled-home")
+    let all2 = RatingName("all")
+    let late3 = PartnerName("late")
+    let twoWords = PlaceName("two words")
+    let cL012 = PartnerName("C&L01")
+    let met2 = PartnerName("met")
+    let x = Returns("x")
+    let of00232 = PartnerName("OF0023")
+    let no4 = RuleName("no")
+    let costPerHead3 = Expression<PeriodValue>("cost-per-head")
+    let costPerHead4 = PartnerName("cost-per-head")
+    let partners2 = PartnerName("partners")
+    let share2 = PartnerName("share")
+    let no5 = PartnerName("no")
+    return Framework("no", "off course") {
       Version("3")
       Agreed(by: better, on: .date(1993, 7, 21))
       Place(known).sector("cost-per-head").from(.date(1992, 8, 11))
@@ -1191,54 +1208,63 @@ enum GeneratedFrameworks {
         Separator("|")
         because.defined(as: seen(by: .atLeast(1_000), in: mean2))
         council.from("tab\u{9}here", "\\(x)")
-          .reading("two\nlines", as: Expression<Condition>(true).as(TextValue.self))
+          .reading("two\nlines", as: Expression<Condition>(true).as(DateValue.self))
         Missing(["", "on course"], .withheld, in: baseline, coverage2)
       }
       Cohort(costPerHead, persons(in: v, where: Expression<NumberValue>.percent("1.4").asShare(of: Expression<NumberValue>.decimal("0.125").per(1_000, partners)).is(.notDue)))
-      Outcome(measures, "two\nlines") {
+      Outcome(no3, "*") {
         Within(when)
         ReferenceNote("*")
         Define(costPerHead2, range(baseline, in: `class`, weightedBy: count2.is(.supplier, for: zusammenhalt2).as(NumberValue.self), order: .highestFirst)) {
-          Balances(sector, all2)
-          BetweenIsBetter(1, and: council2)
-          Every(.day, due: .quarters(40))
-          By("x", "x")
+          Population(.betterOff, .betterOff)
+          Decimals(3)
+          Coverage(.above(healthBoard.of(it)))
+          Milestone(.atMost(class2.of(Expression<NumberValue>.percent(30)).in(baseline2).among("late") - rateEffect(1_000, across: .measures.in(better2).role(.affected, for: baseline3).as(better3), weightedBy: better3).asShare(of: met.asShare(of: healthBoard))), by: .now)
         }
-        Define(cL01, days(from: .previous(.month), to: .baseline)) {
-          Milestone(.reaching(the(`in`, in: known2, where: seen(by: .atMost(30)))), by: .target)
+        Define(target2, "", (count(.outcomes.role(.supplier, for: .it)) * name111.raised(to: it)).raised(to: Expression<NumberValue>.percent(1).asShare(of: of0023).standardised(.directly, by: cL01, of0023, to: "sector"))) {
+          By("C&L01", "target")
         }
       }
-      Score(met, on: all2.orElse(the(name111, in: costPerHead), because: "tab\u{9}here"), interpolated: true) {
-        Knot(-Expression<NumberValue>(0), at: zScore(Expression<NumberValue>.points(12_345_678).rounded(.up, to: 1), over: .last(1, .quarters)).rounded(.up, to: 1))
-        Knot(.decimal("-1.4"), at: .duration("1.4", .quarters))
-        Because("Everyone has a settled home")
+      Define(when2, baseline)
+      Score(of0023, for: .places.of(late2), on: count(.persons(in: missing).ownedBy(returned).in(.it).as(measures)).standardised(.directly, by: zusammenhalt, to: "no")) {
+        Case(1_000, .otherwise)
+        Gate("settled-home", .undecided, when: !Expression<NumberValue>.percent("0.125").is(.notSubmitted) || false || target3.is(.consulted, for: count3))
+        Gate("settled-home", .atLeast(measures2.of(it).in(.it).among("default")), when: it.isBetween(StatisticFunction("standard-deviation", 0)(.points(1_000), over: .last(9, .days)), and: Expression<NumberValue>.duration("1.4", .years).orElse(-1, because: "50 % – “half”")))
       }
-      RatingScale(known3, "off course", for: .outcomes.of(class2)) {
-        BestFirst()
+      Parameter(sector, by: "baseline", "no") {
+        Value(.percent(63), for: "two\nlinesx", "50 % – “half”x", reference: "tab\u{9}herex")
+        Because("say \"yes\"")
+      }
+      Parameter(settledHome, "*") {
+        Value(.percent(0), reference: "say \"yes\"x")
+        Value(.percent(1_000), reference: "Everyone has a settled homex")
+        Value(.percent("0.5"), from: .date(2027, 5, 16), reference: "x")
+        Because("\\(x)")
+      }
+      RatingScale(all2, "tab\u{9}here", on: points(from: .sameLastYear(.month), to: .previous(.quarter)) + healthBoard.rounded(.halfUp, to: 2).asShare(of: Expression<NumberValue>.duration(30, .quarters).raised(to: when2))) {
         DistinguishByInterval()
+        Label("off course", .below(.percent(12_345_678)))
+        Gate("év", .noBetter(than: "on course"), when: known.of(Expression<TextValue>.text("")).for(late3).in(twoWords).at(.baseline).among("cost-per-head").is(.undecided))
       }
-      Rule("health-board", "off course") {
-        When(variance(.decimal("62.5"), Expression<NumberValue>.percent("1.4") * missing, in: rows(because2, where: it.isNoBetter(than: 1_000)).whose(Expression<TextValue>.text("\\(x)").isBetter(than: .it)), weightedBy: Expression<NumberValue>.points(12_345_678).rounded(.halfUp, to: 1), ifKnown: .no).isNot(.withheld))
-        When(!Expression<NumberValue>.percent(1).orElse(.decimal("0.125"), because: "on course").isNoBetter(than: share(of: rows(`class`, where: in2), whose: false)))
+      Rule("zone-2") {
+        Forbid(false)
+        ReferenceNote("two\nlines")
       }
-      Consequence("Zusammenhalt", "") {
-        Pain(.points(1_000), shared: [coverage3: .percent("55.5")])
-        Pain(minimum(first2, quantile(1)(.duration(30, .months), `in`), in: rows(`class`).withSame(mean3).whose(name111.isBetween(council2, and: share3)).over(.from(.baseline, to: .date(2017, 12, 18))), weightedBy: when3.asShare(of: it)).raised(to: share(of: count3, whose: followed(by: `default`, within: .days(22)))), shared: [target2: .percent("31.5"), when2: .percent("88.5")])
-        Pain(-gini(first2, across: .persons(in: returned).ownedBy(council3).where(.it)).per(1_000, Expression<NumberValue>.duration(0, .days).per(.money(1, "GBP"))), shared: [v2: .percent("26.5"), healthBoard: .percent("28.5"), cL012: .percent("99.5")])
+      Rule("x", "*") {
+        Require(.it)
       }
-      Question("class", "NK")
-      Evidence("coverage") {
-        Answers("known")
-        Answers("because")
-        Says("say \"yes\"")
-        Review(by: .date(2015, 11, 23))
+      Consequence("settled-home") {
+        Gain(persons(in: x), shared: [cL012: .percent("26.5"), met2: .percent(73), better: .percent(21)])
+        Gain(StatisticFunction("percentile")(when2.of((Expression<NumberValue>.percent(1) * .percent(1))), in: costPerHead, where: no4.orElse(Expression<NumberValue>.percent(63).as(Condition.self), because: "*"), weightedBy: share(of: rows(missing, where: Expression<PeriodValue>.quarter(1998...1999, 3).is(costPerHead3)), where: Expression<TextValue>.it.isNoWorse(than: "say \"yes\"")), order: .lowestFirst), shared: [of00232: .percent(59)])
+        Then("say \"yes\"", by: costPerHead4, count2, partners2, within: .days(5))
       }
-      Test("tab\u{9}here") {
-        AsOf(.date(2007, 10, 16))
-        Given(of0023, columns: ["at", "partner", "value"],
-          [Cell(Expression<NumberValue>(-4)), .missing(.withheld), nil],
-          ["on course", .quarter(2023...2024, 4), .missing(.late)])
-        Because("tab\u{9}here")
+      Evidence("zone-2", "\\(x)") {
+        By(.partners.role(.contributing, for: zusammenhalt2))
+        By(share2, partners2, no5)
+      }
+      Question("default", "on course") {
+        On(.date(2019, 6, 6))
+        Says("Everyone has a settled home")
       }
     }
   }
@@ -1249,16 +1275,16 @@ enum GeneratedFrameworks {
     let `in` = PlaceName("in")
     let missing = PartnerName("missing")
     let twoWords = Returns("two words")
-    let costPerHead = twoWords.text("cost-per-head")
-    let council = twoWords.status("council", of: number("baseline"))
-    let all3 = twoWords.percent("all")
+    let costPerHead = twoWords.yesNo("cost-per-head")
+    let council2 = twoWords.date("council")
+    let all2 = twoWords.count("all")
     let missing2 = Records("missing")
     let better = missing2.yesNo("better")
-    let v = missing2.percent("év")
+    let v = missing2.status("év", of: number("baseline"))
     let known = missing2.yesNo("known")
-    let name111 = missing2.partner("1-1-1")
+    let name111 = missing2.key("1-1-1")
     let healthBoard = missing2.number("health-board")
-    let cL01 = OutcomeName("C&L01")
+    let name1112 = OutcomeName("1-1-1")
     let first2 = PartnerName("first")
     let x = PartnerName("x")
     let partners = PartnerName("partners")
@@ -1275,39 +1301,41 @@ enum GeneratedFrameworks {
     let settledHome = MeasureName("settled-home")
     let first4 = Returns("first")
     let sector = RuleName("sector")
-    let measures = MeasureName("measures")
-    let met = MeasureName("met")
-    let mean2 = MeasureName("mean")
-    let noSilo = MeasureName("no-silo")
-    let share2 = MeasureName("share")
-    let zone2 = MeasureName("zone-2")
-    let x2 = Returns("x")
-    let sum4 = MeasureName("sum")
-    let x3 = MeasureName("x")
-    let zusammenhalt2 = PartnerName("Zusammenhalt")
-    let sector2 = MeasureName("sector")
-    let costPerHead2 = MeasureName("cost-per-head")
+    let costPerHead2 = PartnerName("cost-per-head")
+    let mean2 = PartnerName("mean")
     let partners2 = MeasureName("partners")
+    let sum4 = MeasureName("sum")
+    let costPerHead3 = MeasureName("cost-per-head")
+    let all3 = OutcomeName("all")
+    let met = PlaceName("met")
+    let noSilo = MeasureName("no-silo")
+    let first5 = MeasureName("first")
+    let sector2 = MeasureName("sector")
+    let of0023 = MeasureName("OF0023")
+    let met2 = MeasureName("met")
     let twoWords2 = MeasureName("two words")
-    let `class` = RatingName("class")
-    let v2 = CodeName("év")
-    let council2 = Returns("council")
-    let `default` = PartnerName("default")
-    let returned2 = MeasureName("Returned")
-    let class2 = Returns("class")
-    let late2 = MeasureName("late")
-    let better3 = Returns("better")
-    let in2 = OutcomeName("in")
+    let measures = RatingName("measures")
+    let baseline = RuleName("baseline")
+    let baseline2 = PartnerName("baseline")
+    let because = Returns("because")
+    let mean3 = MeasureName("mean")
+    let when = RuleName("when")
+    let coverage3 = PlaceName("coverage")
+    let count3 = RuleName("count")
+    let `class` = MeasureName("class")
     let no2 = MeasureName("no")
-    let all4 = Returns("all")
-    let name1112 = RuleName("1-1-1")
-    let mean3 = RuleName("mean")
-    let mean4 = PartnerName("mean")
-    let when = PartnerName("when")
-    let known2 = PartnerName("known")
+    let settledHome2 = Expression<DateValue>("settled-home")
     let target4 = PartnerName("target")
-    let late3 = PartnerName("late")
-    return Framework("all", "") {
+    let late2 = PartnerName("late")
+    let zone2 = PartnerName("zone-2")
+    let known2 = Returns("known")
+    let better3 = Returns("better")
+    let missing3 = RuleName("missing")
+    let `default` = MeasureName("default")
+    let cL01 = MeasureName("C&L01")
+    let known3 = PartnerName("known")
+    let in2 = PartnerName("in")
+    return Framework("council", "a \\ b") {
       Replaces("2026.1", because: "two\nlines")
       Replaces("2026.1", because: "on course")
       Agreed(by: first2, x, on: .date(1994, 2, 25))
@@ -1324,8 +1352,8 @@ enum GeneratedFrameworks {
       }
       ReturnsSource(twoWords, "a \\ b") {
         costPerHead.from(.path("say \"yes\"", "tab\u{9}here"))
-        council.from(.path("\\(x)", "Everyone has a settled home"), .path("", "\\(x)"), as: .spelling("{year}/{yy}", .financial, .quarter))
-        all3.from("50 % – “half”", as: .spelling("{year}/{yy}", .financial, pooled: .quarters), "{day}/{month}/{year}")
+        council2.from(.path("\\(x)", "Everyone has a settled home"), .path("", "\\(x)"), as: .spelling("{year}/{yy}", .financial, .quarter))
+        all2.from("50 % – “half”", as: .spelling("{year}/{yy}", .financial, pooled: .quarters), "{day}/{month}/{year}")
         Missing("two\nlines", .notDue)
       }
       RecordsSource(missing2, "on course") {
@@ -1334,71 +1362,60 @@ enum GeneratedFrameworks {
         v.from("a \\ b")
         known.defined(as: Expression<PartnerValue>.it.is(.accountable, for: returned))
         name111.from(.path("on course", "say \"yes\""), .path("two\nlines", "tab\u{9}here"))
-          .reading("Everyone has a settled home", "two\nlines", as: Expression<NumberValue>.percent(63).as(PartnerValue.self))
-          .reading("off course", as: Expression<TextValue>.text("").as(PartnerValue.self))
-          .reading("*", "tab\u{9}here", as: Expression<TextValue>.text("a \\ b").as(PartnerValue.self))
+          .reading("Everyone has a settled home", "two\nlines", as: Expression<NumberValue>.percent(63).as(RowValue.self))
+          .reading("off course", as: Expression<TextValue>.text("").as(RowValue.self))
+          .reading("*", "tab\u{9}here", as: Expression<TextValue>.text("a \\ b").as(RowValue.self))
         healthBoard.from("on course", "a \\ b", as: .spelling("{year}/{yy}", .academic, pooled: .years))
         Because("NK")
       }
-      Outcome(cL01) {
+      Outcome(name1112) {
         Within(returned)
         Improving(when: the(settledHome, in: first4).at(.now).isNot(count2.of(Expression<TextValue>.text("50 % – “half”")).for(partners)))
         Define(sector, false) {
-          Contributes(to: measures, met, healthBoard)
           RealChange(.atLeast(days(from: .ago(.months(8)), to: .quarter(2014, 3))), since: .sameLastYear(.day))
-          Written(by: "say \"yes\"")
+          OwnedBy(partners, costPerHead2, mean2)
+          With("baseline", .quarter(2008...2009, 1))
         }
-        Define(mean2, "*") {
-          Performance()
+        Define(settledHome) {
+          Contributes(to: partners2, sum4)
           Baseline(.previous)
-          Milestone(.reaching(Expression<NumberValue>.duration(63, .months).asShare(of: distinct(noSilo, in: missing2).rounded(.up, to: 1))), by: .date(1992, 1, 2))
-          Trajectory(.growth)
+          Rated(by: .residents, .residents)
+          Review(by: .date(2013, 7, 26))
         }
       }
-      Define(share2) {
-        Denominator(.below(it))
-        RealChange(.below(the(zone2, in: rows(x2, where: seen(by: .atLeast(1))).withSame(count2, sum4))), since: .year(2003...2004))
-        With("év", .date(1996, 2, 19))
+      Define(costPerHead3) {
+        Unit("two\nlines")
+        With("default", "no-silo")
       }
-      Calculation(x3, for: .measures.ownedBy(zusammenhalt2), equals: mixEffect(Expression<NumberValue>.decimal("0.125").asShare(of: costPerHead2).orElse(sector2, because: ""), ifKnown: .no)) {
-        Knot(.percent(-1), at: it.standardised(.directly, by: met, noSilo, to: "Returned"))
-        Because("off course")
+      Score(count2, "", for: .places.of(all3).withSame("health-board", "measures", "share").where(latest(target2).isOne(of: .it, .it, met)), .measures.where(noSilo > first5.rounded(.up, to: 1) / Expression<NumberValue>.duration("62.5", .days).orElse(.percent(12_345_678), because: "")), interpolated: true) {
+        Knot(-1, at: mixEffect(Expression<NumberValue>.decimal("0.125").asShare(of: costPerHead3).orElse(sector2, because: ""), ifKnown: .no))
+        Case(minimum(.percent("-0.125"), runChart(12_345_678, 1, across: .groups(of: of0023), ties: .best, by: "measures"), weightedBy: it + met2).orElse(it, because: "on course"), .otherwise)
+        Because("say \"yes\"")
+        Because("Everyone has a settled home")
       }
-      Parameter(partners2, "*", by: "missing") {
-        Value(.decimal("62.5"), for: "x", from: .date(2001, 12, 6))
-        Because("")
+      Parameter(twoWords2, "50 % – “half”", by: "class", "zone-2") {
+        Value(.percent(30), for: "off coursex", "two\nlinesx", reference: "a \\ bx")
+        Value(.duration("0.125", .years), for: "NKx", "two\nlinesx")
+        Because("tab\u{9}here")
       }
-      Parameter(twoWords2, "a \\ b", by: "sector", "two words") {
-        Value(.duration("0.5", .days), for: "a \\ bx", "off coursex", reference: "on coursex")
-        Because("\\(x)")
+      RatingScale(measures, "a \\ b", for: .places.withSame("share", "no-silo").where(noSilo.is(.unchanged))) {
+        Label("a \\ b", when: !Expression<TextValue>.text("Everyone has a settled home").is(.reported))
       }
-      RatingScale(`class`, "50 % – “half”", for: .groups(of: twoWords2).withSame("OF0023").as(v2), on: it.standardised(.indirectly, by: measures, to: "met")) {
-        Label("Everyone has a settled home", .otherwise)
+      Claim(baseline, "two\nlines") {
+        For(.outcomes.ownedBy(.it).ownedBy(baseline2).as(returned).where(preceded(by: twoWords, where: share(of: rows(because, where: .it).withSame(all2, mean3, healthBoard).whose(when), whose: better) > .decimal("0.5"), within: .months(4))), .partners.in(coverage3))
       }
-      Rule("class") {
-        For(.persons(in: council2).ownedBy(`default`), .measures(as: returned2))
-        For(.groups(of: cL01).where(any(class2, where: Expression<NumberValue>(1_000).asShare(of: .decimal("62.5")).isNotBetween(zScore(.percent("62.5"), late2), and: measures.per(.percent(30))))), .places.withSame("share", "no-silo"), where: noSilo.is(.unchanged))
-        ReferenceNote("50 % – “half”")
+      Claim(count3, "say \"yes\"") {
+        Forbid(target(of: `class`.of(Expression<PeriodValue>.month(.june, 2009))) < no2)
       }
-      Rule("1-1-1") {
-        When(any(rows(better3, where: Expression<PartnerValue>.it.is(.accountable, for: in2)).withSame(healthBoard, no2, met).over(.last(1, .years))))
-        When(preceded(by: rows(all4).withSame(name1112, zone2), within: .quarters(34)))
-        Forbid {
-          Expression<NumberValue>.decimal("-62.5").isBetter(than: coverage2 * .percent("0.125"))
-          mean3
-          it < Expression<PeriodValue>.month(.june, 2009).as(NumberValue.self) / it
-        }
-        AuditedBy(mean4)
+      Consequence("because", "two\nlines") {
+        When(Expression<DateValue>.date(2007, 9, 25) >= settledHome2.of(Expression<NumberValue>(1)))
+        Pain(count(known2, where: atMost(1, rows(better3, where: true).whose(missing3).over(.yearToDate))).standardised(.directly, by: `default`, cL01, to: "1-1-1"), shared: [target4: .percent(25), late2: .percent("82.5"), zone2: .percent(35)])
+        Pain(it.per(.duration(1_000, .years)).asShare(of: 30), shared: [known3: .percent(43), in2: .percent("62.5"), zone2: .percent(73)])
       }
-      Consequence("target", "") {
-        Pain(twoWords2.raised(to: .duration(30, .quarters)), shared: [when: .percent(46), known2: .percent(100), target4: .percent("39.5")])
-      }
-      Question("missing", "off course") {
-        About(met)
-        By(zusammenhalt2, late3)
-        On(.date(1996, 2, 2))
-        Due(.date(2003, 8, 14))
-        Says("50 % – “half”")
+      Evidence("no", "\\(x)")
+      Test("tab\u{9}here") {
+        AsOf(.date(2013, 2, 10))
+        Because("Everyone has a settled home")
       }
     }
   }
@@ -1411,75 +1428,65 @@ enum GeneratedFrameworks {
     let healthBoard = PartnerName("health-board")
     let cL01 = Returns("C&L01")
     let count3 = cL01.yesNo("count")
-    let name1112 = cL01.place("1-1-1")
+    let name1112 = cL01.text("1-1-1")
     let first2 = cL01.received("first")
     let council = cL01.yesNo("council")
-    let sum2 = CodeName("sum")
-    let zusammenhalt = CodeName("Zusammenhalt")
-    let share2 = CodeName("share")
-    let coverage2 = cL01.oneOf("coverage", sum2, zusammenhalt, share2)
-    let share3 = Returns("share")
-    let count4 = share3.lower("count", of: number("zone-2"))
-    let v = share3.status("év", of: number("1-1-1"))
-    let cL012 = share3.measure("C&L01")
-    let council2 = share3.denominator("council", of: number("sector"))
-    let share4 = OutcomeName("share")
-    let sum3 = PlaceName("sum")
+    let coverage2 = cL01.number("coverage")
+    let share2 = Returns("share")
+    let count4 = share2.count("count")
+    let v = share2.percent("év")
+    let cL012 = share2.count("C&L01")
+    let council2 = share2.percent("council")
+    let costPerHead = OutcomeName("cost-per-head")
+    let sum2 = PlaceName("sum")
     let council3 = PartnerName("council")
     let `class` = PartnerName("class")
-    let mean3 = CodesName("mean")
+    let mean2 = CodesName("mean")
     let returned = CodeName("Returned")
     let settledHome = CodeName("settled-home")
-    let measures = RuleName("measures")
-    let mean4 = MeasureName("mean")
-    let x = RuleName("x")
+    let measures = MeasureName("measures")
+    let mean3 = MeasureName("mean")
+    let x = MeasureName("x")
     let noSilo = MeasureName("no-silo")
     let cL013 = Expression<DateValue>("C&L01")
     let count5 = Expression<DateValue>("count")
     let coverage3 = PlaceName("coverage")
-    let cL014 = RuleName("C&L01")
-    let share5 = MeasureName("share")
+    let share3 = MeasureName("share")
     let first3 = MeasureName("first")
     let council4 = People("council")
     let class2 = Returns("class")
     let sector = OutcomeName("sector")
-    let costPerHead = OutcomeName("cost-per-head")
     let name1113 = MeasureName("1-1-1")
-    let coverage4 = PartnerName("coverage")
-    let returned2 = PartnerName("Returned")
-    let costPerHead2 = PartnerName("cost-per-head")
-    let `in` = PartnerName("in")
-    let known = PartnerName("known")
-    let healthBoard2 = RuleName("health-board")
-    let sector2 = MeasureName("sector")
-    let measures2 = Returns("measures")
-    let x2 = MeasureName("x")
-    let name1114 = RatingName("1-1-1")
-    let because = MeasureName("because")
     let partners = Returns("partners")
-    let missing = MeasureName("missing")
-    let no2 = RuleName("no")
-    let class3 = OutcomeName("class")
-    let of0023 = RuleName("OF0023")
-    let because2 = Returns("because")
-    let name1115 = Expression<DateValue>("1-1-1")
-    let in2 = MeasureName("in")
-    let all2 = MeasureName("all")
+    let first4 = Returns("first")
+    let `default` = RuleName("default")
+    let sum3 = MeasureName("sum")
+    let target2 = MeasureName("target")
+    let met2 = PartnerName("met")
+    let costPerHead2 = Returns("cost-per-head")
+    let share4 = Expression<PeriodValue>("share")
     let when = MeasureName("when")
-    let returned3 = MeasureName("Returned")
-    let of00232 = MeasureName("OF0023")
-    let class4 = MeasureName("class")
-    let zone2 = MeasureName("zone-2")
-    let name1116 = RuleName("1-1-1")
-    let mean5 = Returns("mean")
-    let target2 = RuleName("target")
-    return Framework("mean", "tab\u{9}here") {
+    let baseline = MeasureName("baseline")
+    let returned2 = MeasureName("Returned")
+    let count6 = RatingName("count")
+    let v2 = Returns("év")
+    let x2 = Returns("x")
+    let twoWords = MeasureName("two words")
+    let no2 = MeasureName("no")
+    let better = ConsequenceName("better")
+    let settledHome2 = MeasureName("settled-home")
+    let measures2 = PartnerName("measures")
+    let `in` = OutcomeName("in")
+    let noSilo2 = ConsequenceName("no-silo")
+    let name1114 = ConsequenceName("1-1-1")
+    let sum4 = PartnerName("sum")
+    return Framework("late", "a \\ b") {
       Language(1)
       Version("2026.1")
       Replaces("1.2.3", because: "on course")
       Calendar(.academic, .quarters, from: .may)
       Place(name111).until(.date(2023, 6, 27))
-      Place(met).sector("in").within(sum3).from(.date(2027, 11, 7)).until(.date(2009, 3, 20))
+      Place(met).sector("in").within(sum2).from(.date(2027, 11, 7)).until(.date(2009, 3, 20))
       Partner(count2, "off course", sector: "because").replaces(council3)
       Partner(healthBoard)
       Sector("council", "Everyone has a settled home")
@@ -1487,7 +1494,7 @@ enum GeneratedFrameworks {
         Quantiles(by: "év")
         Publish(to: count2, `class`)
       }
-      Codes(mean3, "Everyone has a settled home", first: .worst) {
+      Codes(mean2, "Everyone has a settled home", first: .worst) {
         Code(returned, says: "NK")
         Code(8)
         Code(2)
@@ -1495,19 +1502,19 @@ enum GeneratedFrameworks {
       }
       ReturnsSource(cL01) {
         Headings(rows: 1)
-        count3.defined(as: x.of(noSilo).isOne(of: measures.of(mean4)))
+        count3.defined(as: x.of(noSilo).isOne(of: measures.of(mean3)))
         name1112.fromHeading()
-          .reading("", as: Expression<Condition>(false).as(PlaceValue.self))
+          .reading("", as: Expression<Condition>(false).as(TextValue.self))
         first2.from(.path("tab\u{9}here", "\\(x)")).snapshot
           .reading("on course", "Everyone has a settled home", as: Expression<TextValue>.text("*").as(DateValue.self))
           .reading("say \"yes\"", "tab\u{9}here", as: cL013)
           .reading("on course", "say \"yes\"", as: count5)
-        council.defined(as: all(.places(as: coverage3), have: Expression<NumberValue>.decimal("0.5").is(.known).is(x.isOne(of: cL014)))).snapshot
+        council.defined(as: all(.places(as: coverage3), have: Expression<NumberValue>.decimal("0.5").is(.known).is(x.isOne(of: cL012)))).snapshot
         coverage2.from("\\(x)")
-        IgnoreRows(where: (0 + share5).asShare(of: council2).is(.improving))
+        IgnoreRows(where: (0 + share3).asShare(of: council2).is(.improving))
         Written(by: "on course", on: .date(2008, 11, 4))
       }
-      ReturnsSource(share3, "say \"yes\"") {
+      ReturnsSource(share2, "say \"yes\"") {
         Every(.month)
         DecimalSign(".")
         Headings(rows: 2)
@@ -1516,64 +1523,58 @@ enum GeneratedFrameworks {
         v.from("NK", "two\nlines").snapshot
           .reading("on course", as: .undefined)
         cL012.from(.path("NK", "\\(x)")).snapshot
-          .reading("*", as: Expression<Condition>(true).as(MeasureValue.self))
+          .reading("*", as: Expression<Condition>(true).as(NumberValue.self))
         council2.from(as: .spelling("{year}/{yy}", .academic, .month), .spelling("{year}/{yy}", .financial, .year))
           .reading("50 % – “half”", "a \\ b", as: noSilo)
           .reading("50 % – “half”", "say \"yes\"", as: first3)
       }
       Cohort(council4, "", persons(in: class2))
-      Outcome(share4) {
+      Outcome(costPerHead) {
         Within(sector)
         Within(costPerHead)
         With("share", "target")
         Define(name1113, council2.orElse(it, because: "") / it) {
-          MissingStaysMissing()
-          OwnedBy(coverage4, returned2)
-          OwnedBy(costPerHead2, `in`, known)
+          Decimals(3)
+          MissingLeftOut(ifKnown: .most)
+          Coverage(.below(rank(Expression<NumberValue>.decimal("0.125") + .decimal("0.5") + coverage2, share(of: partners, where: false).per(percentile(1)(.duration(1, .quarters), it, in: rows(first4, where: `default`).over(.last(4, .years)), weightedBy: sum3, ifKnown: .most, ties: .worst)), ifKnown: .all, by: "no")))
         }
       }
-      Define(healthBoard2, seen(by: .atLeast(.percent("1.4"))))
-      Calculation(sector2, "\\(x)", for: .persons(in: measures2)) {
-        Because("a \\ b")
+      Calculation(name1113, "on course", for: .outcomes, .measures.withSame("measures", "council", "OF0023").as(name1113), equals: target2) {
+        Case(.percent(0), when: cL012.of(Expression<PeriodValue>.years(2019...2021).for(met2).at(.baseline)) >= Expression<PeriodValue>.quarter(2018...2019, 3).as(NumberValue.self))
+        Knot(.percent(-30), at: share(of: costPerHead2, where: share4.is(.years(2007...2009)) || Expression<TextValue>.text("on course").isOne(of: .text("*"), .it) || Expression<NumberValue>.points("0.5").isNot(when)))
+        Because("off course")
       }
-      Parameter(x2) {
-        Value(.duration(1, .years), from: .date(1998, 7, 13))
-        Because("NK")
+      Parameter(baseline, "two\nlines", by: "all", "settled-home") {
+        Value(.decimal("1.4"), for: "50 % – “half”x", "a \\ bx", reference: "two\nlinesx")
+        Value(.duration(63, .quarters), for: "Everyone has a settled homex", "a \\ bx")
+        Value(.duration("62.5", .months), for: "on coursex", "say \"yes\"x")
+        Because("Everyone has a settled home")
       }
-      RatingScale(name1114) {
-        WorstFirst()
-        Label("NK", .above(63))
-        Label("on course", .atLeast(because.of(share(of: partners, where: it.isNot(.notCollected)))))
+      Parameter(returned2, "50 % – “half”", by: "in") {
+        Value(30, for: "two\nlinesx", from: .date(1997, 3, 7))
+        Value(.decimal("0.125"), for: "say \"yes\"x", from: .date(2009, 12, 12), reference: "*x")
+        Because("on course")
       }
-      Rule("x", "a \\ b") {
-        When(AnyOf {
-          missing.is(.notDue)
-          Expression<PeriodValue>.quarter(2018...2019, 3) > .years(2019...2021) && no2 && costPerHead2.is(.assurer, for: class3)
-          mean4.isNot(.notCollected).isNot(of0023)
-          coverage(of: Expression<NumberValue>(0)) < days(from: .date(2026, 6, 14), to: .years(2012...2014))
-        })
-        Require(preceded(by: rows(because2, where: Expression<DateValue>.date(2030, 7, 14) > name1115).withSame(sector2, in2, all2).over(.yearToDate), within: .days(8)))
+      RatingScale(count6, "", for: .partners.withSame("x")) {
+        Label("tab\u{9}here", .otherwise)
+        Label("NK", when: the(target2, in: rows(x2, where: twoWords > no2).withSame(better, settledHome2).whose(measures2.is(.supplier, for: `in`)).ever).isNotBetween(it.standardised(.indirectly, by: name1113, to: "settled-home") + (Expression<NumberValue>(12_345_678) - 1_000), and: count(v2)))
+        Label("\\(x)", .otherwise)
       }
-      Consequence("settled-home", "on course") {
-        When((when + sector2) * Expression<NumberValue>.decimal("62.5").standardised(.directly, by: returned3, of00232, to: "1-1-1") <= count4)
+      Rule("late") {
+        Forbid(seen(by: .atLeast(.percent("0.5"))))
       }
-      Review("mean") {
-        About(class4.at(.date(2024, 4, 28)))
-        About(zone2.at(.ago(.years(8))))
-        On(.date(1993, 8, 10))
-        Review(by: .date(2004, 1, 14))
+      Consequence("better", "Everyone has a settled home") {
+        Because("*")
+        Then(noSilo2)
+        Then("tab\u{9}here", within: .years(14))
+        Then(name1114, by: .outcomes.ownedBy(sum4), within: .quarters(15))
       }
-      Action("when") {
-        About(council2)
-        Kind("coverage")
-        Due(.date(2009, 5, 6))
+      Evidence("coverage", "*") {
+        About(cL012)
+        Says("*")
+        Review(by: .date(2008, 5, 24))
       }
-      Test("a \\ b") {
-        Given(met.of(v), .late)
-        Given(met.at(.previous(.month)), Expression<DateValue>.date(2011, 6, 7).as(PlaceValue.self))
-        Given(cL012.at(.date(2006, 5, 7)), Expression<NumberValue>(-66).as(MeasureValue.self))
-        Expect((!(Expression<Condition>(false) && true && target2)).isNot(the(name1116, in: mean5, where: false)), within: .decimal("0.5"))
-      }
+      Story("first")
     }
   }
 
@@ -1583,13 +1584,13 @@ enum GeneratedFrameworks {
     let sector = PlaceName("sector")
     let late = PartnerName("late")
     let count2 = Records("count")
-    let x = count2.date("x")
-    let late2 = count2.period("late")
-    let settledHome = count2.denominator("settled-home", of: number("OF0023"))
-    let v = count2.yesNo("év")
-    let v2 = count2.received("év")
-    let twoWords = OutcomeName("two words")
-    let twoWords2 = PartnerName("two words")
+    let x = count2.count("x")
+    let late2 = count2.denominator("late", of: number("missing"))
+    let settledHome = count2.number("settled-home")
+    let v = count2.date("év")
+    let v2 = count2.key("év")
+    let sector2 = OutcomeName("sector")
+    let twoWords = PartnerName("two words")
     let noSilo = PlaceName("no-silo")
     let `default` = PartnerName("default")
     let baseline = CodesName("baseline")
@@ -1597,53 +1598,34 @@ enum GeneratedFrameworks {
     let cL01 = PartnerName("C&L01")
     let met = PartnerName("met")
     let share3 = MeasureName("share")
-    let partners = PartnerName("partners")
-    let target2 = MeasureName("target")
-    let baseline2 = OutcomeName("baseline")
-    let healthBoard = OutcomeName("health-board")
-    let first2 = PartnerName("first")
-    let mean2 = OutcomeName("mean")
-    let missing = Expression<PeriodValue>("missing")
-    let `in` = MeasureName("in")
-    let x2 = RatingName("x")
-    let share4 = PlaceName("share")
-    let known = PartnerName("known")
-    let zone2 = Returns("zone-2")
-    let first3 = OutcomeName("first")
-    let council2 = Returns("council")
-    let returned = MeasureName("Returned")
-    let settledHome2 = RuleName("settled-home")
-    let coverage2 = Returns("coverage")
-    let measures = PartnerName("measures")
-    let x3 = OutcomeName("x")
-    let costPerHead = MeasureName("cost-per-head")
-    let coverage3 = PartnerName("coverage")
-    let baseline3 = PartnerName("baseline")
-    let met2 = PlaceName("met")
-    let name111 = OutcomeName("1-1-1")
-    let missing2 = PartnerName("missing")
+    let because = MeasureName("because")
+    let sector3 = RatingName("sector")
+    let no2 = PartnerName("no")
+    let sum2 = MeasureName("sum")
+    let zone2 = PartnerName("zone-2")
+    let zusammenhalt2 = OutcomeName("Zusammenhalt")
+    let council = MeasureName("council")
+    let missing = PlaceName("missing")
+    let council2 = PlaceName("council")
+    let twoWords2 = RuleName("two words")
+    let zusammenhalt3 = RuleName("Zusammenhalt")
+    let because2 = RuleName("because")
+    let noSilo2 = Returns("no-silo")
+    let measures = RuleName("measures")
     let when = PartnerName("when")
-    let x4 = PartnerName("x")
-    let `class` = ConsequenceName("class")
-    let healthBoard2 = PartnerName("health-board")
-    let noSilo2 = PartnerName("no-silo")
-    let v3 = MeasureName("év")
-    let settledHome3 = OutcomeName("settled-home")
-    let twoWords3 = ConsequenceName("two words")
-    let class2 = MeasureName("class")
-    let council3 = MeasureName("council")
-    let cL012 = RatingName("C&L01")
-    let no2 = MeasureName("no")
-    let all2 = MeasureName("all")
-    let zusammenhalt2 = MeasureName("Zusammenhalt")
-    let missing3 = MeasureName("missing")
-    let mean3 = MeasureName("mean")
-    return Framework("council", "NK") {
+    let target2 = RuleName("target")
+    let better = Returns("better")
+    let `in` = MeasureName("in")
+    let better2 = MeasureName("better")
+    let target3 = PlaceName("target")
+    let cL012 = MeasureName("C&L01")
+    let measures2 = PartnerName("measures")
+    return Framework("first", "on course") {
       Replaces("3", because: "a \\ b")
       Replaces("2026.1", because: "NK")
       Vision("say \"yes\"")
       Vision("on course")
-      Agreed(by: twoWords2, on: .date(2030, 4, 24))
+      Agreed(by: twoWords, on: .date(2030, 4, 24))
       Calendar(.calendar, .years)
       Place(zusammenhalt, "")
       Place(sector).with("mean", .date(2006, 9, 18)).until(.date(2020, 7, 10))
@@ -1659,67 +1641,77 @@ enum GeneratedFrameworks {
         Separator("|")
         Encoding(.windows1252)
         x.from("Everyone has a settled home", as: "{day}/{month}/{year}", "{day}/{month}/{year}")
-          .reading("on course", as: Expression<Condition>(false).as(DateValue.self))
+          .reading("on course", as: Expression<Condition>(false).as(NumberValue.self))
         late2.from(as: .spelling("{year}/{yy}", .academic, .quarter)).snapshot
         settledHome.fromFile("*{year}*.csv").snapshot
-        v.from("NK", ["*": Expression<NumberValue>.percent("0.5").as(Condition.self)])
+        v.from("NK", ["*": Expression<NumberValue>.percent("0.5").as(DateValue.self)])
         v2.from("on course", "")
       }
-      Outcome(twoWords) {
+      Outcome(sector2) {
         Consulted(share2)
         HeardThrough(cL01, met)
         Define(share3) {
-          ValueRange(points(from: .baseline, to: .year(1996)), to: Expression<NumberValue>.duration("0.125", .days).for(partners).among("missing"))
-          Every(.month, due: .months(17))
-          Denominator(.above(.duration(63, .years)))
-          Interval(.percent("0.5"), by: "measures")
+          HigherIsBetter()
           Target(.atLeast(it), by: .previous(.year))
+          Target(.atLeast(.points(12_345_678)))
+          Target(.between(.duration(1, .years), and: .percent("62.5")), by: .previous)
           Trajectory(.steps)
+          Trajectory(.growth)
         }
       }
-      Calculation(target2, for: .outcomes.role(.contributing, for: baseline2).of(baseline2).as(healthBoard)) {
-        DistinguishByInterval()
-        Knot(.decimal("-1.4"), at: -count(.outcomes.suppliedBy(first2).as(mean2).where(missing > late2)))
-        Because("\\(x)")
+      Score(share3) {
+        Case(Expression<NumberValue>.money(1, "GBP").orElse(Expression<NumberValue>.duration(-30, .days).per(.money("0.5", "GBP")), because: "\\(x)"), .otherwise)
       }
-      Parameter(`in`, by: "all") {
-        Value(.duration("1.4", .days), for: "\\(x)x", reference: "\\(x)x")
-        Value(.percent(30), for: "off coursex")
-        Because("two\nlines")
-      }
-      RatingScale(x2, for: .outcomes.in(share4).ownedBy(known), .persons(in: zone2).role(.accountable, for: first3)) {
-        BestToWorst("on course", "50 % – “half”")
-        BestToWorst("a \\ b")
-        BestToWorst("off course", "NK")
-        WorstFirst()
+      Parameter(because) {
+        Value(30, from: .date(2006, 11, 14))
         Because("50 % – “half”")
       }
-      Rule("Zusammenhalt") {
-        For(.persons(in: council2))
-        Forbid(seen(by: .any).isNot(latest(target2) <= returned))
-        ReferenceNote("a \\ b")
+      RatingScale(sector3, "tab\u{9}here", for: .partners(as: no2), .groups(of: sum2).ownedBy(zone2).of(zusammenhalt2), on: council.orElse(1, because: "50 % – “half”").in(missing).among("missing")) {
+        Gate("x", .undecided, when: All {
+          exactly(.decimal("1.4"), .partners.in(council2), are: .unchanged)
+          All {
+            AnyOf {
+              Expression<Condition>.it
+              true
+              twoWords2
+              Expression<Condition>.it
+            }
+            AnyOf {
+              false
+              false
+              zusammenhalt3
+              true
+            }
+            atLeast(.decimal("0.125"), .partners.of(Expression<PeriodValue>.year(1999...2000).as(OutcomeValue.self)), have: because2)
+            followed(by: noSilo2, within: .months(17))
+          }
+        })
       }
-      Claim(settledHome2) {
-        Require(any(rows(coverage2, where: measures.is(.funder, for: x3)).withSame(costPerHead).over(.from(.previous, to: .ago(.months(3)))), have: any(.places.suppliedBy(coverage3).ownedBy(baseline3).as(met2).where(Expression<PeriodValue>.quarter(1998, 3).as(Condition.self).at(.target).among("health-board")), have: Expression<PartnerValue>.it.is(.supplier, for: name111))))
-        AuditedBy(missing2, when, x4)
-        Then(`class`, by: .partners.role(.contributing, for: mean2))
+      Claim(measures, "off course") {
+        Forbid(atLeast(30, .partners.suppliedBy(when).where(false), are: .missing))
+        ReferenceNote("*")
       }
-      Consequence("two words") {
-        Pain(standardDeviation(v3, across: .outcomes.of(baseline2).where(x4.is(.contributing, for: settledHome3))), shared: [healthBoard2: .percent("4.5"), noSilo2: .percent("93.5")])
-        Because("say \"yes\"")
+      Claim(target2) {
+        When((share(of: better, where: false) - `in`).is(.excluded))
+        When(!(better2.is(.withheld) && false))
+        Forbid(zusammenhalt.is(target3))
       }
-      Action("1-1-1", "say \"yes\"") {
-        On(.date(2004, 12, 9))
+      Consequence("cost-per-head") {
+        Because("on course")
+        Because("")
       }
-      Evidence("missing")
-      Test("say \"yes\"") {
-        Given(twoWords3, columns: ["at", "partner", "value"],
-          [Cell(Expression<NumberValue>(-9)), .name(class2), .quarter(2027, 4)],
-          [nil, .missing(.notCollected), 0],
-          [Cell(Expression<NumberValue>(-69)), Cell(Expression<NumberValue>(-49)), Cell(Expression<NumberValue>(-4))])
-        Given(council3.at(.previous(.month)), .money(63, "GBP"))
-        Given(cL012.of(no2), .text(""))
-        Expect(mean3.of(`in`.rounded(.halfUp, to: 0)).isNotOne(of: it.per(100_000, Expression<NumberValue>(0).standardised(.indirectly, by: late2, target2, all2, to: "mean")), -(zusammenhalt2 / missing3), `in`), because: .late)
+      Action("met", "two\nlines") {
+        About(cL012.at(.target))
+        Answers("count")
+        By(measures2)
+        Says("say \"yes\"")
+        Says("off course")
+      }
+      Question("known") {
+        Due(.date(2019, 3, 10))
+        Due(.date(2007, 7, 26))
+        Review(by: .date(1992, 7, 2))
+        Review(by: .date(2023, 10, 1))
       }
     }
   }

@@ -163,7 +163,8 @@ extension FrameworkGenerator {
     case 12: .timing(Timing(every: grain(), due: maybe { $0.duration() }))
     case 13: .groups(some(1...2) { $0.declared() })
     case 14: .suppliedBy(references())
-    case 16: .rated(by: some(1...2) { $0.one(of: Rater.allCases) }, against: maybe { $0.declared() })
+    case 16:
+      .rated(by: some(1...2) { $0.one(of: Rater.allCases) }, against: maybe { $0.declared() })
     case 15: .interval(interval())
     case 1: .kind(one(of: MeasureKind.allCases), some(0...2) { $0.one(of: MeasureUse.allCases) })
     case 2: .balances(references())

@@ -63,7 +63,8 @@ extension FrameworkGenerator {
     let part = Field.FieldType.part(one(of: ObservationPart.allCases), of: declared())
     var types: [Field.FieldType] = [
       .text, .number, .count, .share, .percent, .money("GBP"), .date, .period, .yesNo, .place,
-      .partner, .measure, .received, .rating(.rater), .rating(.reason), part, .status(of: declared()), .oneOf(references()),
+      .partner, .measure, .received, .rating(.rater), .rating(.reason), part,
+      .status(of: declared()), .oneOf(references()),
       .code(of: declared()),
     ]
     if kind == .records { types += [.person, .key, .row(of: declared())] }

@@ -108,7 +108,8 @@ struct FieldReader {
   private static func isKey(_ type: Field.FieldType) -> Bool {
     switch type {
     case .place, .partner, .measure, .period: true
-    case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .received, .part, .status, .rating,
+    case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .received, .part, .status,
+      .rating,
       .person, .key, .row, .oneOf, .code:
       false
     }

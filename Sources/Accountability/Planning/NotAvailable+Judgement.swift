@@ -69,7 +69,8 @@ extension NotAvailable {
       )
     case .realChange(let change): realChange(change, at: stated.origin)
     case .kind, .balances, .contributes, .direction, .unit, .decimals, .range, .denominator,
-      .missing, .coverage, .baseline, .target, .milestone, .trajectory, .ownedBy, .rated, .with, .common:
+      .missing, .coverage, .baseline, .target, .milestone, .trajectory, .ownedBy, .rated, .with,
+      .common:
       break
     }
   }

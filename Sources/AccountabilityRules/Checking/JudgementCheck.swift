@@ -55,7 +55,8 @@ struct JudgementCheck {
         direction(of: bound, of: measure, at: stated.origin)
         reach(bound, in: range, what: "milestone", of: measure)
       case .kind, .balances, .contributes, .direction, .unit, .decimals, .timing, .groups,
-        .denominator, .missing, .coverage, .baseline, .trajectory, .ownedBy, .suppliedBy, .rated, .with,
+        .denominator, .missing, .coverage, .baseline, .trajectory, .ownedBy, .suppliedBy, .rated,
+        .with,
         .common:
         break
       }

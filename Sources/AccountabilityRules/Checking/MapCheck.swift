@@ -59,7 +59,8 @@ struct MapCheck {
     switch field.type {
     case .number, .count, .share, .percent, .money, .part: break
     case .code(let list): want(Reference(number.text, at: field.name.origin), of: list)
-    case .text, .date, .period, .yesNo, .place, .partner, .measure, .received, .status, .rating, .person,
+    case .text, .date, .period, .yesNo, .place, .partner, .measure, .received, .status, .rating,
+      .person,
       .key, .row, .oneOf:
       want(false, "a number", entry)
     }
@@ -125,7 +126,8 @@ extension Field.FieldType {
   fileprivate var placesReturns: Bool {
     switch self {
     case .period, .place, .partner, .measure: true
-    case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .received, .part, .status, .rating,
+    case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .received, .part, .status,
+      .rating,
       .person, .key, .row, .oneOf, .code:
       false
     }

@@ -315,7 +315,8 @@ extension Field.FieldType {
   fileprivate var isOnlyOne: Bool {
     switch self {
     case .place, .partner, .person, .measure, .period, .received, .key: true
-    case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .part, .status, .rating, .row,
+    case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .part, .status, .rating,
+      .row,
       .oneOf, .code:
       false
     }
@@ -325,7 +326,8 @@ extension Field.FieldType {
   fileprivate var isNumeric: Bool {
     switch self {
     case .number, .count, .share, .percent, .money, .part, .code: true
-    case .text, .date, .period, .yesNo, .place, .partner, .measure, .received, .status, .rating, .person,
+    case .text, .date, .period, .yesNo, .place, .partner, .measure, .received, .status, .rating,
+      .person,
       .key, .row, .oneOf:
       false
     }

@@ -96,7 +96,8 @@ extension FrameworkLowering {
   private static let measureWords = [
     "population", "performance", "higher", "lower", "neither", "between", "unit", "decimals",
     "range", "every", "by", "denominator", "missing", "coverage", "interval", "baseline", "real",
-    "target", "milestone", "trajectory", "owned", "supplied", "rated", "balances", "contributes", "with",
+    "target", "milestone", "trajectory", "owned", "supplied", "rated", "balances", "contributes",
+    "with",
     "because", "reference", "written", "checked", "review", "allow",
   ]
 
