@@ -1,7 +1,7 @@
 /// A versioned agreement: the outcomes that partners share, how they are measured and judged, and who
 /// answers for what.
 ///
-/// A framework is an ordinary value. It is made from text (``Framework/parse(_:)``) or with the
+/// A framework is an ordinary value. It is made from text (``Framework/parse(_:files:)``) or with the
 /// builder, and its serial form is its text (``Framework/canonicalText``). Equality speaks of what a
 /// framework says, not of where it was written.
 public struct Framework: Hashable, Sendable {
