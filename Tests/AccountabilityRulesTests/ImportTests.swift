@@ -108,14 +108,17 @@ struct ImportTests {
     #expect(errors.first?.message.contains("'a' → 'b' → 'a'") ?? false)
   }
 
-  @Test("Two ways may lead to one framework")
-  func twoWays() throws {
+  @Test(
+    "Two ways may lead to one framework, however they are spelt",
+    arguments: ["c", "./c", "../d/c"]
+  )
+  func twoWays(path: String) throws {
     let base = "framework c \"C\" { version 1\npartner x \"X\" }"
     let parsed = Self.parse(
       "import \"d/a\" version 1\nimport \"d/b\" version 1",
       files: [
         "d/a": "framework a \"A\" { version 1\nimport \"c\" version 1 }",
-        "d/b": "framework b \"B\" { version 1\nimport \"c\" version 1 }",
+        "d/b": "framework b \"B\" { version 1\nimport \"\(path)\" version 1 }",
         "d/c": base,
       ]
     )

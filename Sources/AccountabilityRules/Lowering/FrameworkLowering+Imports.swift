@@ -5,7 +5,7 @@ package struct Imports: Sendable {
   /// The paths of the frameworks that are being read, from the outermost.
   fileprivate var open: [String] = []
 
-  /// The version of each framework that has been read, by its path; two ways may lead to one.
+  /// The version of each framework that has been read, by its plain path; two ways may lead to one.
   fileprivate var done: [String: String?] = [:]
 
   /// The texts that were read.
@@ -43,16 +43,17 @@ extension FrameworkLowering {
     let wanted = try version(&reader)
     try reader.finish()
     try refuseBody(clause, reader)
-    if let start = imports.open.firstIndex(of: path) {
+    let plain = FrameworkLowering.plain(path)
+    if let start = imports.open.firstIndex(where: { FrameworkLowering.plain($0) == plain }) {
       let circle = Array(imports.open[start...]) + [path]
       throw Abandoned(diagnostic: .circularImport(circle, at: place))
     }
-    if let known = imports.done[path] {
+    if let known = imports.done[plain] {
       refuse(known, unlike: wanted, of: path, at: written)
       return []
     }
     guard let framework = framework(at: path, named: place) else { return [] }
-    imports.done[path] = .some(framework.version)
+    imports.done[plain] = .some(framework.version)
     refuse(framework.version, unlike: wanted, of: path, at: written)
     return framework.declarations
   }
@@ -85,6 +86,19 @@ extension FrameworkLowering {
     guard !path.hasPrefix("/"), let outer = imports.open.last, let slash = outer.lastIndex(of: "/")
     else { return path }
     return outer[...slash] + path
+  }
+
+  /// A path without detours: `a/./b/../c` is `a/c`.
+  private static func plain(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 
   private mutating func refuse(
