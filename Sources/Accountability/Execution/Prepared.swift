@@ -27,8 +27,8 @@ final class PreparedMeasure: Sendable {
   init(_ plan: MeasurePlan, _ timeline: Timeline, _ start: Month) {
     sign = plan.measure.direction?.sign
     since = PreparedMeasure.since(plan, timeline, start)
-    changeLimit = plan.realChange.flatMap { Limit($0.bound, sign: nil) }
-    targetLimit = plan.target.flatMap { [sign] in Limit($0.bound, sign: sign) }
+    changeLimit = plan.realChange.flatMap { Limit.of($0.bound, sign: nil) }
+    targetLimit = plan.target.flatMap { [sign] in Limit.of($0.bound, sign: sign) }
     hasConditions = plan.minimumDenominator != nil || plan.coverage != nil
     hasChange = plan.realChange != nil
     hasTarget = plan.target != nil
@@ -80,21 +80,31 @@ final class Limit: Sendable {
   private let number: ExactNumber
   private let figure: Figure?
 
-  init?(_ bound: BoundPlan, sign: Int?) {
-    let plan: NumberPlan
-    switch bound.form {
-    case .atLeast(let number): (side, plan) = (.atLeast, number)
-    case .atMost(let number): (side, plan) = (.atMost, number)
-    case .above(let number): (side, plan) = (.above, number)
-    case .below(let number): (side, plan) = (.below, number)
-    case .reaching(let number):
-      guard let sign else { return nil }
-      (side, plan) = (sign > 0 ? .atLeast : .atMost, number)
-    case .between: return nil
-    }
-    guard case .constant(let number) = plan.form else { return nil }
+  private init(_ side: Side, _ number: ExactNumber) {
+    self.side = side
     self.number = number
-    figure = number.smallParts.flatMap { Figure(ratio: $0.numerator, to: $0.denominator) }
+    if let parts = number.smallParts {
+      figure = Figure(ratio: parts.numerator, to: parts.denominator)
+    } else {
+      figure = nil
+    }
+  }
+
+  /// The limit of a bound; `nil` where its number must be computed, or there are two.
+  static func of(_ bound: BoundPlan, sign: Int?) -> Limit? {
+    switch bound.form {
+    case .atLeast(let plan): limit(.atLeast, plan)
+    case .atMost(let plan): limit(.atMost, plan)
+    case .above(let plan): limit(.above, plan)
+    case .below(let plan): limit(.below, plan)
+    case .reaching(let plan): sign.flatMap { limit($0 > 0 ? .atLeast : .atMost, plan) }
+    case .between: nil
+    }
+  }
+
+  private static func limit(_ side: Side, _ plan: NumberPlan) -> Limit? {
+    guard case .constant(let number) = plan.form else { return nil }
+    return Limit(side, number)
   }
 
   /// Whether a value is within the bound; `nil` where machine integers do not suffice.
