@@ -173,6 +173,26 @@ struct BuilderTests {
     expect(subject.origin, line: 6, column: 11)
   }
 
+  @Test(
+    "A sign of a file that a program gives is checked as in text",
+    arguments: ["é", "", ";;", "\""]
+  )
+  func signs(sign: String) {
+    let returns = Returns("q")
+    let framework = Framework("f", "F") {
+      ReturnsSource(returns) {
+        Separator(sign)
+        DecimalSign(sign)
+        returns.period("year").from()
+      }
+    }
+    #expect(
+      framework.check().map(\.message) == [
+        "a separator is one character", "a decimal sign is a comma or a point",
+      ]
+    )
+  }
+
   @Test("A line that cannot be meant stops with a sentence")
   func preconditions() async {
     await #expect(processExitsWith: .failure) { _ = MeasureName.decimal("half") }

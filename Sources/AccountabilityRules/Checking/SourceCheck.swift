@@ -6,6 +6,7 @@ struct SourceCheck {
   static func check(_ framework: Framework, except damaged: Set<String>) -> [Diagnostic] {
     framework.sources.filter { !damaged.contains($0.name.name) }.flatMap { source in
       var check = SourceCheck(source: source)
+      check.fileForm()
       check.onlyOnes()
       check.dates()
       check.marks()
@@ -24,6 +25,21 @@ struct SourceCheck {
     help: String
   ) {
     found.append(Diagnostic(code, message, at: origin, labels: labels, help: help))
+  }
+
+  /// Signs of the file that were given in Swift; a text's reader has refused wrong ones already.
+  private mutating func fileForm() {
+    for stated in source.clauses {
+      switch stated.clause {
+      case .separator(let text) where !SourceClause.canSeparate(text):
+        found.append(.wrongSeparator(at: stated.origin))
+      case .decimal(let text) where !SourceClause.canPrecedeDecimals(text):
+        found.append(.wrongDecimalSign(at: stated.origin))
+      case .separator, .decimal, .suppliedBy, .timing, .encoding, .skip, .headings, .dated, .rows,
+        .field, .missing, .common:
+        break
+      }
+    }
   }
 
   // MARK: The parts of a row

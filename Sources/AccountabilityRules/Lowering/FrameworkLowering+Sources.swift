@@ -54,8 +54,8 @@ extension FrameworkLowering {
 
   /// Reads what is said of the file's form.
   private func fileForm(_ reader: inout ClauseReader) throws(Abandoned) -> SourceClause? {
-    if reader.take("separator") { return .separator(try character("separator", &reader)) }
-    if reader.take("decimal") { return .decimal(try character("decimal", &reader)) }
+    if reader.take("separator") { return .separator(try separator(&reader)) }
+    if reader.take("decimal") { return .decimal(try decimalSign(&reader)) }
     if reader.take("encoding") {
       let choices = TextEncoding.allCases.map { ($0.rawValue, $0) }
       return .encoding(try reader.word("an encoding", of: choices))
@@ -73,25 +73,20 @@ extension FrameworkLowering {
     return count
   }
 
-  private func character(
-    _ what: String,
-    _ reader: inout ClauseReader
-  ) throws(Abandoned) -> String {
+  private func separator(_ reader: inout ClauseReader) throws(Abandoned) -> String {
     let place = reader.here
-    let text = try reader.text("a \(what)")
-    let isDecimal = what == "decimal"
-    let isRight =
-      isDecimal
-      ? text == "," || text == "."
-      : text.utf8.count == 1 && !["\"", "\n", "\r", "\0"].contains(text)
-    guard isRight else {
-      throw Abandoned(
-        diagnostic: .wrongNumber(
-          isDecimal ? "a decimal sign is a comma or a point" : "a separator is one character",
-          at: place,
-          help: "write for instance: \(isDecimal ? "decimal \",\"" : "separator \";\"")"
-        )
-      )
+    let text = try reader.text("a separator")
+    guard SourceClause.canSeparate(text) else {
+      throw Abandoned(diagnostic: .wrongSeparator(at: place))
+    }
+    return text
+  }
+
+  private func decimalSign(_ reader: inout ClauseReader) throws(Abandoned) -> String {
+    let place = reader.here
+    let text = try reader.text("a decimal sign")
+    guard SourceClause.canPrecedeDecimals(text) else {
+      throw Abandoned(diagnostic: .wrongDecimalSign(at: place))
     }
     return text
   }

@@ -128,3 +128,13 @@ extension Source {
       .first
   }
 }
+
+extension SourceClause {
+  /// Whether a text can part the cells of a file: one byte that has no other meaning there.
+  package static func canSeparate(_ text: String) -> Bool {
+    text.utf8.count == 1 && !["\"", "\n", "\r", "\0"].contains(text)
+  }
+
+  /// Whether a text can stand before the decimals of a number.
+  package static func canPrecedeDecimals(_ text: String) -> Bool { text == "," || text == "." }
+}

@@ -121,6 +121,22 @@ extension Diagnostic {
     )
   }
 
+  package static func wrongSeparator(at origin: Origin) -> Diagnostic {
+    .wrongNumber(
+      "a separator is one character",
+      at: origin,
+      help: "write for instance: separator \";\""
+    )
+  }
+
+  package static func wrongDecimalSign(at origin: Origin) -> Diagnostic {
+    .wrongNumber(
+      "a decimal sign is a comma or a point",
+      at: origin,
+      help: "write for instance: decimal \",\""
+    )
+  }
+
   package static func notAvailable(_ what: String, at origin: Origin, help: String) -> Diagnostic {
     Diagnostic(
       "not-available",
