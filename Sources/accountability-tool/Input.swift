@@ -24,7 +24,7 @@ enum Input {
 
   /// The files that a framework names, from the folder in which it lies; from the working folder if
   /// it comes from standard input.
-  private static func files(besides path: String) -> FileLoader {
+  static func files(besides path: String) -> FileLoader {
     let folder =
       path == "-" ? "" : path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let name: @Sendable (String) -> String = { $0.hasPrefix("/") ? $0 : folder + $0 }

@@ -23,6 +23,7 @@ struct DiagnosticPagesTests {
     let lines = try page(of: entry).split(separator: "\n", omittingEmptySubsequences: false)
     var headings = [
       "# \(entry.code)", "## What it finds", "## Why it matters", "## Example", "## Instead",
+      "## The fix",
     ]
     if entry.severity == .warning { headings.append("## Allowing it") }
     #expect(lines.filter { $0.hasPrefix("#") }.map(String.init) == headings)
@@ -56,6 +57,52 @@ struct DiagnosticPagesTests {
     #expect(found.map(\.message) == [])
   }
 
+  @Test("The page says how safe the fix is", arguments: DiagnosticCatalogue.entries)
+  func statementOnFix(entry: DiagnosticCatalogue.Entry) throws {
+    let lines = try page(of: entry).split(separator: "\n", omittingEmptySubsequences: false)
+    let heading = try #require(lines.firstIndex(of: "## The fix"))
+    let opening =
+      switch entry.fix {
+      case .none: "There is none: "
+      case .safe: "Safe: "
+      case .unsafe: "Unsafe: "
+      case .choice: "A choice: "
+      }
+    #expect(lines[heading + 2].hasPrefix(opening))
+  }
+
+  @Test(
+    "The fix makes of the text exactly what the page shows",
+    arguments: DiagnosticCatalogue.entries
+  )
+  func fix(entry: DiagnosticCatalogue.Entry) throws {
+    let text = try example("unfixed", or: "bad", of: entry)
+    let files = FileLoader(MarkdownFences(try page(of: entry)).files)
+    let source = SourceText(name: "\(entry.code).md", text: text)
+    let fixIts = Framework.parse(source, files: files).check().filter { $0.code == entry.code }
+      .map(\.fixIts)
+    try #require(!fixIts.isEmpty)
+    let safe = Framework.fixing(source, files: files, upTo: .safe)
+    let all = Framework.fixing(source, files: files, upTo: .unsafe)
+    let fixed = try entry.fix == .none ? text : example("fixed", or: "good", of: entry)
+    switch entry.fix {
+    case .none:
+      #expect(fixIts.allSatisfy { $0.isEmpty })
+    case .choice:
+      #expect(fixIts.allSatisfy { $0.count > 1 })
+      #expect(all.source.text == text)
+    case .safe:
+      #expect(fixIts.allSatisfy { $0.count == 1 && $0.first?.safety == .safe })
+      #expect(safe.source.text == fixed)
+      #expect(!safe.remaining.contains { $0.code == entry.code })
+    case .unsafe:
+      #expect(fixIts.allSatisfy { $0.count == 1 && $0.first?.safety == .unsafe })
+      #expect(safe.source.text == text)
+      #expect(all.source.text == fixed)
+      #expect(!all.remaining.contains { $0.code == entry.code })
+    }
+  }
+
   @Test(
     "What a framework allows is not reported",
     arguments: DiagnosticCatalogue.entries.filter { $0.severity == .warning }
@@ -84,6 +131,17 @@ struct DiagnosticPagesTests {
 
   private func page(of entry: DiagnosticCatalogue.Entry) throws -> String {
     try text(at: Place.pages.appendingPathComponent("\(entry.code).md"))
+  }
+
+  /// The text of the page's only fence with one of two words behind its marks.
+  private func example(
+    _ word: String,
+    or other: String,
+    of entry: DiagnosticCatalogue.Entry
+  ) throws -> String {
+    let fences = MarkdownFences(try page(of: entry))
+    let texts = fences.texts("accountability", word)
+    return try #require((texts.isEmpty ? fences.texts("accountability", other) : texts).first)
   }
 
   private func diagnostics(

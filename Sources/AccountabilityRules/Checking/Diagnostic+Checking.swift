@@ -13,6 +13,14 @@ extension Diagnostic {
       help: Suggestion.help(for: reference.name, among: candidates)
         ?? "declare it, or take the name away"
     )
+    .repaired(
+      by: Repair.spellings(
+        of: reference.name,
+        among: candidates,
+        at: reference.origin,
+        as: Writing.name
+      )
+    )
   }
 
   package static func wrongKind(
@@ -85,6 +93,20 @@ extension Diagnostic {
       at: origin,
       help: "write it as a percentage: \(text)%"
     )
+    .repaired(by: percentages(for: number, at: origin))
+  }
+
+  /// `40` can only be 40%; `0.4` may be 40% or 0.4%.
+  private static func percentages(for number: ExactNumber, at origin: Origin) -> [Repair] {
+    guard let written = number.decimalText else { return [] }
+    let meant = number.magnitude > .one ? [number] : [number * 100, number]
+    return meant.compactMap(\.decimalText).map { percent in
+      Repair(
+        "write \(percent)%",
+        .unsafe,
+        [.replace(written, at: origin, with: "\(percent)%")]
+      )
+    }
   }
 
   package static func meanOfShares(_ type: ValueType, at origin: Origin) -> Diagnostic {
@@ -161,6 +183,7 @@ extension Diagnostic {
       help: Suggestion.nearest(to: label, among: known).map { "did you mean \(Writing.text($0))?" }
         ?? "its labels are: \(Writing.texts(known))"
     )
+    .repaired(by: Repair.spellings(of: label, among: known, at: origin, as: Writing.text))
   }
 
   package static func cannotBeSaid(

@@ -86,7 +86,14 @@ enum RepeatedClauses {
     zip(clauses, clauses.dropFirst()).compactMap { first, second in
       guard first.clause.rank == second.clause.rank, !second.clause.isRepeatable else { return nil }
       let keyword = text(second.clause).split(separator: " ").first ?? ""
-      return .repeatedClause("'\(keyword)'", at: second.origin, first: first.origin)
+      let found = Diagnostic.repeatedClause(
+        "'\(keyword)'",
+        at: second.origin,
+        first: first.origin
+      )
+      guard first.clause == second.clause else { return found }
+      let repair = Repair("take away what is said twice", .safe, [.remove(second.origin)])
+      return found.repaired(by: [repair])
     }
   }
 }

@@ -1,8 +1,10 @@
 extension ParsedFramework {
-  /// What is wrong with the text, its form and its meaning, in reading order.
+  /// What is wrong with the text, its form and its meaning, in reading order, with fix-its for the
+  /// framework's own text.
   public func check() -> [Diagnostic] {
-    guard let framework else { return diagnostics }
-    return Diagnostic.inReadingOrder(diagnostics + framework.check(except: damaged))
+    let meaning = framework?.check(except: damaged) ?? []
+    let found = Diagnostic.inReadingOrder(diagnostics + meaning)
+    return texts.first.map { Diagnostic.withFixIts(found, in: $0) } ?? found
   }
 }
 

@@ -56,6 +56,15 @@ public struct Diagnostic: Hashable, Sendable {
   /// A way out.
   public var help: String?
 
+  /// Changes of the text that put it right.
+  ///
+  /// They are there in what ``ParsedFramework/check()`` returns, for places in the framework's own text.
+  /// Where there are several, they exclude one another.
+  public package(set) var fixIts: [FixIt] = []
+
+  /// How it can be put right, before it is known what has to change in the text.
+  package var repairs: [Repair] = []
+
   /// Makes a diagnostic.
   public init(
     _ code: Code,
@@ -75,6 +84,13 @@ public struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic {
+  /// The diagnostic, with ways to put it right.
+  package func repaired(by repairs: [Repair]) -> Diagnostic {
+    var result = self
+    result.repairs += repairs
+    return result
+  }
+
   /// Diagnostics in the order in which a reader meets their places.
   package static func inReadingOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var seen: Set<String> = []

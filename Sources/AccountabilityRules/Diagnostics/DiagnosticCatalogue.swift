@@ -22,11 +22,35 @@ public enum DiagnosticCatalogue {
     /// What is found, in one sentence: the first of the code's page.
     public let summary: String
 
-    fileprivate init(_ code: String, _ severity: Diagnostic.Severity, _ summary: String) {
+    /// How it can be put right without writing anything, at best.
+    public let fix: Fix
+
+    fileprivate init(
+      _ code: String,
+      _ severity: Diagnostic.Severity,
+      _ summary: String,
+      fix: Fix = .none
+    ) {
       self.code = Diagnostic.Code(code)
       self.severity = severity
       self.summary = summary
+      self.fix = fix
     }
+  }
+
+  /// How diagnostics of a kind can be put right, where they can.
+  public enum Fix: String, Hashable, Sendable, CaseIterable {
+    /// By whoever wrote the text.
+    case none
+
+    /// By a fix-it that changes no meaning.
+    case safe
+
+    /// By a fix-it that wants a person's eye.
+    case unsafe
+
+    /// By one of several fix-its, of which a person chooses.
+    case choice
   }
 
   /// All kinds of diagnostics, in alphabetical order of their codes.
@@ -49,9 +73,15 @@ public enum DiagnosticCatalogue {
     Entry(
       "minus-before-power",
       .error,
-      "A minus stands before a power, and it is not clear what is negated."
+      "A minus stands before a power, and it is not clear what is negated.",
+      fix: .choice
     ),
-    Entry("mixed-and-or", .error, "'and' and 'or' stand side by side without brackets."),
+    Entry(
+      "mixed-and-or",
+      .error,
+      "'and' and 'or' stand side by side without brackets.",
+      fix: .choice
+    ),
     Entry(
       "mixed-grains",
       .error,
@@ -74,8 +104,13 @@ public enum DiagnosticCatalogue {
       .error,
       "The language has this form, but this version does not evaluate it."
     ),
-    Entry("number-beside-share", .error, "A bare number stands beside a share."),
-    Entry("repeated-clause", .error, "A clause that may be stated once is stated twice."),
+    Entry("number-beside-share", .error, "A bare number stands beside a share.", fix: .unsafe),
+    Entry(
+      "repeated-clause",
+      .error,
+      "A clause that may be stated once is stated twice.",
+      fix: .safe
+    ),
     Entry("unassigned-action", .warning, "An action does not say who does it, or by when."),
     Entry("unclosed-name", .error, "A name in backticks is not closed, or is empty."),
     Entry("unclosed-text", .error, "A text has no closing quotation mark."),
@@ -88,13 +123,19 @@ public enum DiagnosticCatalogue {
     Entry(
       "unexpected",
       .error,
-      "A word stands where the clause wants another, or a word is wanting."
+      "A word stands where the clause wants another, or a word is wanting.",
+      fix: .unsafe
     ),
-    Entry("unknown-character", .error, "A character stands here that the language does not have."),
-    Entry("unknown-clause", .error, "No clause of this block begins with this word."),
+    Entry(
+      "unknown-character",
+      .error,
+      "A character stands here that the language does not have.",
+      fix: .unsafe
+    ),
+    Entry("unknown-clause", .error, "No clause of this block begins with this word.", fix: .unsafe),
     Entry("unknown-escape", .error, "A backslash in a text means nothing."),
-    Entry("unknown-label", .error, "The rating has no such label."),
-    Entry("unknown-name", .error, "Nothing of the wanted kind has this name."),
+    Entry("unknown-label", .error, "The rating has no such label.", fix: .unsafe),
+    Entry("unknown-name", .error, "Nothing of the wanted kind has this name.", fix: .unsafe),
     Entry("unlike-types", .error, "Two values do not go together."),
     Entry("unmatched-brace", .error, "An opening or closing brace has no partner."),
     Entry(

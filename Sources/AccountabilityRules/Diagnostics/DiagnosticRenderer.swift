@@ -24,6 +24,7 @@ public struct DiagnosticRenderer: Sendable {
       lines += excerpt(label.origin, mark: "-")
     }
     if let help = diagnostic.help { lines.append("  help: \(help)") }
+    lines += diagnostic.fixIts.map { "  fix (\($0.safety.rawValue)): \($0.title)" }
     return lines.map { $0 + "\n" }.joined()
   }
 

@@ -7,15 +7,23 @@ package enum Suggestion {
   ///
   /// - Complexity: O(candidates × length²).
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    allNearest(to: word, among: candidates).first
+  }
+
+  /// The candidates nearest to a word, each once and in alphabetical order; none if none is near.
+  ///
+  /// - Complexity: O(candidates × length²).
+  package static func allNearest(
+    to word: String,
+    among candidates: some Sequence<String>
+  ) -> [String] {
     let limit = min(3, word.count / 3 + 1)
     let letters = Array(word.lowercased())
-    return
-      candidates
-      .filter { $0 != word }
-      .map { (distance(letters, Array($0.lowercased())), $0) }
-      .filter { $0.0 <= limit }
-      .min { $0 < $1 }?
-      .1
+    let near = Set(candidates).filter { $0 != word }
+      .map { (distance: distance(letters, Array($0.lowercased())), name: $0) }
+      .filter { $0.distance <= limit }
+    let least = near.map(\.distance).min()
+    return near.filter { $0.distance == least }.map(\.name).sorted()
   }
 
   /// A sentence that offers the nearest name, else lists a few, else `nil`.

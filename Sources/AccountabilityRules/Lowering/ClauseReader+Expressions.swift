@@ -89,6 +89,7 @@ extension ClauseReader {
   package mutating func condition() throws(Abandoned) -> Node {
     try nested { (reader) throws(Abandoned) in
       let start = reader.here
+      let beginning = reader.position
       let first = try reader.negation()
       guard let joiner = reader.joiner else { return first }
       var terms = [first]
@@ -97,19 +98,20 @@ extension ClauseReader {
         terms.append(try reader.negation())
       }
       if let other = reader.token, reader.joiner != nil {
-        throw Abandoned(diagnostic: .mixedAndOr(at: reader.origin(other)))
+        let repairs = reader.back(to: beginning).waysToBracket()
+        throw Abandoned(diagnostic: .mixedAndOr(at: reader.origin(other)).repaired(by: repairs))
       }
       return reader.node(joiner == "and" ? .all(terms) : .any(terms), from: start)
     }
   }
 
-  private var joiner: String? {
+  var joiner: String? {
     if isWord("and") { return "and" }
     return isWord("or") && !(peek()?.isWord("else") ?? false) ? "or" : nil
   }
 
   /// Reads `Not`.
-  private mutating func negation() throws(Abandoned) -> Node {
+  mutating func negation() throws(Abandoned) -> Node {
     let start = here
     guard take("not") else { return try comparison() }
     let inner = try nested { (reader) throws(Abandoned) in try reader.negation() }
@@ -226,16 +228,13 @@ extension ClauseReader {
   private mutating func power() throws(Abandoned) -> Node {
     let start = here
     let isNegated = take(.minus)
+    let first = here
     let base = try postfix()
+    let written = origin(from: first)
     guard take(.power) else { return isNegated ? node(.negated(base), from: start) : base }
     if isNegated {
       throw Abandoned(
-        diagnostic: Diagnostic(
-          "minus-before-power",
-          "a minus stands before a power",
-          at: start,
-          help: "say which is meant: '-(a ^ b)' or '(-a) ^ b'"
-        )
+        diagnostic: .minusBeforePower(at: start).repaired(by: waysToNegate(written, from: start))
       )
     }
     let exponent = try postfix()
@@ -246,7 +245,7 @@ extension ClauseReader {
   }
 
   /// `Postfix`: a value, elsewhere or at another time.
-  private mutating func postfix() throws(Abandoned) -> Node {
+  mutating func postfix() throws(Abandoned) -> Node {
     let start = here
     var value = try primary()
     var coordinates: [Coordinate] = []

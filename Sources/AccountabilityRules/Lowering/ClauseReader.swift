@@ -9,7 +9,7 @@ package struct Abandoned: Error {
 package struct ClauseReader {
   package let source: SourceText
   private let tokens: [Token]
-  private var position = 0
+  package private(set) var position = 0
 
   /// How deep the expression is nested that is being read.
   package var depth = 0
@@ -40,6 +40,13 @@ package struct ClauseReader {
 
   package func peek(_ distance: Int = 1) -> Token? {
     position + distance < tokens.count ? tokens[position + distance] : nil
+  }
+
+  /// The reader as it was at a word before.
+  package func back(to position: Int) -> ClauseReader {
+    var reader = self
+    reader.position = position
+    return reader
   }
 
   package var isAtEnd: Bool { position >= tokens.count }
@@ -110,16 +117,27 @@ package struct ClauseReader {
   }
 
   package func expected(_ what: String, help: String? = nil) -> Abandoned {
-    let help = help ?? nearest(in: what) ?? usualHelp(what)
-    return Abandoned(diagnostic: .expected(what, found: token, at: here, help: help))
+    expected(what, help: help, among: wordsQuoted(in: what))
   }
 
-  /// The word among those that were expected which is most like the one that stands here.
-  private func nearest(in what: String) -> String? {
-    guard let token, token.kind == .word else { return nil }
-    let wanted = what.split(separator: "'", omittingEmptySubsequences: false)
+  private func expected(_ what: String, help: String?, among wanted: [String]) -> Abandoned {
+    let word = token.flatMap { $0.kind == .word ? $0.written : nil }
+    let near = word.flatMap { Suggestion.nearest(to: $0, among: wanted) }
+    let found = Diagnostic.expected(
+      what,
+      found: token,
+      at: here,
+      help: help ?? near.map { "did you mean '\($0)'?" } ?? usualHelp(what)
+    )
+    let repairs = word.map { Repair.spellings(of: $0, among: wanted, at: here) }
+    return Abandoned(diagnostic: found.repaired(by: repairs ?? []))
+  }
+
+  /// The words that were expected: those in quotation marks.
+  private func wordsQuoted(in what: String) -> [String] {
+    what.split(separator: "'", omittingEmptySubsequences: false)
       .enumerated().filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
-    return Suggestion.nearest(to: token.written, among: wanted).map { "did you mean '\($0)'?" }
+      .filter { $0.first?.isLetter ?? false }
   }
 
   private func usualHelp(_ what: String) -> String {
@@ -194,9 +212,11 @@ package struct ClauseReader {
     else {
       let known = choices.map(\.0)
       let near = token.flatMap { Suggestion.nearest(to: $0.written, among: known) }
+      let help = near.map { "did you mean '\($0)'?" }
       throw expected(
         what,
-        help: near.map { "did you mean '\($0)'?" } ?? "one of: \(known.joined(separator: ", "))"
+        help: help ?? "one of: \(known.joined(separator: ", "))",
+        among: known
       )
     }
     advance()

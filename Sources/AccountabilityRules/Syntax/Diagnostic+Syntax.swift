@@ -43,12 +43,34 @@ extension Diagnostic {
       default: nil
       }
     let isVisible = written.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
-    return Diagnostic(
+    let found = Diagnostic(
       "unknown-character",
       "the language has no character \(isVisible ? "'\(written)' " : "")(\(scalar ?? "?"))",
       at: origin,
       help: help ?? "take it away, or put it in quotation marks"
     )
+    return found.repaired(by: plainSpelling(of: written, at: origin))
+  }
+
+  /// A character that word processors put in the place of a plain one, as the plain one.
+  private static func plainSpelling(of written: String, at origin: Origin) -> [Repair] {
+    let plain: String? =
+      switch written {
+      case "“", "”", "„": "\""
+      case "–", "—", "−": "-"
+      case "≥": ">="
+      case "≤": "<="
+      default: nil
+      }
+    return plain.map {
+      [
+        Repair(
+          "write \($0) instead of \(written)",
+          .unsafe,
+          [.replace(written, at: origin, with: $0)]
+        )
+      ]
+    } ?? []
   }
 
   package static func strayBrace(at origin: Origin) -> Diagnostic {
@@ -119,6 +141,7 @@ extension Diagnostic {
       help: Suggestion.nearest(to: word.written, among: known).map { "did you mean '\($0)'?" }
         ?? "clauses of \(block) begin with: \(known.joined(separator: ", "))"
     )
+    .repaired(by: Repair.spellings(of: word.written, among: known, at: origin))
   }
 
   package static func wrongSeparator(at origin: Origin) -> Diagnostic {
@@ -161,6 +184,15 @@ extension Diagnostic {
       "'and' and 'or' stand side by side without brackets",
       at: origin,
       help: "put brackets round the part that belongs together: 'a and (b or c)'"
+    )
+  }
+
+  package static func minusBeforePower(at origin: Origin) -> Diagnostic {
+    Diagnostic(
+      "minus-before-power",
+      "a minus stands before a power",
+      at: origin,
+      help: "say which is meant: '-(a ^ b)' or '(-a) ^ b'"
     )
   }
 

@@ -9,6 +9,9 @@ package struct SyntaxClause: Sendable {
   /// The brace that opens the body.
   package var opening: Token?
 
+  /// The brace that closes the body; `nil` where it is missing.
+  package var closing: Token?
+
   /// Whether the clause is a row of a table: `| a | b |`.
   package var isRow: Bool { tokens.first?.isSymbol(.bar) ?? false }
 }
@@ -25,6 +28,9 @@ package struct ClauseParser {
   private let tokens: [Token]
   private var position = 0
   private var diagnostics: [Diagnostic] = []
+
+  /// The brace that closed the block that was read last, if one did.
+  private var closing: Token?
 
   /// How deep braces may be nested.
   package static let depthLimit = 64
@@ -59,16 +65,19 @@ package struct ClauseParser {
     while position < tokens.count {
       if tokens[position].isSymbol(.closeBrace) {
         if opening == nil { diagnostics.append(.strayBrace(at: origin(tokens[position]))) }
+        closing = tokens[position]
         position += 1
         return clauses
       }
       if let opening, let owner, beginsDeclaration(insideBlockOf: owner, depth: depth) {
         diagnostics.append(.unclosedBrace(at: origin(opening)))
+        closing = nil
         return clauses
       }
       clauses.append(clause(depth: depth))
     }
     if let opening { diagnostics.append(.unclosedBrace(at: origin(opening))) }
+    closing = nil
     return clauses
   }
 
@@ -174,6 +183,7 @@ package struct ClauseParser {
       return
     }
     clause.body = block(depth: depth + 1, opening: opening, of: clause.tokens.first)
+    clause.closing = closing
     guard position < tokens.count else { return }
     let next = tokens[position]
     if next.lineBreaksBefore == 0, !next.isSymbol(.closeBrace) {

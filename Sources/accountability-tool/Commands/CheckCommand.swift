@@ -8,44 +8,131 @@ extension Command {
       name: "check",
       summary: "Say what is wrong with frameworks, and what they leave open.",
       arguments: [.frameworks],
-      options: [.format("text", "json", "sarif", "github"), .output],
+      options: [
+        Option(
+          name: "--fix",
+          help: "Put right what can be put right without changing what anything means."
+        ),
+        Option(
+          name: "--fix-all",
+          help: "Put right all that can be, also what wants a person's eye afterwards."
+        ),
+        .format("text", "json", "sarif", "github"), .output,
+      ],
       example: ["accountability check Examples/Millbrook/millbrook.accountability"],
-      discussion: "Errors make the exit status 1; warnings do not."
+      discussion: """
+        Errors make the exit status 1; warnings do not.
+
+        --fix and --fix-all change the files that are named, each as a whole or not at all, and never \
+        the files that these name. What was put right is said on standard error, what remains as \
+        usual. A framework from standard input is printed instead, and what remains goes to standard \
+        error.
+        """
     )
   ) { (arguments) throws(ToolError) in
-    var texts: [SourceText] = []
-    var diagnostics: [Diagnostic] = []
+    var checked: [CheckedFramework] = []
     for path in arguments.positionals {
-      let parsed = try Input.parsed(path)
-      texts += parsed.texts
-      diagnostics += parsed.check()
+      checked.append(try CheckedFramework(path, fixing: safety(arguments)))
     }
-    let count = arguments.positionals.count
-    let subject = count == 1 ? texts.first?.name ?? "" : "\(count) frameworks"
-    let text: String
-    switch arguments.value(of: "--format") {
-    case "json": text = try Output.json(EncodedDiagnostics(diagnostics))
-    case "sarif": text = try Output.json(SARIFLog(diagnostics))
-    case "github": text = diagnostics.workflowAnnotations
-    default: text = checkText(diagnostics, texts, of: subject)
+    for framework in checked { try framework.save() }
+    let text = try report(checked, format: arguments.value(of: "--format"))
+    if checked.contains(where: \.isPrinted), !arguments.flag("--output") {
+      Terminal.error.report(text)
+    } else {
+      try Output.write(text, to: arguments.value(of: "--output"))
     }
-    try Output.write(text, to: arguments.value(of: "--output"))
+    let diagnostics = checked.flatMap(\.diagnostics)
     return diagnostics.contains { $0.severity == .error } ? .failed : .done
   }
 
+  /// How far fix-its are made; `nil` where none is asked for.
+  private static func safety(_ arguments: ParsedArguments) -> Diagnostic.FixIt.Safety? {
+    if arguments.flag("--fix-all") { return .unsafe }
+    return arguments.flag("--fix") ? .safe : nil
+  }
+
+  private static func report(
+    _ checked: [CheckedFramework],
+    format: String?
+  ) throws(ToolError) -> String {
+    let diagnostics = checked.flatMap(\.diagnostics)
+    switch format {
+    case "json": return try Output.json(EncodedDiagnostics(diagnostics))
+    case "sarif": return try Output.json(SARIFLog(diagnostics))
+    case "github": return diagnostics.workflowAnnotations
+    default: return checkText(checked, diagnostics)
+    }
+  }
+
   private static func checkText(
-    _ diagnostics: [Diagnostic],
-    _ texts: [SourceText],
-    of subject: String
+    _ checked: [CheckedFramework],
+    _ diagnostics: [Diagnostic]
   ) -> String {
+    let subject =
+      checked.count == 1 ? checked[0].texts.first?.name ?? "" : "\(checked.count) frameworks"
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
-    let drawn = DiagnosticRenderer(sources: texts).text(diagnostics)
+    let drawn = DiagnosticRenderer(sources: checked.flatMap(\.texts)).text(diagnostics)
     let summary = "\(subject): \(counted(errors, "error")), \(counted(warnings, "warning"))\n"
-    return drawn + (drawn.isEmpty ? "" : "\n") + summary
+    return drawn + (drawn.isEmpty ? "" : "\n") + summary + fixable(diagnostics)
+  }
+
+  /// What `--fix` and `--fix-all` would still put right.
+  private static func fixable(_ diagnostics: [Diagnostic]) -> String {
+    let only = diagnostics.filter { $0.fixIts.count == 1 }
+    let safe = only.count { $0.fixIts[0].safety == .safe }
+    let rest = only.count - safe
+    let parts = [
+      safe > 0 ? "--fix puts \(safe) of them right" : nil,
+      rest > 0 ? "--fix-all puts \(safe + rest) of them right, which wants a person's eye" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? "" : parts.joined(separator: "; ") + "\n"
   }
 
   static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}
+
+/// A framework that was checked, after its fix-its were made if that was asked for.
+private struct CheckedFramework {
+  private let path: String
+  private let isChanged: Bool
+  private let text: String?
+
+  /// What is wrong, or still is.
+  let diagnostics: [Diagnostic]
+
+  /// The texts that the diagnostics speak of.
+  let texts: [SourceText]
+
+  /// Whether the framework itself goes to standard output.
+  var isPrinted: Bool { path == "-" && text != nil }
+
+  init(_ path: String, fixing safety: Diagnostic.FixIt.Safety?) throws(ToolError) {
+    self.path = path
+    guard let safety else {
+      let parsed = try Input.parsed(path)
+      (isChanged, text) = (false, nil)
+      (diagnostics, texts) = (parsed.check(), parsed.texts)
+      return
+    }
+    let source = try Input.source(path)
+    let fixed = Framework.fixing(source, files: Input.files(besides: path), upTo: safety)
+    (isChanged, text) = (!fixed.repaired.isEmpty, fixed.source.text)
+    (diagnostics, texts) = (fixed.remaining, fixed.parsed.texts)
+    Terminal.error.report(fixed.repaired.map(CheckedFramework.repaired).joined())
+  }
+
+  /// Writes the text back whence it came, if anything was put right; to standard output, always.
+  func save() throws(ToolError) {
+    guard let text, isChanged || isPrinted else { return }
+    try Output.write(text, to: path)
+  }
+
+  private static func repaired(_ diagnostic: Diagnostic) -> String {
+    let place = diagnostic.origin
+    let title = diagnostic.fixIts.first?.title ?? ""
+    return "\(place.file):\(place.line):\(place.column): repaired: \(title) [\(diagnostic.code)]\n"
   }
 }

@@ -27,6 +27,42 @@ public struct EncodedDiagnostics: Codable, Hashable, Sendable {
 
     /// Other places that have to do with it.
     public var labels: [Label]
+
+    /// Changes that put it right; where there are several, they exclude one another.
+    public var fixes: [Fix]
+  }
+
+  /// A change of a text that puts something right.
+  public struct Fix: Codable, Hashable, Sendable {
+    /// What is done.
+    public var title: String
+
+    /// `safe` or `unsafe`.
+    public var safety: String
+
+    /// The words that take the place of others.
+    public var edits: [Edit]
+  }
+
+  /// Words that take the place of others.
+  public struct Edit: Codable, Hashable, Sendable {
+    /// The file.
+    public var file: String
+
+    /// The line in which the words begin, counted from 1.
+    public var line: Int
+
+    /// The column in which they begin, in characters, counted from 1.
+    public var column: Int
+
+    /// The line in which they end.
+    public var endLine: Int
+
+    /// The column behind them.
+    public var endColumn: Int
+
+    /// What stands there instead.
+    public var replacement: String
   }
 
   /// A place with words of its own.
@@ -68,7 +104,25 @@ public struct EncodedDiagnostics: Codable, Hashable, Sendable {
             column: label.origin.column,
             text: label.text
           )
-        }
+        },
+        fixes: diagnostic.fixIts.map(Fix.init)
+      )
+    }
+  }
+}
+
+extension EncodedDiagnostics.Fix {
+  fileprivate init(_ fixIt: Diagnostic.FixIt) {
+    title = fixIt.title
+    safety = fixIt.safety.rawValue
+    edits = fixIt.edits.map { edit in
+      EncodedDiagnostics.Edit(
+        file: edit.origin.file,
+        line: edit.origin.line,
+        column: edit.origin.column,
+        endLine: edit.endLine,
+        endColumn: edit.endColumn,
+        replacement: edit.replacement
       )
     }
   }
@@ -111,6 +165,29 @@ public struct SARIFLog: Encodable, Sendable {
     var message: Message
     var locations: [Location]
     var relatedLocations: [Location]?
+    var fixes: [Fix]?
+  }
+
+  private struct Fix: Encodable, Sendable {
+    var description: Message
+    var artifactChanges: [ArtifactChange]
+  }
+
+  private struct ArtifactChange: Encodable, Sendable {
+    var artifactLocation: ArtifactLocation
+    var replacements: [Replacement]
+  }
+
+  private struct Replacement: Encodable, Sendable {
+    var deletedRegion: Stretch
+    var insertedContent: Message
+  }
+
+  private struct Stretch: Encodable, Sendable {
+    var startLine: Int
+    var startColumn: Int
+    var endLine: Int
+    var endColumn: Int
   }
 
   private struct Location: Encodable, Sendable {
@@ -150,11 +227,32 @@ public struct SARIFLog: Encodable, Sendable {
         locations: [
           Location(id: nil, physicalLocation: SARIFLog.place(diagnostic.origin), message: nil)
         ],
-        relatedLocations: related.isEmpty ? nil : related
+        relatedLocations: related.isEmpty ? nil : related,
+        fixes: diagnostic.fixIts.isEmpty ? nil : diagnostic.fixIts.map(SARIFLog.fix)
       )
     }
     let driver = Driver(version: Evaluation.toolVersion, rules: codes.map(Rule.init))
     runs = [Run(tool: Tool(driver: driver), results: results)]
+  }
+
+  /// All changes of a fix-it are in one text.
+  private static func fix(_ fixIt: Diagnostic.FixIt) -> Fix {
+    let replacements = fixIt.edits.map { edit in
+      Replacement(
+        deletedRegion: Stretch(
+          startLine: edit.origin.line,
+          startColumn: edit.origin.column,
+          endLine: edit.endLine,
+          endColumn: edit.endColumn
+        ),
+        insertedContent: Message(text: edit.replacement)
+      )
+    }
+    let file = ArtifactLocation(uri: percentEncoded(fixIt.edits.first?.origin.file ?? ""))
+    return Fix(
+      description: Message(text: fixIt.title),
+      artifactChanges: [ArtifactChange(artifactLocation: file, replacements: replacements)]
+    )
   }
 
   private static func place(_ origin: Origin) -> PhysicalLocation {
