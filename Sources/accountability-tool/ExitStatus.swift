@@ -9,7 +9,7 @@ import Glibc
 /// What the tool says of its run to whoever started it.
 ///
 /// The numbers are a promise: scripts and CI jobs depend on them.
-enum ExitStatus: Int32, CaseIterable, Sendable {
+enum ExitStatus: Int32, CaseIterable, Comparable, Sendable {
   /// Done, and nothing that was asked about failed.
   case done = 0
 
@@ -32,6 +32,11 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
     case .usage: "The command line was not understood."
     case .refused: "An input could not be read, or was refused."
     }
+  }
+
+  /// Of two things that went wrong, the one that is told.
+  static func < (first: ExitStatus, second: ExitStatus) -> Bool {
+    first.rawValue < second.rawValue
   }
 
   /// Ends the process with this status.

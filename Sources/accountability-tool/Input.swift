@@ -6,15 +6,45 @@ enum Input {
   /// A framework's text may not be larger than this many bytes.
   private static let frameworkLimit = 256 << 20
 
+  /// The frameworks that a command line names, each once, in its order.
+  static func paths(_ arguments: ParsedArguments) -> [String] {
+    var seen: Set<String> = []
+    return arguments.positionals.filter { seen.insert($0).inserted }
+  }
+
+  /// What messages call a framework.
+  static func name(of path: String) -> String {
+    path == FileSystem.standardStream ? "standard input" : path
+  }
+
   static func source(_ path: String) throws(ToolError) -> SourceText {
+    SourceText(name: name(of: path), bytes: try frameworkBytes(path))
+  }
+
+  /// The bytes of a framework's text, which are UTF-8.
+  static func frameworkBytes(_ path: String) throws(ToolError) -> [UInt8] {
     do throws(FileError) {
-      return SourceText(
-        name: path == "-" ? "standard input" : path,
-        bytes: try FileSystem.read(path, limit: frameworkLimit)
-      )
+      let bytes = try FileSystem.read(path, limit: frameworkLimit)
+      if let line = lineOutsideUTF8(bytes) {
+        throw FileError(
+          path: name(of: path),
+          operation: .read,
+          reason: "line \(line) is not in UTF-8",
+          help: "save the file in UTF-8"
+        )
+      }
+      return bytes
     } catch {
       throw ToolError(.refused, error.message, help: error.help)
     }
+  }
+
+  /// The first line whose bytes are not UTF-8.
+  private static func lineOutsideUTF8(_ bytes: [UInt8]) -> Int? {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    let repaired = String(decoding: bytes, as: UTF8.self).utf8
+    let valid = zip(bytes, repaired).prefix { $0 == $1 }
+    return valid.count { byte, _ in byte == UInt8(ascii: "\n") } + 1
   }
 
   /// A framework as far as it can be read, with the files that it names.

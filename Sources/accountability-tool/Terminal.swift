@@ -120,8 +120,12 @@ extension Terminal {
   /// The words somebody wrote, in quotation marks and unable to move the cursor.
   ///
   ///     Terminal.quoted("a\nb")  // 'a\u{A}b'
-  static func quoted(_ text: String) -> String {
-    var result = "'"
+  static func quoted(_ text: String) -> String { "'" + visible(text) + "'" }
+
+  /// Words that cannot move the cursor: what cannot be printed is written as an escape.
+  static func visible(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
+    var result = ""
     for scalar in text.unicodeScalars {
       if isUnprintable(scalar) {
         result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
@@ -129,7 +133,7 @@ extension Terminal {
         result.unicodeScalars.append(scalar)
       }
     }
-    return result + "'"
+    return result
   }
 
   /// Control characters, line separators and what turns the direction of writing.

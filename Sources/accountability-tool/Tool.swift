@@ -66,8 +66,12 @@ struct ToolError: Error {
   var status: ExitStatus
   var text: String
 
+  /// What is wrong, in one sentence; the whole text where it is more than that.
+  var message: String
+
   init(_ status: ExitStatus, _ message: String, help: String?) {
     self.status = status
+    self.message = message
     text = "accountability: \(message)\n" + (help.map { "  help: \($0)\n" } ?? "")
   }
 
@@ -75,5 +79,6 @@ struct ToolError: Error {
   init(_ status: ExitStatus, text: String) {
     self.status = status
     self.text = text
+    message = text
   }
 }

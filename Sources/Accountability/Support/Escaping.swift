@@ -40,6 +40,40 @@ package enum Escaping {
   package static func terminal(_ text: String) -> String {
     replacingScalars(in: text, with: terminalReplacement)
   }
+
+  /// The text as the message of an annotation in a workflow's log, on one line.
+  ///
+  ///     Escaping.annotation("100%\n")  // 100%25%0A
+  package static func annotation(_ text: String) -> String {
+    replacingScalars(in: text, with: annotationReplacement)
+  }
+
+  /// The text as the value of an annotation's property, which commas part and colons end.
+  ///
+  ///     Escaping.annotationProperty("a,b:c")  // a%2Cb%3Ac
+  package static func annotationProperty(_ text: String) -> String {
+    replacingScalars(in: text) { scalar in
+      switch scalar {
+      case ":": "%3A"
+      case ",": "%2C"
+      default: annotationReplacement(scalar)
+      }
+    }
+  }
+
+  /// A path as a URI reference (RFC 3986): relative as it stands, a path from the root as a `file:` URI.
+  ///
+  ///     Escaping.uri(ofPath: "our files/a#1")  // our%20files/a%231
+  ///     Escaping.uri(ofPath: "/tmp/a")         // file:///tmp/a
+  package static func uri(ofPath path: String) -> String {
+    let encoded = path.utf8.map { byte in
+      isUnreserved(byte) || byte == UInt8(ascii: "/")
+        ? String(Unicode.Scalar(byte))
+        : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }.joined()
+    // A reference that begins with two slashes would name a host.
+    return path.hasPrefix("/") ? "file:///" + encoded.drop { $0 == "/" } : encoded
+  }
 }
 
 extension Escaping {
@@ -78,6 +112,25 @@ extension Escaping {
     case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
       "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
     default: nil
+    }
+  }
+
+  private static func annotationReplacement(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "%": "%25"
+    case "\r": "%0D"
+    case "\n": "%0A"
+    default: nil
+    }
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
     }
   }
 

@@ -44,15 +44,33 @@ public struct SourceText: Sendable {
   /// - Complexity: O(log *lines* + length of the line).
   package func origin(of range: Range<Int>) -> Origin {
     let range = range.clamped(to: 0..<bytes.count)
-    let line = lineIndex(of: range.lowerBound)
-    let before = bytes[lineStarts[line]..<range.lowerBound]
+    let start = place(of: range.lowerBound)
     return Origin(
       file: name,
       offset: range.lowerBound,
       length: range.count,
-      line: line + 1,
-      column: String(decoding: before, as: UTF8.self).count + 1
+      line: start.line,
+      column: start.column
     )
+  }
+
+  /// The line and the column in characters of a byte, both counted from 1.
+  package func place(of offset: Int) -> (line: Int, column: Int) {
+    let (line, before) = lineUp(to: offset)
+    return (line, before.count + 1)
+  }
+
+  /// The line and the column in code points of a byte, both counted from 1.
+  package func placeInScalars(of offset: Int) -> (line: Int, column: Int) {
+    let (line, before) = lineUp(to: offset)
+    return (line, before.unicodeScalars.count + 1)
+  }
+
+  /// The number of a byte's line, and what stands before it on that line.
+  private func lineUp(to offset: Int) -> (line: Int, before: String) {
+    let offset = min(max(0, offset), bytes.count)
+    let line = lineIndex(of: offset)
+    return (line + 1, String(decoding: bytes[lineStarts[line]..<offset], as: UTF8.self))
   }
 
   /// A line's text without its end, counted from 1; `nil` outside the text.

@@ -30,19 +30,37 @@ extension Command {
         """
     )
   ) { (arguments) throws(ToolError) in
-    var checked: [CheckedFramework] = []
-    for path in arguments.positionals {
-      checked.append(try CheckedFramework(path, fixing: safety(arguments)))
-    }
+    let (checked, report) = checked(Input.paths(arguments), fixing: safety(arguments))
     for framework in checked { try framework.save() }
-    let text = try report(checked, format: arguments.value(of: "--format"))
+    let text = try text(of: report, checked, format: arguments.value(of: "--format"))
     if checked.contains(where: \.isPrinted), !arguments.flag("--output") {
       Terminal.error.report(text)
     } else {
       try Output.write(text, to: arguments.value(of: "--output"))
     }
-    let diagnostics = checked.flatMap(\.diagnostics)
-    return diagnostics.contains { $0.severity == .error } ? .failed : .done
+    if report.files.contains(where: { $0.problem != nil }) { return .refused }
+    return report.hasErrors ? .failed : .done
+  }
+
+  /// The frameworks that could be read, and what was found in all of them; what could not be read is
+  /// told.
+  private static func checked(
+    _ paths: [String],
+    fixing safety: Diagnostic.FixIt.Safety?
+  ) -> ([CheckedFramework], CheckReport) {
+    var checked: [CheckedFramework] = []
+    var report = CheckReport()
+    for path in paths {
+      do throws(ToolError) {
+        let framework = try CheckedFramework(path, fixing: safety)
+        checked.append(framework)
+        report.add(framework.diagnostics, of: framework.texts, named: Input.name(of: path))
+      } catch {
+        Terminal.error.report(error.text)
+        report.addUnread(Input.name(of: path), because: error.message)
+      }
+    }
+    return (checked, report)
   }
 
   /// How far fix-its are made; `nil` where none is asked for.
@@ -51,29 +69,29 @@ extension Command {
     return arguments.flag("--fix") ? .safe : nil
   }
 
-  private static func report(
+  private static func text(
+    of report: CheckReport,
     _ checked: [CheckedFramework],
     format: String?
   ) throws(ToolError) -> String {
-    let diagnostics = checked.flatMap(\.diagnostics)
     switch format {
-    case "json": return try Output.json(EncodedDiagnostics(diagnostics))
-    case "sarif": return try Output.json(SARIFLog(diagnostics))
-    case "github": return diagnostics.workflowAnnotations
-    default: return checkText(checked, diagnostics)
+    case "json": return try Output.json(EncodedDiagnostics(report))
+    case "sarif": return try Output.json(SARIFLog(report))
+    case "github": return report.workflowAnnotations
+    default: return checkText(report, checked.flatMap(\.texts))
     }
   }
 
-  private static func checkText(
-    _ checked: [CheckedFramework],
-    _ diagnostics: [Diagnostic]
-  ) -> String {
-    let subject =
-      checked.count == 1 ? checked[0].texts.first?.name ?? "" : "\(checked.count) frameworks"
+  private static func checkText(_ report: CheckReport, _ texts: [SourceText]) -> String {
+    let diagnostics = report.diagnostics
     let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
-    let drawn = DiagnosticRenderer(sources: checked.flatMap(\.texts)).text(diagnostics)
-    let summary = "\(subject): \(counted(errors, "error")), \(counted(warnings, "warning"))\n"
+    let unread = report.files.count { $0.problem != nil }
+    let drawn = DiagnosticRenderer(sources: texts).text(diagnostics)
+    let count = report.files.count
+    let subject = count == 1 ? report.files[0].name : "\(count) frameworks"
+    let summary =
+      "\(subject): \(counted(errors, "error")), \(counted(diagnostics.count - errors, "warning"))"
+      + (unread > 0 ? ", \(unread) not read\n" : "\n")
     return drawn + (drawn.isEmpty ? "" : "\n") + summary + fixable(diagnostics)
   }
 

@@ -11,10 +11,15 @@ extension Command {
         Option(name: "--write", help: "Change the files instead of printing them."),
         Option(
           name: "--check",
-          help: "Print nothing but the names of files that would change; exit 1 if any would."
+          help:
+            "Print nothing but what would change, as a unified difference; exit 1 if anything would."
         ),
       ],
-      example: ["accountability format --check Examples/Millbrook/millbrook.accountability"]
+      example: ["accountability format --check Examples/Millbrook/millbrook.accountability"],
+      discussion: """
+        With --write, the files that were changed are named; the others are not touched. If one of \
+        several files cannot be laid out, none is changed.
+        """
     )
   ) { (arguments) throws(ToolError) in
     guard !(arguments.flag("--write") && arguments.flag("--check")) else {
@@ -24,29 +29,46 @@ extension Command {
         help: "choose one of the two"
       )
     }
-    var hasChanges = false
-    // All are read before any is written, so that an error leaves every file as it was.
-    var results: [(path: String, source: SourceText, text: String)] = []
-    for path in arguments.positionals {
-      let source = try Input.source(path)
-      results.append((path, source, try formatted(source)))
+    let (layouts, status) = layouts(of: Input.paths(arguments))
+    if arguments.flag("--check") {
+      return try check(layouts) && status == .done ? .done : max(status, .failed)
     }
-    for (path, source, text) in results {
-      let isChanged = text != source.text
-      if arguments.flag("--check") {
-        if isChanged {
-          try Output.print(
-            "\(path) is not in the canonical layout\n\(firstDifference(source.text, text))"
-          )
-        }
-        hasChanges = hasChanges || isChanged
-      } else if arguments.flag("--write"), path != "-" {
-        if isChanged { try Output.write(text, to: path) }
+    // All are laid out before any is written, so that an error leaves every file as it was.
+    guard status == .done else { return status }
+    for layout in layouts {
+      if arguments.flag("--write"), layout.path != FileSystem.standardStream {
+        try write(layout)
       } else {
-        try Output.print(text)
+        try Output.print(layout.new)
       }
     }
-    return hasChanges ? .failed : .done
+    return .done
+  }
+
+  /// A framework's text, and its layout.
+  private struct Layout {
+    var path: String
+    var old: [UInt8]
+    var new: String
+
+    var isChanged: Bool { !old.elementsEqual(new.utf8) }
+  }
+
+  /// The frameworks that can be laid out; what is wrong with the others is told.
+  private static func layouts(of paths: [String]) -> ([Layout], ExitStatus) {
+    var layouts: [Layout] = []
+    var status = ExitStatus.done
+    for path in paths {
+      do throws(ToolError) {
+        let bytes = try Input.frameworkBytes(path)
+        let source = SourceText(name: Input.name(of: path), bytes: bytes)
+        layouts.append(Layout(path: path, old: bytes, new: try formatted(source)))
+      } catch {
+        Terminal.error.report(error.text)
+        status = max(status, error.status)
+      }
+    }
+    return (layouts, status)
   }
 
   private static func formatted(_ source: SourceText) throws(ToolError) -> String {
@@ -57,13 +79,48 @@ extension Command {
     }
   }
 
-  private static func firstDifference(_ old: String, _ new: String) -> String {
-    let oldLines = old.split(separator: "\n", omittingEmptySubsequences: false)
-    let newLines = new.split(separator: "\n", omittingEmptySubsequences: false)
-    let count = min(oldLines.count, newLines.count)
-    let index = (0..<count).first { oldLines[$0] != newLines[$0] } ?? count
-    let before = index < oldLines.count ? "  \(index + 1) - \(oldLines[index])\n" : ""
-    let after = index < newLines.count ? "  \(index + 1) + \(newLines[index])\n" : ""
-    return before + after
+  private static func write(_ layout: Layout) throws(ToolError) {
+    guard layout.isChanged else { return }
+    try Output.write(layout.new, to: layout.path)
+    try Output.print("\(layout.path)\n")
+  }
+
+  // MARK: What would change
+
+  /// Prints what would change, and says whether nothing would.
+  private static func check(_ layouts: [Layout]) throws(ToolError) -> Bool {
+    let changed = layouts.filter(\.isChanged)
+    for layout in changed { try Output.print(difference(layout)) }
+    guard !changed.isEmpty else { return true }
+    Terminal.error.report(
+      """
+      accountability: \(changed.count) of \(counted(layouts.count, "framework")) would change: \
+      \(changed.map { Input.name(of: $0.path) }.joined(separator: ", "))
+        help: 'accountability format --write' lays them out\n
+      """
+    )
+    return false
+  }
+
+  private static func difference(_ layout: Layout) -> String {
+    let name = Input.name(of: layout.path)
+    let remark = remarks(on: layout.old).map { "\(name): \($0)\n" }.joined()
+    let terminal = Terminal.output
+    return remark
+      + LayoutDifference(layout.old, Array(layout.new.utf8)).text(named: name) { change, line in
+        let line = terminal.isTerminal ? Terminal.visible(line) : line
+        switch change {
+        case .stays: return line
+        case .goes: return terminal.red(line)
+        case .comes: return terminal.green(line)
+        }
+      }
+  }
+
+  /// What the lines of a difference do not show.
+  private static func remarks(on bytes: [UInt8]) -> [String] {
+    let hasReturns = zip(bytes, bytes.dropFirst()).contains { $0 == 0x0D && $1 == 0x0A }
+    return (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? ["it begins with a byte-order mark"] : [])
+      + (hasReturns ? ["lines end with CR LF"] : [])
   }
 }
