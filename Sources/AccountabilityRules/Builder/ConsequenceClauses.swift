@@ -12,14 +12,7 @@ extension Consequence: Clause {
     _ title: String? = nil,
     @ClauseBuilder<Consequence> _ clauses: () -> Clauses<Consequence>
   ) {
-    let stated: [Stated<ConsequenceClause>] = clauses().stated { content in
-      if case .consequence(let clause) = content {
-        clause
-      } else {
-        content.common.map { .common($0) }
-      }
-    }
-    self.init(name: name, title: title, clauses: stated)
+    self.init(name: name, title: title, clauses: clauses().ofConsequence)
   }
 
   /// Makes a consequence that others name.

@@ -21,7 +21,7 @@ public struct Define<Owner>: Clause {
       name: name.reference,
       title: title,
       definition: definition,
-      clauses: clauses().stated
+      clauses: clauses().ofMeasure
     )
     statement = Clauses(.declared(measure))
   }
@@ -84,14 +84,6 @@ extension Define where Owner == Framework {
     @ClauseBuilder<Measure> _ clauses: () -> Clauses<Measure> = { ClauseBuilder.buildBlock() }
   ) {
     self.init(name, nil, definition.node, clauses)
-  }
-}
-
-extension Clauses where Owner == Measure {
-  fileprivate var stated: [Stated<MeasureClause>] {
-    stated { content in
-      if case .measure(let clause) = content { clause } else { content.common.map { .common($0) } }
-    }
   }
 }
 

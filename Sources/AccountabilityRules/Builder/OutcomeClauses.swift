@@ -6,13 +6,12 @@ extension Outcome: Clause {
     @ClauseBuilder<Outcome> _ clauses: () -> Clauses<Outcome> = { ClauseBuilder.buildBlock() }
   ) {
     let clauses = clauses()
-    let stated: [Stated<OutcomeClause>] = clauses.stated { content in
-      if case .outcome(let clause) = content { clause } else { content.common.map { .common($0) } }
-    }
-    let measures = clauses.lines.compactMap { line in
-      if case .declared(let measure) = line.clause { measure } else { nil }
-    }
-    self.init(name: name.reference, title: title, clauses: stated, measures: measures)
+    self.init(
+      name: name.reference,
+      title: title,
+      clauses: clauses.ofOutcome,
+      measures: clauses.measures
+    )
   }
 
   /// The clause as it is collected.

@@ -19,14 +19,7 @@ extension Parameter: Clause {
     by keys: Reference...,
     @ClauseBuilder<Parameter> values clauses: () -> Clauses<Parameter>
   ) {
-    let stated: [Stated<ParameterClause>] = clauses().stated { content in
-      if case .parameter(let clause) = content {
-        clause
-      } else {
-        content.common.map { .common($0) }
-      }
-    }
-    self.init(name: name.reference, title: title, keys: keys, clauses: stated)
+    self.init(name: name.reference, title: title, keys: keys, clauses: clauses().ofParameter)
   }
 
   /// The clause as it is collected.

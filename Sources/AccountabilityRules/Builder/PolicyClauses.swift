@@ -1,10 +1,7 @@
 extension Policy: Clause {
   /// Makes a policy of its clauses.
   public init(@ClauseBuilder<Policy> _ clauses: () -> Clauses<Policy>) {
-    let stated: [Stated<PolicyClause>] = clauses().stated { content in
-      if case .policy(let clause) = content { clause } else { content.common.map { .common($0) } }
-    }
-    self.init(clauses: stated, at: .unknown)
+    self.init(clauses: clauses().ofPolicy, at: .unknown)
   }
 
   /// The clause as it is collected.

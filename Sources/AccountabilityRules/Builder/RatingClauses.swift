@@ -22,15 +22,12 @@ extension RatingScale: Clause {
     on value: MeasureName? = nil,
     @ClauseBuilder<RatingScale> _ clauses: () -> Clauses<RatingScale>
   ) {
-    let stated: [Stated<RatingClause>] = clauses().stated { content in
-      if case .rating(let clause) = content { clause } else { content.common.map { .common($0) } }
-    }
     self.init(
       name: name.reference,
       title: title,
       subjects: subjects,
       value: value?.node,
-      clauses: stated
+      clauses: clauses().ofRating
     )
   }
 

@@ -5,10 +5,7 @@ extension Rule: Clause {
     _ title: String? = nil,
     @ClauseBuilder<Rule> _ clauses: () -> Clauses<Rule>
   ) {
-    let stated: [Stated<RuleClause>] = clauses().stated { content in
-      if case .rule(let clause) = content { clause } else { content.common.map { .common($0) } }
-    }
-    self.init(name: name, title: title, clauses: stated)
+    self.init(name: name, title: title, clauses: clauses().ofRule)
   }
 
   /// Makes a rule whose verdict others ask for by its name.

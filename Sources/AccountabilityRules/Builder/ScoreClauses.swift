@@ -95,9 +95,6 @@ extension Clauses where Owner == Derived {
     value: MeasureName? = nil,
     isInterpolated: Bool = false
   ) -> Clauses<Framework> {
-    let clauses: [Stated<DerivedClause>] = stated { content in
-      if case .derived(let clause) = content { clause } else { content.common.map { .common($0) } }
-    }
     let derived = Derived(
       kind,
       name: name.reference,
@@ -106,7 +103,7 @@ extension Clauses where Owner == Derived {
       definition: definition?.node,
       value: value?.node,
       isInterpolated: isInterpolated,
-      clauses: clauses
+      clauses: ofDerived
     )
     return Clauses<Framework>(.item(.derived(derived)))
   }

@@ -49,10 +49,7 @@ public struct RecordsSource: Clause {
 
 extension Source {
   fileprivate init(_ kind: Kind, _ name: String, _ title: String?, _ clauses: Clauses<Source>) {
-    let stated: [Stated<SourceClause>] = clauses.stated { content in
-      if case .source(let clause) = content { clause } else { content.common.map { .common($0) } }
-    }
-    self.init(kind, name: Reference(name), title: title, clauses: stated)
+    self.init(kind, name: Reference(name), title: title, clauses: clauses.ofSource)
   }
 
   fileprivate var statement: Clauses<Framework> { Clauses(.item(.source(self))) }
