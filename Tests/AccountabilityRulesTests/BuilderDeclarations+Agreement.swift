@@ -1,7 +1,7 @@
 import AccountabilityRules
 
 extension BuilderDeclarations {
-  private static let savings = ConsequenceName("savings")
+  private static let savings = ConsequenceName("savings"), points = number("points")
 
   static let consequence = (
     """
@@ -107,6 +107,65 @@ extension BuilderDeclarations {
         By(council, icb)
       }
       Review(by: .date(2027, 1, 1))
+    }
+  )
+
+  static let exceptions = (
+    """
+    exception to measure a when home is worsening from 2026-04-01 because "winter" {
+      target at least 50%
+      because "local"
+    }
+    exception to outcome home because "local" {
+      lead council
+      measure c = a
+    }
+    exception to rating progress because "local" { "stuck" otherwise }
+    exception to score points because "local" { 5 otherwise }
+    exception to calculation points because "local" { gate thin undecided when a is missing }
+    exception to parameter goal because "local" { 50% from 2026-04-01 reference "the board" }
+    exception to parameter goals because "local" {
+      | size    | value |
+      | "small" | 40%   |
+    }
+    exception to rule no-silo because "local" { left out }
+    exception to claim whole because "local" { audited by icb }
+    exception to consequence savings because "local" { then "Think" }
+    exception to source quarterly because "local" { every quarter due 10 days after }
+    exception to source stays because "local" { skip 2 rows }
+    exception to policy because "local" { missing stays missing }
+    """,
+    Framework("f", "F") {
+      Exception(
+        to: .measure(a),
+        when: home.is(.worsening),
+        from: .date(2026, 4, 1),
+        because: "winter"
+      ) {
+        Target(.atLeast(.percent(50)))
+        Because("local")
+      }
+      Exception(to: .outcome(home), because: "local") {
+        Lead(council)
+        Define(share("c"), a)
+      }
+      Exception(to: .rating(progress), because: "local") { Label("stuck", .otherwise) }
+      Exception(to: .score(points), because: "local") { Case(5, .otherwise) }
+      Exception(to: .calculation(points), because: "local") {
+        Gate("thin", .undecided, when: a.is(.missing))
+      }
+      Exception(to: .parameter(share("goal")), because: "local") {
+        Value(.percent(50), from: .date(2026, 4, 1), reference: "the board")
+      }
+      Exception(to: .parameter(share("goals"), by: "size"), because: "local") {
+        Value(.percent(40), for: "small")
+      }
+      Exception(to: .rule(RuleName("no-silo")), because: "local") { LeftOut() }
+      Exception(to: .claim(RuleName("whole")), because: "local") { AuditedBy(icb) }
+      Exception(to: .consequence(savings), because: "local") { Then("Think") }
+      Exception(to: .source(quarterly), because: "local") { Every(.quarter, due: .days(10)) }
+      Exception(to: .source(stays), because: "local") { Skip(rows: 2) }
+      Exception(to: .policy, because: "local") { MissingStaysMissing() }
     }
   )
 }

@@ -14,7 +14,8 @@ enum BuilderDeclarations {
 
   static let all: [(String, Framework)] = [
     header, common, entities, policy, leftOut, source, fields, codes, records, untidy, outcome,
-    measure, judgement, rating, derived, rule, consequence, notes, test,
+    measure, judgement, rating, derived, rule, consequence, notes, exceptions,
+    test,
   ]
 
   private static let header = (

@@ -47,7 +47,8 @@ struct ImportTests {
   @Test("Canonical text needs no file, and reads back as the same framework")
   func canonicalText() throws {
     let body =
-      Self.take + "partner a \"A\""
+      Self.take
+      + "exception to measure m from 2026-04-01 because \"small\" { target at least 5 }"
     let framework = try #require(Self.parse(body).framework)
     let again = Framework.parse(SourceText(name: "again", text: framework.canonicalText))
     #expect(again.diagnostics.map(\.message) == [])
@@ -62,8 +63,10 @@ struct ImportTests {
     let built = Framework("local", "Local") {
       Include(national)
       Partner(PartnerName("a"), "A")
+      Exception(to: .measure(count("m")), because: "small") { Target(.atLeast(5)) }
     }
-    let body = Self.take + "partner a \"A\""
+    let body =
+      Self.take + "partner a \"A\"\nexception to measure m because \"small\" { target at least 5 }"
     #expect(built == Self.parse(body).framework)
   }
 
@@ -164,6 +167,7 @@ struct ImportTests {
       then co }
       consequence co { then "x" }
       story st "St"
+      exception to rule ru because "not here" { left out }
       test "stays" { expect m > 1 }
       }
       """
@@ -190,11 +194,5 @@ struct ImportTests {
     )
     #expect(parsed.check().map(\.message) == [])
     #expect(parsed.framework?.places.map(\.name.name) == ["north"])
-  }
-
-  @Test("An exception is refused by name")
-  func exceptions() {
-    let errors = Self.parse(Self.take + "exception to measure m because \"x\" { left out }").check()
-    #expect(errors.map(\.code.name) == ["not-available"])
   }
 }

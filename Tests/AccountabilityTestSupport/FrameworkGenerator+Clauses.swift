@@ -21,6 +21,7 @@ extension FrameworkGenerator {
     for _ in 0..<integer(1...2) { items.append(.rule(rule())) }
     items.append(.consequence(consequence()))
     for _ in 0..<integer(1...2) { items.append(.note(note())) }
+    for _ in 0..<integer(1...2) { items.append(.exception(exception())) }
     if let test = maybe({ $0.test() }) { items.append(.test(test)) }
     return Framework(name: declared(), title: text(), items: items)
   }
@@ -93,7 +94,7 @@ extension FrameworkGenerator {
     }
   }
 
-  private mutating func policy() -> Policy {
+  mutating func policy() -> Policy {
     let parts = clauses(0...4) { (generator) -> PolicyClause in
       switch generator.integer(1...11) {
       case 1: .missing(generator.missingPolicy())
@@ -130,7 +131,7 @@ extension FrameworkGenerator {
 
   // MARK: Outcomes and measures
 
-  private mutating func outcome() -> Outcome {
+  mutating func outcome() -> Outcome {
     let parts = clauses(1...4) { (generator) -> OutcomeClause in
       switch generator.integer(1...6) {
       case 1: .role(generator.one(of: Role.allCases), generator.references())
@@ -149,7 +150,7 @@ extension FrameworkGenerator {
     return Outcome(name: declared(), title: title(), clauses: parts, measures: measures)
   }
 
-  private mutating func measure() -> Measure {
+  mutating func measure() -> Measure {
     Measure(
       name: declared(),
       title: title(),

@@ -25,7 +25,7 @@ extension FrameworkGenerator {
     )
   }
 
-  mutating func source() -> Source {
+  mutating func source(_ kind: Source.Kind? = nil) -> Source {
     let others = clauses(1...3) { (generator) -> SourceClause in
       switch generator.integer(1...11) {
       case 1: .suppliedBy(generator.references())
@@ -54,7 +54,7 @@ extension FrameworkGenerator {
       default: .common(generator.common())
       }
     }
-    let kind = one(of: Source.Kind.allCases)
+    let kind = kind ?? one(of: Source.Kind.allCases)
     let fields = clauses(1...5) { SourceClause.field($0.field(of: kind)) }
     return Source(kind, name: declared(), title: title(), clauses: others + fields)
   }

@@ -9,7 +9,7 @@ extension Explainer {
     let plan = plan.consequences[consequence]
     let name = plan.consequence.name.name
     let truth = engine.follows(consequence, at: shared)
-    var parts: [Explanation] = []
+    var parts = exceptions(to: name, .consequence)
     if let because = plan.consequence.because {
       parts.append(Explanation("because \(Writing.text(because))"))
     }

@@ -68,13 +68,15 @@ extension Explainer {
 
   /// The value of a parameter with its date and reference.
   private mutating func parameter(_ use: ParameterUse, at context: Context) -> Explanation {
-    let name = plan.framework.parameters[use.parameter].title
+    let parameter = plan.framework.parameters[use.parameter]
+    let name = parameter.title
+    let parts = exceptions(to: parameter.name.name, .parameter)
     switch engine.dated(use, at: context) {
-    case .failure(let missing): return Explanation("\(name): \(reasons(missing.facts))")
+    case .failure(let missing): return Explanation("\(name): \(reasons(missing.facts))", parts)
     case .success(let dated):
       let date = dated.from.map { ", in force from \($0)" } ?? ""
       let reference = dated.reference.map { ", reference \(Writing.text($0))" } ?? ""
-      return Explanation("\(name): \(dated.node)\(date)\(reference)")
+      return Explanation("\(name): \(dated.node)\(date)\(reference)", parts)
     }
   }
 

@@ -36,7 +36,7 @@ extension Explainer {
   mutating func explain(measure: Int, at context: Context) -> Explanation {
     let name = plan.measures[measure].measure.name.name
     let observed = engine.observed(measure, at: context)
-    var parts: [Explanation] = []
+    var parts = exceptions(toMeasure: measure)
     if let definition = plan.measures[measure].definition, engine.given == nil {
       parts.append(
         Explanation(
@@ -177,7 +177,7 @@ extension Explainer {
       case .decided(let change): change.rawValue
       case .undecided(let facts): "undecided, because \(reasons(facts))"
       }
-    var parts: [Explanation] = []
+    var parts = exceptions(to: name, .outcome)
     for outcomeState in OutcomeClause.State.allCases {
       guard let condition = plan.outcomeStates[outcome][outcomeState] else { continue }
       parts.append(
@@ -202,7 +202,7 @@ extension Explainer {
     let label = result.label.map(Writing.text) ?? "undecided, because \(reasons(result.facts))"
     let gates = result.gates.isEmpty ? "" : " (gate \(result.gates.joined(separator: ", ")))"
     let inner = engine.context(context, of: member, in: plan.subjects)
-    var parts: [Explanation] = []
+    var parts = exceptions(to: name, .rating)
     if let value = plan.value { parts.append(explain(value, at: inner)) }
     for (label, condition) in plan.cases {
       parts.append(line(Writing.text(label), condition, at: inner))
@@ -238,7 +238,7 @@ extension Explainer {
     let name = plan.rules[rule].rule.name.name
     let because = plan.rules[rule].rule.because.map { Explanation("because \(Writing.text($0))") }
     let bindings = engine.bindings(of: rule, at: context).map(\.0)
-    var parts: [Explanation] = because.map { [$0] } ?? []
+    var parts = exceptions(to: plan.rules[rule].rule) + (because.map { [$0] } ?? [])
     for binding in bindings { parts.append(explain(rule: rule, for: binding)) }
     let verdicts = Set(bindings.map { engine.verdict(of: rule, at: $0).verdict })
     let summary = Verdict.allCases.filter(verdicts.contains).map(\.rawValue).joined(separator: ", ")

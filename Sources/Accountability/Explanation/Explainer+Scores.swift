@@ -31,7 +31,7 @@ extension Explainer {
     at context: Context,
     depth: Int
   ) -> [Explanation] {
-    var parts: [Explanation] = []
+    var parts = exceptions(to: plan.derived)
     if let definition = plan.definition {
       parts.append(explain(definition, at: context, depth: depth))
     }

@@ -257,10 +257,13 @@ public struct ConsequenceResult: Hashable, Sendable {
 
 /// All that came of evaluating a framework on its partners' returns.
 public struct Evaluation: Sendable {
-  /// The framework.
+  /// The framework as it stands on the date: with the exceptions that are in force.
   public var framework: Framework { results.value.engine.plan.framework }
 
-  /// The SHA-256 digest of the framework's canonical text.
+  /// The exceptions that are in force, and made the framework what it is.
+  public var exceptions: [Exception] { results.value.engine.plan.exceptions }
+
+  /// The SHA-256 digest of the framework's canonical text, in which all exceptions are listed.
   public let frameworkDigest: String
 
   /// The date as of which it was evaluated.

@@ -9,6 +9,7 @@ public import AccountabilityRules
 ///
 /// The library opens no files and asks for no clock: rows and date are handed over.
 public struct Evaluator: Sendable {
+  private let framework: Framework
   private let plan: Plan
   private let digest: String
 
@@ -21,13 +22,15 @@ public struct Evaluator: Sendable {
   /// - Throws: ``EvaluationError`` if the framework has errors, says something that this version cannot
   ///   evaluate, or publishes.
   public init(_ framework: Framework, isInternal: Bool = false) throws(EvaluationError) {
+    self.framework = framework
     plan = try Plan(framework)
-    guard isInternal || !(framework.policy?.publishes ?? false) else {
+    let policies = framework.stages.compactMap(\.framework.policy)
+    if !isInternal, let policy = policies.first(where: \.publishes) {
       throw EvaluationError(
         .publishes,
         "the framework says 'publish', and this version cannot yet suppress small counts",
         help: "evaluate it for internal use (--internal), and publish nothing of it",
-        at: framework.policy?.origin ?? .unknown
+        at: policy.origin
       )
     }
     digest = Digest.sha256(Array(framework.canonicalText.utf8))
@@ -46,6 +49,7 @@ public struct Evaluator: Sendable {
     _ data: [String: SourceData],
     asOf: CalendarDate
   ) throws(EvaluationError) -> Evaluation {
+    let plan = try plan(asOf: asOf)
     try Evaluator.refuseUnknown(data, plan.framework)
     var tables: [ReturnsTable] = []
     var reports: [SourceReport] = []
@@ -57,6 +61,11 @@ public struct Evaluator: Sendable {
     }
     let engine = try Engine(plan, tables: tables, asOf: asOf)
     return Evaluation(engine, digest: digest, sources: reports)
+  }
+
+  /// The plan on a day; another one only where exceptions begin on some day.
+  private func plan(asOf date: CalendarDate) throws(EvaluationError) -> Plan {
+    framework.isDated ? try Plan(checked: framework, asOf: date) : plan
   }
 
   private static func refuseUnknown(

@@ -11,12 +11,21 @@ struct NotAvailable {
   init(framework: Framework) { self.framework = framework }
 
   /// Everything that cannot be evaluated, in reading order.
-  static func check(_ framework: Framework) -> [Diagnostic] {
+  static func check(_ framework: Framework, exceptions: [Exception]) -> [Diagnostic] {
     var check = NotAvailable(framework: framework)
     check.sources()
+    for exception in exceptions where exception.condition != nil { check.conditional(exception) }
     check.judgement()
     check.expressions()
     return Diagnostic.inReadingOrder(check.found)
+  }
+
+  private mutating func conditional(_ exception: Exception) {
+    refuse(
+      "an exception that holds only 'when' something is so",
+      at: exception.origin,
+      help: "say from which day it holds, 'from 2026-04-01', or let it hold always"
+    )
   }
 
   mutating func refuse(_ what: String, at origin: Origin, help: String) {

@@ -1,8 +1,13 @@
 import AccountabilityRules
 
 extension Plan {
-  /// The plan of a framework, if it has no errors and all of it can be evaluated.
-  init(_ framework: Framework) throws(EvaluationError) {
+  /// The plan of a framework as it stands on a day, if it has no errors and all of it can be evaluated.
+  init(_ framework: Framework, asOf date: CalendarDate = .endOfTime) throws(EvaluationError) {
+    try Plan.refuseErrors(framework)
+    try self.init(checked: framework, asOf: date)
+  }
+
+  private static func refuseErrors(_ framework: Framework) throws(EvaluationError) {
     let errors = framework.check().filter { $0.severity == .error }
     if let first = errors.first {
       throw EvaluationError(
@@ -13,7 +18,12 @@ extension Plan {
         diagnostics: errors
       )
     }
-    let unavailable = NotAvailable.check(framework)
+  }
+
+  /// The plan of a framework that has no errors, as it stands on a day.
+  init(checked framework: Framework, asOf date: CalendarDate) throws(EvaluationError) {
+    let effective = framework.effective(asOf: date)
+    let unavailable = NotAvailable.check(effective, exceptions: framework.exceptions)
     if let first = unavailable.first {
       throw EvaluationError(
         .notAvailable,
@@ -23,8 +33,9 @@ extension Plan {
         diagnostics: unavailable
       )
     }
-    var planner = Planner(framework)
+    var planner = Planner(effective)
     self = try planner.plan()
+    exceptions = framework.exceptions.filter { $0.isInForce(on: date) }
   }
 }
 

@@ -379,4 +379,7 @@ struct Plan: Sendable {
   var ratings: [RatingPlan] = []
   var rules: [RulePlan] = []
   var consequences: [ConsequencePlan] = []
+
+  /// The exceptions that are in force, and made the framework what it is.
+  var exceptions: [Exception] = []
 }

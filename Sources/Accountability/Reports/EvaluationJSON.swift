@@ -50,6 +50,9 @@ private struct EvaluationJSON {
     buffer.append("\"framework\": \(try compact.text(of: head.framework)),\n")
     buffer.append("\"tool\": \(try compact.text(of: head.tool)),\n")
     buffer.append("\"asOf\": \(EvaluationJSON.quoted(head.asOf)),\n")
+    try list("exceptions", head.exceptions.count) { (writer, index) throws(JSONWritingError) in
+      writer.buffer.append(try compact.text(of: head.exceptions[index]))
+    }
     try list("sources", head.sources.count) { (writer, index) throws(JSONWritingError) in
       writer.buffer.append(try compact.text(of: head.sources[index]))
     }

@@ -45,7 +45,8 @@ struct EvaluationReport {
   }
 
   var blocks: [Block] {
-    head + verdicts + ConsequenceBlocks(evaluation).blocks + outcomes + measures + partners
+    head + exceptions + verdicts + ConsequenceBlocks(evaluation).blocks + outcomes + measures
+      + partners
       + others + sources
   }
 
@@ -55,6 +56,16 @@ struct EvaluationReport {
     blocks.append(.paragraph("\(version)As of \(evaluation.asOf)."))
     if let vision = framework.vision { blocks.append(.paragraph(vision)) }
     return blocks
+  }
+
+  /// What differs here from what was declared elsewhere, and why.
+  private var exceptions: [Block] {
+    guard !evaluation.exceptions.isEmpty else { return [] }
+    let lines = evaluation.exceptions.map { exception in
+      let name = exception.name.map { " \($0.name)" } ?? ""
+      return "\(exception.kind.rawValue)\(name)\(exception.words) (\(exception.because))"
+    }
+    return [.heading("Exceptions"), .list(lines)]
   }
 
   private func place(_ name: String?) -> [String] { hasPlaces ? [title(ofPlace: name)] : [] }

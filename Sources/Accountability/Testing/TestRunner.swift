@@ -61,6 +61,7 @@ extension Framework {
     let plan = try Plan(self)
     var results: [TestResult] = []
     for test in tests {
+      let plan = isDated ? try Plan(checked: self, asOf: test.asOf ?? .endOfTime) : plan
       var runner = TestRunner(plan)
       results.append(runner.run(test))
     }
@@ -120,10 +121,8 @@ struct TestRunner {
   private mutating func engine(for test: Test) throws(EvaluationError) -> Engine {
     var given = GivenValues()
     var rows: [String: [(CellTable, Origin)]] = [:]
-    var asOf = CalendarDate.endOfTime
     for stated in test.clauses {
       switch stated.clause {
-      case .asOf(let date): asOf = date
       case .given(let node, let cell): give(node, cell, to: &given)
       case .givenTable(let name, let table):
         if let measure = plan.measures.firstIndex(where: { $0.measure.name.name == name.name }) {
@@ -131,9 +130,10 @@ struct TestRunner {
         } else {
           rows[name.name, default: []].append((table, stated.origin))
         }
-      case .expect, .common: break
+      case .asOf, .expect, .common: break
       }
     }
+    let asOf = test.asOf ?? .endOfTime
     var tables: [ReturnsTable] = []
     for source in framework.sources {
       tables.append(try table(of: source, rows[source.name.name] ?? []))

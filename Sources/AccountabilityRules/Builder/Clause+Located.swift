@@ -24,6 +24,7 @@ extension ClauseContent {
     case .rule(let clause): .rule(clause.located(at: origin))
     case .consequence(let clause): .consequence(clause.located(at: origin))
     case .note(let clause): .note(clause.located(at: origin))
+    case .leftOut: self
     case .test(let clause): .test(clause.located(at: origin))
     case .common(let clause): .common(clause.located(at: origin))
     }

@@ -56,6 +56,7 @@ package enum ClauseContent: Hashable, Sendable {
   case rule(RuleClause)
   case consequence(ConsequenceClause)
   case note(NoteClause)
+  case leftOut
   case test(TestClause)
   case common(CommonClause)
 }

@@ -29,7 +29,7 @@ extension Clauses where Owner == Framework {
       case .header(let clause): .header(Stated(clause, at: line.origin))
       case .common(let clause): .header(Stated(.common(clause), at: line.origin))
       case .policy, .code, .source, .outcome, .derived, .measure, .rating, .rule, .consequence,
-        .note, .test, .parameter:
+        .note, .leftOut, .test, .parameter:
         nil
       }
     }

@@ -25,6 +25,7 @@ extension FrameworkItem {
     case .rule(let rule): .rule(rule.located(at: origin))
     case .consequence(let consequence): .consequence(consequence.located(at: origin))
     case .note(let note): .note(note.located(at: origin))
+    case .exception(let exception): .exception(exception.located(at: origin))
     case .test(let test): .test(Test(title: test.title, clauses: test.clauses, at: origin))
     }
   }

@@ -6,7 +6,7 @@ extension Diagnostic {
     wanted: String,
     among candidates: [String]
   ) -> Diagnostic {
-    Diagnostic(
+    var diagnostic = Diagnostic(
       "unknown-name",
       "no \(wanted) is called '\(reference.name)'",
       at: reference.origin,
@@ -21,6 +21,8 @@ extension Diagnostic {
         as: Writing.name
       )
     )
+    diagnostic.unknownName = reference.name
+    return diagnostic
   }
 
   package static func wrongKind(

@@ -2,11 +2,24 @@ extension Framework {
   /// Everything that is wrong with the framework's meaning, and every question of policy that it leaves
   /// open, in reading order.
   ///
-  /// - Complexity: O(size of the framework × log of the number of names).
+  /// Where there are exceptions, each stage that they bring about is checked.
+  ///
+  /// - Complexity: O(size of the framework × log of the number of names), for each stage.
   public func check() -> [Diagnostic] { check(except: []) }
 
   /// Everything that is wrong, except what declarations leave unstated that could not be read whole.
   package func check(except damaged: Set<String>) -> [Diagnostic] {
+    guard !exceptions.isEmpty else { return checkAsItStands(except: damaged) }
+    var found = ExceptionCheck.check(self, except: damaged)
+    for stage in stages {
+      let left = LeftOutNames(stage, of: self)
+      found += left.blamed(stage.framework.checkAsItStands(except: damaged))
+    }
+    return Diagnostic.inReadingOrder(found)
+  }
+
+  /// Everything that is wrong with the declarations alone, whatever exceptions there are.
+  private func checkAsItStands(except damaged: Set<String>) -> [Diagnostic] {
     let symbols = Symbols(self)
     var found = symbols.clashes
     found += RepeatedClauses.check(self)

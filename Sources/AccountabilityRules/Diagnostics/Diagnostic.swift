@@ -65,6 +65,9 @@ public struct Diagnostic: Hashable, Sendable {
   /// How it can be put right, before it is known what has to change in the text.
   package var repairs: [Repair] = []
 
+  /// The name that nothing has, where that is what was found.
+  package var unknownName: String?
+
   /// Makes a diagnostic.
   public init(
     _ code: Code,

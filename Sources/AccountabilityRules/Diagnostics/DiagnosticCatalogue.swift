@@ -58,6 +58,7 @@ public enum DiagnosticCatalogue {
     Entry("broken-cut-points", .error, "Cut points or knots do not divide the numbers."),
     Entry("cannot-be-said", .error, "This cannot be said of that kind of thing."),
     Entry("circular-definition", .error, "Something is defined by itself."),
+    Entry("conflicting-exceptions", .error, "Two exceptions that both hold change the same."),
     Entry("dates-out-of-order", .error, "Two dates of one declaration cannot be in this order."),
     Entry(
       "duplicate-name",

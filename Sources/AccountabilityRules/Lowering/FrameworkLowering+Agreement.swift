@@ -7,7 +7,13 @@ extension FrameworkLowering {
   ) throws(Abandoned) -> Consequence {
     let name = try declared("a consequence", &reader)
     let title = try headOfBlock("a consequence", clause, &reader)
-    let parts: [Stated<ConsequenceClause>] = clauses(
+    let parts = consequenceClauses(of: clause)
+    return Consequence(name: name, title: title, clauses: parts)
+  }
+
+  /// The clauses in the braces.
+  package mutating func consequenceClauses(of clause: SyntaxClause) -> [Stated<ConsequenceClause>] {
+    clauses(
       of: clause,
       in: "a consequence",
       known: FrameworkLowering.consequenceWords
@@ -15,7 +21,6 @@ extension FrameworkLowering {
       try lowering.refuseBody(clause, reader)
       return try reader.consequenceClause()
     }
-    return Consequence(name: name, title: title, clauses: parts)
   }
 
   package static let consequenceWords = [

@@ -24,15 +24,7 @@ extension FrameworkLowering {
         throw Abandoned(diagnostic: .needsBody(what, at: reader.whole))
       }
     }
-    let isInterpolated = head.isInterpolated
-    let parts: [Stated<DerivedClause>] = clauses(
-      of: clause,
-      in: what,
-      known: ["a number", "in", "distinguish", "gate", "because", "reference", "allow"]
-    ) { (lowering, clause, reader) throws(Abandoned) in
-      try lowering.refuseBody(clause, reader)
-      return try lowering.derivedClause(&reader, isInterpolated: isInterpolated)
-    }
+    let parts = derivedClauses(of: clause, in: what, isInterpolated: head.isInterpolated)
     return Derived(
       kind,
       name: name,
@@ -43,6 +35,22 @@ extension FrameworkLowering {
       isInterpolated: head.isInterpolated,
       clauses: parts
     )
+  }
+
+  /// The clauses in the braces.
+  package mutating func derivedClauses(
+    of clause: SyntaxClause,
+    in what: String,
+    isInterpolated: Bool = false
+  ) -> [Stated<DerivedClause>] {
+    clauses(
+      of: clause,
+      in: what,
+      known: ["a number", "in", "distinguish", "gate", "because", "reference", "allow"]
+    ) { (lowering, clause, reader) throws(Abandoned) in
+      try lowering.refuseBody(clause, reader)
+      return try lowering.derivedClause(&reader, isInterpolated: isInterpolated)
+    }
   }
 
   private func read(_ head: inout Head, _ reader: inout ClauseReader) throws(Abandoned) {

@@ -72,7 +72,13 @@ extension FrameworkLowering {
     guard clause.body != nil else {
       throw Abandoned(diagnostic: .needsBody("a policy", at: origin))
     }
-    let parts: [Stated<PolicyClause>] = clauses(
+    let parts = policyClauses(of: clause)
+    return Policy(clauses: parts, at: origin)
+  }
+
+  /// The clauses in the braces.
+  package mutating func policyClauses(of clause: SyntaxClause) -> [Stated<PolicyClause>] {
+    clauses(
       of: clause,
       in: "a policy",
       known: [
@@ -83,7 +89,6 @@ extension FrameworkLowering {
       try lowering.refuseBody(clause, reader)
       return try lowering.policyClause(&reader)
     }
-    return Policy(clauses: parts, at: origin)
   }
 
   private func policyClause(_ reader: inout ClauseReader) throws(Abandoned) -> PolicyClause? {

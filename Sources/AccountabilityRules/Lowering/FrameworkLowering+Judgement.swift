@@ -18,7 +18,13 @@ extension FrameworkLowering {
       }
       return value
     }
-    let parts: [Stated<RatingClause>] = clauses(
+    let parts = ratingClauses(of: clause)
+    return RatingScale(name: name, title: title, subjects: subjects, value: value, clauses: parts)
+  }
+
+  /// The clauses in the braces.
+  package mutating func ratingClauses(of clause: SyntaxClause) -> [Stated<RatingClause>] {
+    clauses(
       of: clause,
       in: "a rating",
       known: ["best", "worst", "in", "distinguish", "gate", "because", "reference", "allow"]
@@ -26,7 +32,6 @@ extension FrameworkLowering {
       try lowering.refuseBody(clause, reader)
       return try lowering.ratingClause(&reader)
     }
-    return RatingScale(name: name, title: title, subjects: subjects, value: value, clauses: parts)
   }
 
   private func ratingClause(_ reader: inout ClauseReader) throws(Abandoned) -> RatingClause? {
@@ -85,7 +90,16 @@ extension FrameworkLowering {
       }
       return title
     }
-    let parts: [Stated<RuleClause>] = clauses(
+    let parts = ruleClauses(of: clause, in: what)
+    return Rule(kind, name: name, title: title, clauses: parts)
+  }
+
+  /// The clauses in the braces.
+  package mutating func ruleClauses(
+    of clause: SyntaxClause,
+    in what: String
+  ) -> [Stated<RuleClause>] {
+    clauses(
       of: clause,
       in: what,
       known: [
@@ -95,7 +109,6 @@ extension FrameworkLowering {
       try lowering.refuseBody(clause, reader)
       return try lowering.ruleClause(&reader)
     }
-    return Rule(kind, name: name, title: title, clauses: parts)
   }
 
   private func ruleClause(_ reader: inout ClauseReader) throws(Abandoned) -> RuleClause? {

@@ -11,6 +11,14 @@ extension FrameworkLowering {
       try reader.finish()
       return title
     }
+    let (parts, measures) = outcomeParts(of: clause)
+    return Outcome(name: name, title: title, clauses: parts, measures: measures)
+  }
+
+  /// The clauses of an outcome, and the measures among them.
+  package mutating func outcomeParts(
+    of clause: SyntaxClause
+  ) -> ([Stated<OutcomeClause>], [Measure]) {
     var measures: [Measure] = []
     var rest = clause
     rest.body = clause.body?.filter { inner in
@@ -22,8 +30,7 @@ extension FrameworkLowering {
       }
       return false
     }
-    let parts = outcomeClauses(of: rest)
-    return Outcome(name: name, title: title, clauses: parts, measures: measures)
+    return (outcomeClauses(of: rest), measures)
   }
 
   /// The clauses of an outcome, measures aside.

@@ -34,6 +34,24 @@ extension FrameworkLowering {
     return Parameter(name: name, title: title, keys: keys, clauses: clauses)
   }
 
+  /// The clauses in the braces of an exception: lines, or rows under headings, of which those that are
+  /// not columns of every parameter are keys.
+  package mutating func parameterParts(
+    of clause: SyntaxClause
+  ) throws(Abandoned) -> (keys: [Reference], clauses: [Stated<ParameterClause>]) {
+    let body = clause.body ?? []
+    let rows = body.filter(\.isRow)
+    let lines = SyntaxClause(tokens: [], body: body.filter { !$0.isRow })
+    let clauses = parameterClauses(of: lines, isKeyed: !rows.isEmpty)
+    guard !rows.isEmpty, let table = try table(nil, rows: rows, at: .unknown) else {
+      return ([], clauses)
+    }
+    let headings = table.headings.map { Reference($0.text, at: $0.origin) }
+    let keys = headings.filter { !Parameter.columns.contains($0.name) }
+    let columns = NamedColumns(keys.map(\.name) + ["value"], optional: ["from", "reference"])
+    return (keys, clauses + values(table, columns, of: Reference(declaration)))
+  }
+
   private mutating func parameterClauses(
     of block: SyntaxClause,
     isKeyed: Bool

@@ -15,14 +15,19 @@ extension FrameworkLowering {
       }
       return title
     }
-    let parts: [Stated<SourceClause>] = clauses(
+    let parts = sourceClauses(of: clause)
+    return Source(kind, name: name, title: title, clauses: parts)
+  }
+
+  /// The clauses in the braces.
+  package mutating func sourceClauses(of clause: SyntaxClause) -> [Stated<SourceClause>] {
+    clauses(
       of: clause,
       in: "a source",
       known: Words.ofSources.sorted()
     ) { (lowering, clause, reader) throws(Abandoned) in
       try lowering.sourceClause(clause, &reader)
     }
-    return Source(kind, name: name, title: title, clauses: parts)
   }
 
   private mutating func sourceClause(

@@ -146,6 +146,7 @@ package struct FrameworkLowering {
     case "rating": return .rating(try rating(clause, &reader))
     case "rule": return .rule(try rule(.rule, clause, &reader))
     case "claim": return .rule(try rule(.claim, clause, &reader))
+    case "exception": return .exception(try exception(clause, &reader))
     case "consequence": return .consequence(try consequence(clause, &reader))
     case "test": return .test(try test(clause, &reader))
     default:
@@ -159,12 +160,12 @@ package struct FrameworkLowering {
   }
 
   private static let items = [
-    "import", "language", "version", "replaces", "vision", "agreed", "calendar", "place", "partner",
-    "sector",
-    "policy", "codes", "records", "returns", "cohort", "outcome", "measure", "score", "calculation",
-    "rating", "rule", "claim", "consequence", "evidence", "story", "question", "action", "test",
-    "places", "partners", "outcomes", "measures", "parameter", "because", "reference", "written",
-    "checked", "review", "allow",
+    "import", "exception", "language", "version", "replaces", "vision", "agreed", "calendar",
+    "place", "partner", "sector", "policy", "codes", "records", "returns", "cohort", "outcome",
+    "measure", "score", "calculation", "rating", "rule", "claim", "consequence", "evidence",
+    "story",
+    "question", "action", "test", "places", "partners", "outcomes", "measures", "parameter",
+    "because", "reference", "written", "checked", "review", "allow",
   ]
 
   private mutating func header(_ reader: inout ClauseReader) throws(Abandoned) -> HeaderClause? {
@@ -307,15 +308,6 @@ package struct FrameworkLowering {
     _ reader: ClauseReader
   ) -> Abandoned {
     let origin = reader.origin(first)
-    if FrameworkLowering.later.contains(first.written) {
-      return Abandoned(
-        diagnostic: .notAvailable(
-          "'\(first.written)' in \(what)",
-          at: origin,
-          help: "take it away for now; this version knows: \(known.joined(separator: ", "))"
-        )
-      )
-    }
     guard first.kind == .word else {
       return Abandoned(
         diagnostic: .expected(
@@ -328,11 +320,6 @@ package struct FrameworkLowering {
     }
     return Abandoned(diagnostic: .unknownClause(first, in: what, known: known, at: origin))
   }
-
-  /// Words of the language that begin clauses which a later version evaluates.
-  private static let later: Set<String> = [
-    "exception"
-  ]
 
   package func refuseBody(_ clause: SyntaxClause, _ reader: ClauseReader) throws(Abandoned) {
     guard clause.body != nil else { return }

@@ -20,6 +20,7 @@ extension Framework {
     items += rules.map(FrameworkItem.rule)
     items += consequences.map(FrameworkItem.consequence)
     items += notes.map(FrameworkItem.note)
+    items += exceptions.map(FrameworkItem.exception)
     return items
   }
 }

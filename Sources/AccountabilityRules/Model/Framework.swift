@@ -61,6 +61,9 @@ public struct Framework: Hashable, Sendable {
   /// What the partners write down beside the figures.
   public package(set) var notes: [Note]
 
+  /// Differences from what is declared elsewhere.
+  public package(set) var exceptions: [Exception]
+
   /// The tests that the framework brings along.
   public package(set) var tests: [Test]
 
@@ -85,6 +88,7 @@ public struct Framework: Hashable, Sendable {
     rules = []
     consequences = []
     notes = []
+    exceptions = []
     tests = []
     for item in items { add(item) }
     header = Stated.inOrder(header)
@@ -109,6 +113,7 @@ public struct Framework: Hashable, Sendable {
     case .rule(let rule): rules.append(rule)
     case .consequence(let consequence): consequences.append(consequence)
     case .note(let note): notes.append(note)
+    case .exception(let exception): exceptions.append(exception)
     case .test(let test): tests.append(test)
     }
   }
@@ -133,6 +138,7 @@ package enum FrameworkItem: Hashable, Sendable {
   case rule(Rule)
   case consequence(Consequence)
   case note(Note)
+  case exception(Exception)
   case test(Test)
 }
 

@@ -113,6 +113,13 @@ public struct Test: Hashable, Sendable {
   }
 }
 
+extension Test {
+  /// The date at which the case stands; `nil` where it is not said.
+  package var asOf: CalendarDate? {
+    clauses.lazy.compactMap { if case .asOf(let date) = $0.clause { date } else { nil } }.first
+  }
+}
+
 /// What is said in a test.
 package enum TestClause: Hashable, Sendable, OrderedClause {
   case asOf(CalendarDate)

@@ -274,46 +274,6 @@ package enum ClauseText {
     }
   }
 
-  // MARK: Parameters
-
-  package static func parameterHead(_ parameter: Parameter) -> String {
-    head("parameter", parameter.name, parameter.statedTitle)
-      + (parameter.keys.isEmpty ? "" : " by \(Writing.references(parameter.keys))")
-  }
-
-  package static func parameter(_ clause: ParameterClause) -> String {
-    switch clause {
-    case .value(let value):
-      NodePrinter.sum(value.value) + (value.from.map { " from \($0)" } ?? "")
-        + (value.reference.map { " reference \(Writing.text($0))" } ?? "")
-    case .common(let clause): common(clause)
-    }
-  }
-
-  /// The clauses of a parameter, one a line; values with keys stand in rows.
-  package static func parameter(_ parameter: Parameter) -> [String] {
-    let others = parameter.clauses.filter {
-      if case .common = $0.clause { true } else { parameter.keys.isEmpty }
-    }
-    let lines = others.map { self.parameter($0.clause) }
-    guard !parameter.keys.isEmpty, !parameter.values.isEmpty else { return lines }
-    return paddedRows(rows(parameter.values.map(\.clause), parameter.keys)) + lines
-  }
-
-  private static func rows(_ values: [ParameterValue], _ keys: [Reference]) -> [[String]] {
-    let isDated = values.contains { $0.from != nil }
-    let isReferenced = values.contains { $0.reference != nil }
-    let headings =
-      keys.map { Writing.name($0.name) } + ["value"] + (isDated ? ["from"] : [])
-      + (isReferenced ? ["reference"] : [])
-    let rows = values.map { value in
-      value.keys.map { NodePrinter.sum($0) } + [NodePrinter.sum(value.value)]
-        + (isDated ? [value.from?.description ?? ""] : [])
-        + (isReferenced ? [value.reference.map(Writing.text) ?? ""] : [])
-    }
-    return [headings] + rows
-  }
-
   // MARK: Ratings, rules and tests
 
   package static func ratingHead(_ rating: RatingScale) -> String {

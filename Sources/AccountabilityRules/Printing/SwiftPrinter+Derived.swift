@@ -13,7 +13,7 @@ extension SwiftPrinter {
     return SwiftWriting.block(head + ")", derived.clauses.map { self.derived($0.clause) })
   }
 
-  private mutating func derived(_ clause: DerivedClause) -> String {
+  mutating func derived(_ clause: DerivedClause) -> String {
     switch clause {
     case .inOrder: return "InOrder()"
     case .distinguishByInterval: return "DistinguishByInterval()"

@@ -9,7 +9,7 @@ extension SwiftPrinter {
     return SwiftWriting.block(head, parameter.clauses.map { self.parameter($0.clause) })
   }
 
-  private mutating func parameter(_ clause: ParameterClause) -> String {
+  mutating func parameter(_ clause: ParameterClause) -> String {
     switch clause {
     case .value(let value): return self.value(value)
     case .common(let clause): return SwiftPrinter.common(clause)

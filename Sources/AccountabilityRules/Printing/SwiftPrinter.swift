@@ -77,6 +77,17 @@ package struct SwiftPrinter {
       }
     }
     for outcome in framework.outcomes { _ = names.name(outcome.name.name, .outcome) }
+    for exception in framework.exceptions { declareFields(of: exception) }
+  }
+
+  /// An exception may give a source fields that it does not have yet.
+  private mutating func declareFields(of exception: Exception) {
+    guard let name = exception.name, case .source(let clauses) = exception.change else { return }
+    let kind = framework.sources.first { $0.name.name == name.name }?.kind ?? .returns
+    let source = Source(kind, name: name, title: nil, clauses: clauses)
+    for field in source.fields where constants[Constant(name.name, field)] == nil {
+      constants[Constant(name.name, field)] = names.field(field, of: source)
+    }
   }
 
   // MARK: Blocks
@@ -108,6 +119,7 @@ package struct SwiftPrinter {
     for rule in framework.rules { lines.append(self.rule(rule)) }
     for consequence in framework.consequences { lines.append(self.consequence(consequence)) }
     for note in framework.notes { lines.append(self.note(note)) }
+    for exception in framework.exceptions { lines.append(self.exception(exception)) }
     for test in framework.tests {
       let head = "Test(\(SwiftWriting.text(test.title)))"
       lines.append(SwiftWriting.block(head, test.clauses.map { self.test($0.clause) }))
@@ -143,7 +155,7 @@ package struct SwiftPrinter {
     return lines.isEmpty ? head : SwiftWriting.block(head, lines)
   }
 
-  private mutating func measure(_ measure: Measure) -> String {
+  mutating func measure(_ measure: Measure) -> String {
     let head = measureHead(measure)
     guard !measure.clauses.isEmpty else { return head }
     return SwiftWriting.block(head, measure.clauses.map { self.measure($0.clause) })

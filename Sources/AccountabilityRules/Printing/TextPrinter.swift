@@ -68,7 +68,10 @@ package struct TextPrinter {
     for measure in framework.otherMeasures { self.measure(measure) }
     for derived in framework.derived { self.derived(derived) }
     for parameter in framework.parameters {
-      part(ClauseText.parameterHead(parameter), ClauseText.parameter(parameter))
+      part(
+        ClauseText.parameterHead(parameter),
+        ClauseText.parameter(parameter.clauses, by: parameter.keys)
+      )
     }
     for rating in framework.ratings {
       part(ClauseText.ratingHead(rating), rating.clauses.map { ClauseText.rating($0.clause) })
@@ -81,6 +84,7 @@ package struct TextPrinter {
     }
     for consequence in framework.consequences { self.consequence(consequence) }
     for note in framework.notes { self.note(note) }
+    for exception in framework.exceptions { self.exception(exception) }
     for test in framework.tests { self.test(test) }
   }
 
@@ -108,6 +112,14 @@ package struct TextPrinter {
       return line(head)
     }
     part(head, derived.clauses.map { ClauseText.derived($0.clause) })
+  }
+
+  private mutating func exception(_ exception: Exception) {
+    line("")
+    block(ClauseText.exceptionHead(exception)) { printer in
+      for line in ClauseText.exceptionLines(exception) { printer.line(line) }
+      for measure in exception.change.measures { printer.measure(measure) }
+    }
   }
 
   private mutating func consequence(_ consequence: Consequence) {

@@ -91,7 +91,11 @@ package struct ClauseParser {
       ClauseParser.declarations.contains(token.written),
       owner.isWord("given") || ClauseParser.declarations.contains(owner.written)
     else { return false }
-    if token.written == "measure", depth == 2, owner.isWord("outcome") { return false }
+    let isInException = owner.isWord("exception")
+    if token.written == "measure", depth == 2, owner.isWord("outcome") || isInException {
+      return false
+    }
+    if token.written == "exception" { return tokens[position + 1].isWord("to") }
     if token.written == "policy" { return tokens[position + 1].isSymbol(.openBrace) }
     if token.written == "test" { return tokens[position + 1].kind == .text }
     let third = tokens[position + 2]
@@ -102,7 +106,7 @@ package struct ClauseParser {
       !(second.kind == .word && Words.reserved.contains(second.written)),
       third.lineBreaksBefore == 0
     else { return false }
-    let isInSource = owner.isWord("returns") || owner.isWord("records")
+    let isInSource = owner.isWord("returns") || owner.isWord("records") || isInException
     // A field that is computed has a type before the sign.
     if third.isSymbol(.equals) { return !(isInSource && Words.ofTypes.contains(second.written)) }
     if third.kind == .text { return true }
@@ -114,7 +118,7 @@ package struct ClauseParser {
   package static let declarations: Set<String> = [
     "place", "partner", "policy", "codes", "records", "returns", "cohort", "outcome", "measure",
     "rating", "rule", "claim", "test", "places", "partners", "outcomes", "measures", "parameter",
-    "sector", "consequence", "evidence", "story", "question", "action",
+    "sector", "consequence", "evidence", "story", "question", "action", "exception",
   ]
 
   private mutating func clause(depth: Int) -> SyntaxClause {

@@ -20,6 +20,7 @@ extension EncodedEvaluation {
     )
     tool = EncodedTool(version: Evaluation.toolVersion)
     asOf = evaluation.asOf.description
+    exceptions = evaluation.exceptions.map(EncodedException.init)
     sources = evaluation.sources.map(EncodedSource.init)
     observations = []
     judgements = []

@@ -14,6 +14,9 @@ public struct EncodedEvaluation: Codable, Hashable, Sendable {
   /// The date as of which it was evaluated.
   public var asOf: String
 
+  /// The exceptions in force on that date.
+  public var exceptions: [EncodedException]
+
   /// What became of each source's rows.
   public var sources: [EncodedSource]
 
