@@ -92,7 +92,7 @@ enum Input {
     _ pairs: [String],
     for framework: Framework
   ) throws(ToolError) -> [String: SourceData] {
-    var data: [String: SourceData] = [:]
+    var files: [String: [SourceData]] = [:]
     for pair in pairs {
       guard let split = pair.firstIndex(of: "=") else {
         throw ToolError(
@@ -104,16 +104,16 @@ enum Input {
       }
       let name = String(pair[..<split])
       let path = String(pair[pair.index(after: split)...])
-      guard data[name] == nil else {
+      guard !files[name, default: []].contains(where: { $0.path == path }) else {
         throw ToolError(
           .usage,
-          "source '\(name)' is given twice",
-          help: "give each source once; join its files first"
+          "source '\(name)' is given the file '\(path)' twice",
+          help: "give each file once"
         )
       }
-      data[name] = .csv(try bytes(path), path: path)
+      files[name, default: []].append(.csv(try bytes(path), path: path))
     }
-    return data
+    return files.mapValues(SourceData.init)
   }
 
   /// The rows of a file whose source is not known yet.
@@ -177,7 +177,7 @@ enum Input {
   private static func refusals(_ evaluation: Evaluation) -> String {
     evaluation.sources.map { source in
       let shown = source.problems.prefix(shownRefusals).map { problem in
-        let value = problem.value.isEmpty ? "" : " '\(Terminal.quoted(problem.value))'"
+        let value = problem.value.isEmpty ? "" : " \(Terminal.quoted(problem.value))"
         return
           "\(source.path):\(problem.line):\(problem.column): refused:\(value) \(problem.problem)\n"
       }
@@ -244,7 +244,7 @@ extension Option {
   static let data = Option(
     name: "--data",
     valueName: "SOURCE=PATH",
-    help: "The rows of a source, a CSV file; '-' is standard input. Once for each source.",
+    help: "Rows of a source, a CSV file; '-' is standard input. Once for each file.",
     isRepeatable: true
   )
 

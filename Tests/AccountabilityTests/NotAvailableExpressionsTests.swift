@@ -28,7 +28,10 @@ struct NotAvailableExpressionsTests {
     ("measure m = sum of warm + 1 in figures", ["what must be worked out for each row"]),
     ("measure m = sum of warm in figures over last 4 quarters", ["rows of several periods"]),
     ("measure m = count of figures ever", ["rows of several periods"]),
-    ("measure m = count of figures where warm + 1 > 3", ["'warm + 1' in a condition on one row"]),
+    (
+      "measure m = count of figures where (warm as share of warm) > 3%",
+      ["'warm as share of warm' of one row"]
+    ),
     (
       "rule r { require no figures where warm > 3 }",
       ["a quantifier of rows, which looks into records,"]

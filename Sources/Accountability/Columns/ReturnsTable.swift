@@ -46,3 +46,25 @@ struct ReturnsTable: Sendable {
     columns = columns.mapValues { $0.filtered(keep) }
   }
 }
+
+extension ReturnsTable {
+  /// One accepted row.
+  struct Row: RowFields {
+    let table: ReturnsTable
+    let index: Int
+    let fields: [Field]
+
+    func value(ofField field: Int) -> RowValue {
+      switch fields[field].type {
+      case .place: return .place(Int(table.places[index]))
+      case .partner: return .partner(Int(table.partners[index]))
+      case .measure: return .measure(Int(table.measures[index]))
+      case .period: return .period(table.periodValues[Int(table.periods[index])])
+      case .received:
+        guard table.received[index] != .min else { return .cell(.missing(.notCollected)) }
+        return .cell(.date(CalendarDate(daysSince1970: Int(table.received[index]))))
+      default: return .cell(table.columns[field]?[index] ?? .missing(.undefined))
+      }
+    }
+  }
+}

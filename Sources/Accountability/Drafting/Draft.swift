@@ -33,9 +33,9 @@ public struct Draft: Sendable {
     name: String = "draft",
     title: String? = nil
   ) throws(DraftError) {
-    guard !files.isEmpty else { throw DraftError.noFiles }
+    guard !files.allSatisfy(\.parts.isEmpty) else { throw DraftError.noFiles }
     var drafter = Drafter()
-    for file in files { try drafter.add(file) }
+    for file in files.flatMap(\.parts) { try drafter.add(file) }
     try drafter.readAgain()
     framework = drafter.framework(name: name, title: title)
     remarks = drafter.remarks

@@ -53,7 +53,8 @@ struct DraftFigures {
     as type: Field.FieldType
   ) -> some Sequence<Bool> {
     let framework = Framework(name: "draft", title: "", items: [])
-    var reader = FieldReader(Field("field", type), marks: [], column: 0, framework: framework)
+    let source = Source(.returns, name: "draft", title: nil, clauses: [])
+    var reader = FieldReader(Field("field", type), of: source, framework: framework)
     var periods = PeriodPositions()
     return texts.lazy.map { text in
       if case .cell = reader.read(ArraySlice(text.utf8), periods: &periods) { false } else { true }

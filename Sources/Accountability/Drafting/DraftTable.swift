@@ -10,24 +10,24 @@ struct DraftTable {
   let columns: [DraftColumn]
 
   /// Reads a file; the first thing that is wrong with its form is thrown.
-  init(_ data: SourceData) throws(DraftError) {
-    path = data.path
-    switch data.content {
+  init(_ part: SourceData.Part) throws(DraftError) {
+    path = part.path
+    switch part.content {
     case .csv(let bytes):
       let separator = DraftTable.separator(of: bytes)
       self.separator = String(UnicodeScalar(separator))
       var reader = CSVReader(bytes: bytes, separator: separator)
-      columns = try DraftTable.columns(data.path) { () throws(DraftError) in
+      columns = try DraftTable.columns(part.path) { () throws(DraftError) in
         guard let record = reader.next() else { return nil }
         if let problem = record.problems.first(where: \.isFatal) {
-          throw DraftTable.unreadable(problem, data.path)
+          throw DraftTable.unreadable(problem, part.path)
         }
         return .csv(record)
       }
     case .rows(let headings, let rows):
       separator = ","
       var number = -1
-      columns = try DraftTable.columns(data.path) { () throws(DraftError) in
+      columns = try DraftTable.columns(part.path) { () throws(DraftError) in
         number += 1
         guard number <= rows.count else { return nil }
         return .texts(number == 0 ? headings : rows[number - 1], number: number)

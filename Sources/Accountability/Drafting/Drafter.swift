@@ -8,11 +8,11 @@ struct Drafter {
   private var sources: [Source] = []
   private var measures: [Measure] = []
   private var questions: [Note] = []
-  private var files: [SourceData] = []
+  private var files: [SourceData.Part] = []
   private var calendar: Calendar?
   private(set) var remarks: [DraftRemark] = []
 
-  mutating func add(_ file: SourceData) throws(DraftError) {
+  mutating func add(_ file: SourceData.Part) throws(DraftError) {
     let draft = try DraftSource(DraftTable(file))
     files.append(file)
     let path = draft.table.path
@@ -143,14 +143,11 @@ struct Drafter {
   private func read(
     _ source: Source,
     _ framework: Framework,
-    _ file: SourceData
+    _ file: SourceData.Part
   ) -> (table: ReturnsTable, report: SourceReport)? {
-    let isReadable = source.fields.allSatisfy { field in
-      if case .money = field.type { field.spellings.isEmpty } else { true }
-    }
-    guard isReadable else { return nil }
     do throws(IntakeError) {
-      return try ReturnsReader.read(source, of: framework, from: file)
+      let (table, reports) = try ReturnsReader.read(source, of: framework, from: [file])
+      return reports.first.map { (table, $0) }
     } catch {
       return nil
     }

@@ -124,7 +124,12 @@ extension Engine {
     if let condition = aggregate.condition {
       selected = []
       for row in rows {
-        switch RowCondition(source, plan.framework).truth(condition, row) {
+        let fields = RowExpression(
+          ReturnsTable.Row(table: source.table, index: row, fields: source.source.fields),
+          of: source.source,
+          in: plan.framework
+        )
+        switch fields.truth(condition) {
         case .yes: selected.append(row)
         case .no: break
         case .unknown(let reason): return .missing([.marked(reason, place)])

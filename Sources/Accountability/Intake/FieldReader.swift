@@ -11,7 +11,6 @@ struct FieldReader {
   }
 
   let field: Field
-  let column: Int
   private let marks: [ArraySlice<UInt8>: MissingReason]
 
   /// The first bytes of marks and of mapped texts: most cells begin with none of them.
@@ -20,6 +19,13 @@ struct FieldReader {
   private let patterns: [SpellingPattern]
   private let calendar: Calendar?
 
+  /// How values that are no dates are written: `"£{n}"`; empty where they stand plainly.
+  private let spellings: [HolePattern]
+  private let numbers: NumberReader
+
+  /// The codes that cells may hold, by the texts that stand for them; `nil` where any text may stand.
+  private let codes: [String: Cell]?
+
   /// Names and codes that stand for a place, partner or measure.
   private let positions: [String: Int]
 
@@ -27,31 +33,30 @@ struct FieldReader {
   private var positionsMet: [ArraySlice<UInt8>: Int] = [:]
   private var lastMet: (bytes: ArraySlice<UInt8>, position: Int)?
 
-  init(_ field: Field, marks: Marks, column: Int, framework: Framework) {
+  init(_ field: Field, of source: Source, framework: Framework) {
     self.field = field
-    self.column = column
     isKey = FieldReader.isKey(field.type)
     isColumn = !isKey && field.type != .received
-    isNumber = FieldReader.isNumber(field.type)
     calendar = framework.calendar
-    self.marks = FieldReader.marks(for: field, among: marks)
+    marks = FieldReader.marks(for: field, among: source.marks)
+    numbers = NumberReader(decimalSign: source.decimalSign, currency: field.type.currency)
     map = Dictionary(
       field.map.flatMap { entry in entry.texts.map { (ArraySlice($0.utf8), entry.meaning) } }
     ) { first, _ in first }
     firstBytes = ByteSet((Array(self.marks.keys) + Array(map.keys)).compactMap(\.first))
-    let own = field.spellings.map(SpellingPattern.init)
+    let own = field.type.isDated ? field.spellings.map(SpellingPattern.init) : []
     let isPeriod = field.type == .period
     patterns =
       own.isEmpty ? (isPeriod ? SpellingPattern.usualPeriods : SpellingPattern.usualDates) : own
+    spellings = field.type.isDated ? [] : field.spellings.map { HolePattern($0.pattern) }
+    isPlainNumber = spellings.isEmpty && FieldReader.isNumber(field.type)
+    codes = FieldReader.codes(of: field.type, in: framework)
     positions = FieldReader.positions(for: field.type, in: framework)
   }
 
-  /// Texts that stand for missing values, and the fields in which they do; in all where none is named.
-  typealias Marks = [(texts: [String], reason: MissingReason, fields: [Reference])]
-
   private static func marks(
     for field: Field,
-    among marks: Marks
+    among marks: Source.Marks
   ) -> [ArraySlice<UInt8>: MissingReason] {
     var own: [ArraySlice<UInt8>: MissingReason] = [:]
     for (texts, reason, fields) in marks
@@ -87,8 +92,31 @@ struct FieldReader {
     return positions
   }
 
+  /// The texts of a list of codes, each with the code that it stands for.
+  private static func codes(
+    of type: Field.FieldType,
+    in framework: Framework
+  ) -> [String: Cell]? {
+    switch type {
+    case .oneOf(let names):
+      return Dictionary(names.map { ($0.name, .text($0.name)) }) { first, _ in first }
+    case .code(let list):
+      guard let list = framework.codes.first(where: { $0.name.name == list.name }) else {
+        return nil
+      }
+      let pairs = list.codes.flatMap { code in
+        let cell = code.number.map(Cell.number) ?? .text(code.name)
+        return ([code.name] + code.texts).map { ($0, cell) }
+      }
+      return Dictionary(pairs) { first, _ in first }
+    case .text, .number, .count, .share, .percent, .money, .date, .period, .yesNo, .place, .partner,
+      .measure, .received, .part, .status, .rating, .person, .key, .row:
+      return nil
+    }
+  }
+
   /// Whether a cell of digits is a number, whatever number it is.
-  let isNumber: Bool
+  let isPlainNumber: Bool
 
   private static func isNumber(_ type: Field.FieldType) -> Bool {
     switch type {
@@ -115,15 +143,29 @@ struct FieldReader {
     }
   }
 
+  /// What a cell comes to; white space around its bytes does not count.
   mutating func read(_ bytes: ArraySlice<UInt8>, periods: inout PeriodPositions) -> Outcome {
     if isKey { return position(bytes, &periods) }
-    if let first = bytes.first, !firstBytes.contains(first) { return value(bytes) }
+    if let first = bytes.first, !firstBytes.contains(first) { return spelt(bytes) }
     if let reason = marks[bytes] { return .cell(.missing(reason)) }
     if !map.isEmpty, let meaning = map[bytes] { return mapped(meaning) }
     guard !bytes.isEmpty else {
       return .refused("an empty cell in '\(field.name.name)', and nothing says what that means")
     }
-    return value(bytes)
+    return spelt(bytes)
+  }
+
+  /// Why a text cannot be read, where it cannot; nothing is learnt from it.
+  func problem(with bytes: ArraySlice<UInt8>) -> String? {
+    var reader = self
+    var periods = PeriodPositions()
+    guard case .refused(let problem) = reader.read(bytes, periods: &periods) else { return nil }
+    return problem
+  }
+
+  /// Whether a text says that there is nothing to read: it stands for a reason in the field's map or marks.
+  func isLeftOut(_ bytes: ArraySlice<UInt8>) -> Bool {
+    if case .missing? = map[bytes] { true } else { marks[bytes] != nil }
   }
 
   // MARK: Where a row belongs
@@ -149,7 +191,13 @@ struct FieldReader {
         .map { periods.position(of: $0) }
     }
     if case .name(let name)? = map[bytes] { return positions[name.name] }
-    return positions[String(decoding: bytes, as: UTF8.self)]
+    return bare(bytes).flatMap { positions[String(decoding: $0, as: UTF8.self)] }
+  }
+
+  /// What stands in the hole of a spelling; the whole cell where nothing is said of how it is written.
+  private func bare(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard !spellings.isEmpty else { return bytes }
+    return spellings.lazy.compactMap { $0.values(in: bytes)?.first?.value }.first
   }
 
   private func unknown(_ bytes: ArraySlice<UInt8>) -> String {
@@ -177,19 +225,22 @@ struct FieldReader {
     }
   }
 
+  private func spelt(_ bytes: ArraySlice<UInt8>) -> Outcome {
+    guard !spellings.isEmpty else { return value(bytes) }
+    guard let bare = bare(bytes) else {
+      let patterns = field.spellings.map { Writing.text($0.pattern) }.joined(separator: ", ")
+      return .refused("this is not written as it is spelt here (\(patterns))")
+    }
+    if let meaning = map[bare] { return mapped(meaning) }
+    return value(bare)
+  }
+
   private func value(_ bytes: ArraySlice<UInt8>) -> Outcome {
     switch field.type {
-    case .text, .status, .rating, .person, .key, .row, .oneOf, .code:
+    case .text, .status, .rating, .person, .key, .row:
       return .cell(.text(String(decoding: bytes, as: UTF8.self)))
-    case .number, .money, .part: return number(bytes) { _ in nil }
-    case .count:
-      return number(bytes) { number in
-        number.isInteger && !number.isNegative ? nil : "a count is a whole number from 0 upwards"
-      }
-    case .share:
-      return number(bytes) { number in
-        number.isNegative || number > .one ? "a share lies between 0 and 1" : nil
-      }
+    case .oneOf, .code: return code(bytes)
+    case .number, .money, .part, .count, .share: return number(bytes)
     case .percent: return percent(bytes)
     case .date, .received:
       guard let date = patterns.lazy.compactMap({ $0.date(bytes) }).first else {
@@ -206,38 +257,56 @@ struct FieldReader {
     }
   }
 
-  private func number(
-    _ bytes: ArraySlice<UInt8>,
-    objection: (ExactNumber) -> String?
-  ) -> Outcome {
-    guard let number = ExactNumber(decimalUTF8: bytes) ?? FieldReader.grouped(bytes) else {
-      return .refused("this is not a number")
-    }
-    return objection(number).map(Outcome.refused) ?? .cell(.number(number))
+  private func code(_ bytes: ArraySlice<UInt8>) -> Outcome {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let codes else { return .cell(.text(text)) }
+    if let cell = codes[text] { return .cell(cell) }
+    let near = Suggestion.nearest(to: text, among: codes.keys.sorted())
+    return .refused(
+      "this is none of the codes of '\(field.name.name)'"
+        + (near.map { "; did you mean '\($0)'?" } ?? "")
+    )
+  }
+
+  private func number(_ bytes: ArraySlice<UInt8>) -> Outcome {
+    guard let number = numbers.number(bytes) else { return .refused("this is not a number") }
+    return outcome(number)
   }
 
   private func percent(_ bytes: ArraySlice<UInt8>) -> Outcome {
-    let digits = bytes.last == UInt8(ascii: "%") ? bytes.dropLast() : bytes
-    guard let number = ExactNumber(decimalUTF8: digits) else {
+    let isMarked = bytes.last == UInt8(ascii: "%")
+    let digits = isMarked ? RawRow.trimmed(bytes.dropLast()) : bytes
+    guard let number = numbers.number(digits)?.divided(by: 100) else {
       return .refused("this is not a number")
     }
-    guard !number.isNegative, number <= 100 else {
-      return .refused("a percentage lies between 0 and 100")
-    }
-    return .cell(.number(number.divided(by: 100) ?? .zero))
+    return outcome(number)
   }
 
-  /// A number whose thousands are grouped by commas: `1,234.5`.
-  private static func grouped(_ bytes: ArraySlice<UInt8>) -> ExactNumber? {
-    let comma = UInt8(ascii: ",")
-    guard bytes.contains(comma) else { return nil }
-    let whole = bytes.prefix { $0 != UInt8(ascii: ".") }
-    let groups = whole.split(separator: comma, omittingEmptySubsequences: false)
-    guard groups.dropFirst().allSatisfy({ $0.count == 3 }),
-      let first = groups.first, (1...4).contains(first.count),
-      !bytes.dropFirst(whole.count).contains(comma)
-    else { return nil }
-    return ExactNumber(decimalUTF8: bytes.filter { $0 != comma })
+  private func outcome(_ number: ExactNumber) -> Outcome {
+    objection(to: number).map(Outcome.refused) ?? .cell(.number(number))
+  }
+
+  /// Why the field cannot hold a number; `nil` where it can.
+  private func objection(to number: ExactNumber) -> String? {
+    switch field.type {
+    case .count where !number.isInteger || number.isNegative:
+      "a count is a whole number from 0 upwards"
+    case .share where number.isNegative || number > .one: "a share lies between 0 and 1"
+    case .percent where number.isNegative || number > .one: "a percentage lies between 0 and 100"
+    default: nil
+    }
+  }
+
+  /// What a computed value comes to in the field.
+  func outcome(of computed: RowValue) -> Outcome {
+    switch (computed, field.type) {
+    case (.cell(.number(let number)), _): outcome(number)
+    case (.cell(let cell), _): .cell(cell)
+    case (.place(let position), .place), (.partner(let position), .partner),
+      (.measure(let position), .measure):
+      .position(position)
+    default: .refused("'\(field.name.name)' cannot be computed from this row")
+    }
   }
 }
 

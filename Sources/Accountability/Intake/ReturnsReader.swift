@@ -2,153 +2,245 @@ import AccountabilityRules
 
 /// Reads the rows of one source into columns; a row that cannot be read is refused, with the reason.
 struct ReturnsReader {
-  private let source: Source
-  private let data: SourceData
-  private var readers: [FieldReader] = []
-  private var table = ReturnsTable()
-  private var periods = PeriodPositions()
-  /// The cells of each column, by the position of its reader; they go to the table in the end.
-  private var cells: [Column] = []
-  private var hashes: [RowDigest.RowHash] = []
-  private var problems: [IntakeProblem] = []
-  private var rows = 0
+  /// What became of the rows of one file.
+  private struct FileTally {
+    let path: String
 
-  private init(_ source: Source, _ data: SourceData) {
-    self.source = source
-    self.data = data
+    /// How many rows of the files before it were accepted.
+    let firstRow: Int
+    var rows = 0
+    var ignored = 0
+    var problems: [IntakeProblem] = []
   }
 
-  /// The accepted rows of a source, and what became of the others.
+  private let source: Source
+  private let framework: Framework
+  private var readers: [FieldReader]
+  private var table = ReturnsTable()
+  private var periods = PeriodPositions()
+
+  /// The positions of periods that rows name which are not ignored.
+  private var namedPeriods: Set<Int> = []
+
+  /// The cells of each column, by the position of its reader; they go to the table in the end.
+  private var cells: [Column]
+  private var hashes: [RowDigest.RowHash] = []
+  private var files: [FileTally] = []
+
+  /// Whether each row that could be read stays; all do where it is empty.
+  private var isKept: [Bool] = []
+
+  /// What a row's fields say of one another; `nil` where each is read by itself.
+  private let rules: RowRules?
+
+  private init(_ source: Source, of framework: Framework) {
+    self.source = source
+    self.framework = framework
+    readers = source.fields.map { FieldReader($0, of: source, framework: framework) }
+    cells = [Column](repeating: Column(), count: readers.count)
+    rules = RowRules(source, of: framework)
+  }
+
+  /// The accepted rows of a source, and what became of the others, file by file.
   ///
-  /// - Throws: ``IntakeError`` if the headings are not those that the framework asks for.
+  /// - Throws: ``IntakeError`` if a file's headings are not those that the framework asks for.
   /// - Complexity: O(bytes).
   static func read(
     _ source: Source,
     of framework: Framework,
-    from data: SourceData
-  ) throws(IntakeError) -> (table: ReturnsTable, report: SourceReport) {
-    var reader = ReturnsReader(source, data)
-    try reader.readAll(framework)
-    reader.refuseDuplicates()
-    return (reader.table, reader.report())
+    from parts: [SourceData.Part]
+  ) throws(IntakeError) -> (table: ReturnsTable, reports: [SourceReport]) {
+    var reader = ReturnsReader(source, of: framework)
+    for part in parts { try reader.read(part) }
+    reader.finish()
+    return (reader.table, reader.reports())
   }
 
-  private mutating func readAll(_ framework: Framework) throws(IntakeError) {
-    switch data.content {
-    case .csv(let bytes):
-      var reader = CSVReader(bytes: bytes, separator: source.separatorByte)
-      guard let head = reader.next() else { throw empty() }
-      try find(head.map(\.text), framework)
-      let rows = bytes.count / max(1, head.offsets.count)
-      for index in cells.indices { cells[index].reserveCapacity(min(rows, 1 << 16)) }
-      var record = CSVRecord()
-      while reader.read(into: &record) { read(.csv(record), width: head.count) }
-    case .rows(let headings, let rows):
-      guard !headings.isEmpty else { throw empty() }
-      try find(headings, framework)
-      for (index, row) in rows.enumerated() {
-        read(.texts(row, number: index + 1), width: headings.count)
-      }
+  private mutating func read(_ part: SourceData.Part) throws(IntakeError) {
+    let part = try decoded(part)
+    let sheet = Sheet(part, of: source)
+    let layout = try SheetLayout(
+      sheet,
+      of: source,
+      path: part.path,
+      readers: readers
+    )
+    var tally = FileTally(path: part.path, firstRow: table.count)
+    tally.problems = layout.refusals
+    files.append(tally)
+    reserve(for: part, below: sheet.headings)
+    sheet.forEachRow { read($0, layout) }
+  }
+
+  /// The file in UTF-8.
+  private func decoded(_ part: SourceData.Part) throws(IntakeError) -> SourceData.Part {
+    guard case .csv(let bytes) = part.content else { return part }
+    let encoding = source.encoding
+    if let other = TextEncoding.named(bySignatureOf: bytes), other != encoding {
+      throw IntakeError(
+        code: .wrongEncoding,
+        source: source.name.name,
+        path: part.path,
+        message: "the file says that it is \(other.rawValue), and is read as \(encoding.rawValue)",
+        help: "write 'encoding \(other.rawValue)' in the source"
+      )
     }
+    return SourceData.Part(content: .csv(encoding.utf8(bytes)), path: part.path)
+  }
+
+  private mutating func reserve(for part: SourceData.Part, below headings: [RawRow]) {
+    guard case .csv(let bytes) = part.content, case .csv(let head)? = headings.last else { return }
+    let rows = min(bytes.count / max(1, head.offsets.count), 1 << 16)
+    for index in cells.indices { cells[index].reserveCapacity(rows) }
+  }
+
+  private mutating func finish() {
     table.periodValues = periods.values
+    if rules != nil { keepNamedPeriods() }
     for (index, reader) in readers.enumerated() where reader.isColumn {
       table.columns[index] = cells[index]
     }
     cells = []
+    refuseDuplicates()
   }
 
-  // MARK: Headings
-
-  private func empty() -> IntakeError {
-    error(.empty, "there are no headings", help: "the first row names the columns")
-  }
-
-  private func error(_ code: IntakeError.Code, _ message: String, help: String) -> IntakeError {
-    IntakeError(
-      code: code,
-      source: source.name.name,
-      path: data.path,
-      message: message,
-      help: help
-    )
-  }
-
-  private mutating func find(_ headings: [String], _ framework: Framework) throws(IntakeError) {
-    let headings = headings.map { $0.trimmed }
-    let positions = Dictionary(grouping: headings.indices) { headings[$0] }
-    let marks = source.marks
-    for field in source.fields {
-      let column = try column(of: field, in: headings, positions)
-      readers.append(FieldReader(field, marks: marks, column: column, framework: framework))
-    }
-    cells = [Column](repeating: Column(), count: readers.count)
-  }
-
-  private func column(
-    of field: Field,
-    in headings: [String],
-    _ positions: [String: [Int]]
-  ) throws(IntakeError) -> Int {
-    let wanted = field.columns.isEmpty ? [field.name.name] : field.columns
-    let matching = wanted.flatMap { heading -> [Int] in
-      guard heading.contains("*") else { return positions[heading] ?? [] }
-      let pattern = SpellingPattern(Spelling(heading))
-      return headings.indices.filter { pattern.matches(headings[$0]) }
-    }
-    let found = Set(matching).sorted()
-    guard let column = found.first else {
-      let names = wanted.map { "'\($0)'" }.joined(separator: " or ")
-      throw error(
-        .missingColumn,
-        "no column is headed \(names), which field '\(field.name.name)' reads",
-        help: Suggestion.help(for: wanted[0], among: headings) ?? "check the source's headings"
-      )
-    }
-    guard found.count == 1 else {
-      throw error(
-        .repeatedColumn,
-        "\(found.count) columns are headed '\(headings[column])'",
-        help: "give each column a heading of its own"
-      )
-    }
-    return column
+  /// Takes away the periods that ignored rows alone name: nothing is expected for them.
+  private mutating func keepNamedPeriods() {
+    let kept = periods.values.indices.filter(namedPeriods.contains)
+    guard kept.count < periods.values.count else { return }
+    let positions = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, Int32($0)) })
+    table.periodValues = kept.map { periods.values[$0] }
+    table.periods = table.periods.map { positions[Int($0)] ?? $0 }
   }
 
   // MARK: Rows
 
-  private mutating func read(_ row: RawRow, width: Int) {
-    rows += 1
-    guard hasReadableForm(row, width: width) else { return }
+  private mutating func read(_ row: RawRow, _ layout: SheetLayout) {
+    let file = files.count - 1
+    files[file].rows += layout.readings.count + layout.refusedReadings
+    let problem = problem(ofForm: row, width: layout.width)
+    for (index, reading) in layout.readings.enumerated() {
+      if let rules {
+        read(row, reading, by: rules, formProblem: problem, isFirst: index == 0)
+      } else if let problem {
+        if index == 0 { files[file].problems.append(problem) }
+      } else {
+        read(row, reading)
+      }
+    }
+  }
+
+  /// A row whose fields are read each by itself.
+  private mutating func read(_ row: RawRow, _ reading: SheetLayout.Reading) {
     var hash = RowDigest.RowHash()
     var codes = RowCodes()
     var isRefused = false
     for index in readers.indices {
-      let column = readers[index].column
-      if readers[index].isNumber,
+      let column = reading.columns[index]
+      if column >= 0, readers[index].isPlainNumber,
         let integer = row.integer(column, except: readers[index].firstBytes, &hash)
       {
         cells[index].append(integer)
         continue
       }
-      let bytes = row.bytes(column)
+      guard let bytes = bytes(row, reading, index) else {
+        if readers[index].isColumn { cells[index].append(.missing(.notCollected)) }
+        continue
+      }
       hash.add(bytes)
       switch readers[index].read(bytes, periods: &periods) {
       case .cell(let cell):
         if readers[index].isColumn { cells[index].append(cell) } else { codes.add(cell) }
       case .position(let position): codes.add(position, readers[index].field.type)
       case .refused(let problem):
-        refuse(row, column, problem)
+        refuse(row, column, bytes, problem)
         isRefused = true
       }
     }
     guard !isRefused else { return forgetRow() }
-    hashes.append(hash)
-    append(codes, line: row.line)
+    accept(codes, hash, line: row.line)
+  }
+
+  /// The bytes of a field's cell; `nil` where the table has none for it.
+  private func bytes(
+    _ row: RawRow,
+    _ reading: SheetLayout.Reading,
+    _ index: Int
+  ) -> ArraySlice<UInt8>? {
+    let column = reading.columns[index]
+    return column >= 0 ? row.bytes(column) : reading.texts[index]
   }
 
   /// Takes back the cells of a row that is refused.
   private mutating func forgetRow() {
     for index in cells.indices where cells[index].count > table.count { cells[index].removeLast() }
+  }
+
+  /// A row whose fields say something of one another.
+  private mutating func read(
+    _ row: RawRow,
+    _ reading: SheetLayout.Reading,
+    by rules: RowRules,
+    formProblem: IntakeProblem?,
+    isFirst: Bool
+  ) {
+    var hash = RowDigest.RowHash()
+    var outcomes: [FieldReader.Outcome] = []
+    for index in readers.indices {
+      let isThere = reading.columns[index] < row.count
+      let cell = isThere ? bytes(row, reading, index) : ArraySlice()
+      if let cell { hash.add(cell) }
+      outcomes.append(
+        cell.map { readers[index].read($0, periods: &periods) } ?? .cell(.missing(.notCollected))
+      )
+    }
+    let judged = rules.judged(outcomes, readers, periods) { index in
+      reading.columns[index] >= row.count || bytes(row, reading, index)?.isEmpty ?? false
+    }
+    if judged.choice == .ignored {
+      files[files.count - 1].ignored += 1
+      return
+    }
+    namePeriods(outcomes)
+    if let formProblem {
+      if isFirst { files[files.count - 1].problems.append(formProblem) }
+      return
+    }
+    if case .undecided(let problem) = judged.choice, !judged.hasRefusals {
+      return refuse(row, -1, [], problem)
+    }
+    append(judged, row, reading, hash)
+  }
+
+  private mutating func namePeriods(_ outcomes: [FieldReader.Outcome]) {
+    for (index, outcome) in outcomes.enumerated() where readers[index].field.type == .period {
+      if case .position(let position) = outcome { namedPeriods.insert(position) }
+    }
+  }
+
+  private mutating func append(
+    _ judged: RowRules.Judged,
+    _ row: RawRow,
+    _ reading: SheetLayout.Reading,
+    _ hash: RowDigest.RowHash
+  ) {
+    guard !judged.hasRefusals else {
+      for (index, outcome) in judged.outcomes.enumerated() {
+        guard case .refused(let problem) = outcome else { continue }
+        refuse(row, reading.columns[index], bytes(row, reading, index) ?? [], problem)
+      }
+      return
+    }
+    var codes = RowCodes()
+    for (index, outcome) in judged.outcomes.enumerated() {
+      switch outcome {
+      case .cell(let cell):
+        if readers[index].isColumn { cells[index].append(cell) } else { codes.add(cell) }
+      case .position(let position): codes.add(position, readers[index].field.type)
+      case .refused: break
+      }
+    }
+    accept(codes, hash, line: row.line)
   }
 
   /// Where a row belongs.
@@ -174,45 +266,45 @@ struct ReturnsReader {
     }
   }
 
-  private mutating func hasReadableForm(_ row: RawRow, width: Int) -> Bool {
+  /// What is wrong with a row before its cells are read; blank cells behind the last heading are not.
+  private func problem(ofForm row: RawRow, width: Int) -> IntakeProblem? {
     if case .csv(let record) = row, let problem = record.problems.first(where: \.isFatal) {
-      problems.append(
-        IntakeProblem(
-          line: problem.line,
-          column: problem.column,
-          value: "",
-          problem: problem.kind.sentence
-        )
+      return IntakeProblem(
+        line: problem.line,
+        column: problem.column,
+        value: "",
+        problem: source.encoding.sentence(problem.kind)
       )
-      return false
     }
-    guard row.count == width else {
-      problems.append(
-        IntakeProblem(
-          line: row.line,
-          column: 1,
-          value: "",
-          problem: "the row has \(row.count) cells under \(width) headings"
-        )
-      )
-      return false
-    }
-    return true
+    let isWide = row.count > width && (width..<row.count).contains { !row.bytes($0).isEmpty }
+    guard row.count < width || isWide else { return nil }
+    return IntakeProblem(
+      line: row.line,
+      column: 1,
+      value: "",
+      problem: "the row has \(row.count) cells under \(width) headings"
+    )
   }
 
-  private mutating func refuse(_ row: RawRow, _ column: Int, _ problem: String) {
-    let place = row.place(column)
-    problems.append(
+  private mutating func refuse(
+    _ row: RawRow,
+    _ column: Int,
+    _ bytes: ArraySlice<UInt8>,
+    _ problem: String
+  ) {
+    let place = column >= 0 ? row.place(column) : (row.line, 1)
+    files[files.count - 1].problems.append(
       IntakeProblem(
-        line: place.line,
-        column: place.column,
-        value: row.text(column),
+        line: place.0,
+        column: place.1,
+        value: String(decoding: bytes, as: UTF8.self),
         problem: problem
       )
     )
   }
 
-  private mutating func append(_ codes: RowCodes, line: Int) {
+  private mutating func accept(_ codes: RowCodes, _ hash: RowDigest.RowHash, line: Int) {
+    hashes.append(hash)
     table.lines.append(Int32(truncatingIfNeeded: line))
     table.places.append(codes.place)
     table.partners.append(codes.partner)
@@ -242,19 +334,29 @@ struct ReturnsReader {
     for rows in rowsByKey.values where rows.count > 1 {
       for row in rows {
         keep[row] = false
-        let others = rows.filter { $0 != row }.map { "\(table.lines[$0])" }.joined(separator: ", ")
-        problems.append(
+        let others = rows.filter { $0 != row }.map { place($0, besides: row) }
+        files[file(of: row)].problems.append(
           IntakeProblem(
             line: Int(table.lines[row]),
             column: 1,
             value: "",
-            problem: "another row is about the same return (line \(others)); neither is taken"
+            problem:
+              "another row is about the same return (\(others.joined(separator: ", "))); neither is taken"
           )
         )
       }
     }
-    hashes = zip(hashes, keep).compactMap { $1 ? $0 : nil }
     table.filter(keep)
+    isKept = keep
+  }
+
+  private func file(of row: Int) -> Int {
+    files.lastIndex { $0.firstRow <= row } ?? 0
+  }
+
+  private func place(_ row: Int, besides other: Int) -> String {
+    let (file, line) = (file(of: row), "line \(table.lines[row])")
+    return file == self.file(of: other) ? line : "\(files[file].path), \(line)"
   }
 
   private func isWord(_ index: Int) -> Bool {
@@ -274,45 +376,58 @@ struct ReturnsReader {
     )
   }
 
-  private func report() -> SourceReport {
-    var digest = RowDigest()
-    for hash in hashes { digest.add(hash) }
-    return SourceReport(
-      name: source.name.name,
-      path: data.path,
-      digest: digest.text,
-      rows: rows,
-      accepted: table.count,
-      rejected: rows - table.count,
-      problems: problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
-    )
+  private func reports() -> [SourceReport] {
+    files.indices.map { index in
+      let file = files[index]
+      let end = index + 1 < files.count ? files[index + 1].firstRow : hashes.count
+      let rows = (file.firstRow..<end).filter { isKept.isEmpty || isKept[$0] }
+      var digest = RowDigest()
+      for row in rows { digest.add(hashes[row]) }
+      return SourceReport(
+        name: source.name.name,
+        path: file.path,
+        digest: digest.text,
+        rows: file.rows,
+        accepted: rows.count,
+        rejected: file.rows - file.ignored - rows.count,
+        ignored: file.ignored,
+        problems: file.problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+      )
+    }
   }
 }
 
 extension Source {
-  /// The texts that stand for missing values; a field's name where they are its alone.
-  fileprivate var marks: FieldReader.Marks {
+  /// Texts that stand for missing values, and the fields in which they do; in all where none is named.
+  typealias Marks = [(texts: [String], reason: MissingReason, fields: [Reference])]
+
+  var marks: Marks {
     clauses.compactMap { stated in
       guard case .missing(let texts, let reason, let fields) = stated.clause else { return nil }
       return (texts, reason, fields)
     }
   }
 
-  fileprivate var separatorByte: UInt8 {
-    for stated in clauses {
-      if case .separator(let text) = stated.clause, let byte = text.utf8.first { return byte }
+  fileprivate var encoding: TextEncoding {
+    clauses.lazy.compactMap {
+      if case .encoding(let encoding) = $0.clause { encoding } else { nil }
     }
-    return UInt8(ascii: ",")
+    .first ?? .utf8
+  }
+
+  /// What parts the decimals of its numbers.
+  var decimalSign: UInt8 {
+    for stated in clauses {
+      if case .decimal(let text) = stated.clause, let byte = text.utf8.first { return byte }
+    }
+    return UInt8(ascii: ".")
   }
 }
 
-extension String {
-  fileprivate var trimmed: String {
-    guard first?.isWhitespace ?? false || last?.isWhitespace ?? false else { return self }
-    return withoutOuterSpaces
-  }
-
-  private var withoutOuterSpaces: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+extension TextEncoding {
+  /// What is wrong with a file's form; bytes that cannot be read are named as what they were read as.
+  fileprivate func sentence(_ kind: CSVProblem.Kind) -> String {
+    guard kind == .invalidUTF8, self != .utf8 else { return kind.sentence }
+    return "these bytes are not \(rawValue) text; the file may have been saved in another encoding"
   }
 }

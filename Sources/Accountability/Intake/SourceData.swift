@@ -1,30 +1,39 @@
 import AccountabilityRules
 
-/// The rows of one source, from a file's bytes or from a program's memory.
+/// The rows of one source, from files' bytes or from a program's memory.
 public struct SourceData: Sendable {
-  enum Content: Sendable {
-    case csv([UInt8])
-    case rows(headings: [String], [[String]])
+  /// A file, or what a program hands over as one.
+  struct Part: Sendable {
+    enum Content: Sendable {
+      case csv([UInt8])
+      case rows(headings: [String], [[String]])
+    }
+
+    let content: Content
+
+    /// What its rows are called in problems: a path as a rule.
+    let path: String
   }
 
-  let content: Content
+  let parts: [Part]
 
   /// What the rows are called in problems: a path as a rule.
-  public let path: String
+  public var path: String { parts.map(\.path).joined(separator: ", ") }
 
-  private init(_ content: Content, path: String) {
-    self.content = content
-    self.path = path
+  private init(_ content: Part.Content, path: String) {
+    parts = [Part(content: content, path: path)]
   }
 
-  /// A CSV file that has been read into memory; it is read in UTF-8.
+  /// A CSV file that has been read into memory; its source says in which encoding.
   public static func csv(_ bytes: [UInt8], path: String) -> SourceData {
     SourceData(.csv(bytes), path: path)
   }
 
   /// Rows that a program hands over, each with as many cells as there are headings.
   ///
-  /// They take the same way as a file's: cells are the texts that a file would have.
+  /// They take the same way as a file's: cells are the texts that a file would have. If the source's
+  /// headings take several rows, those below the first are the first of the rows; `skip` and
+  /// `encoding` speak of files alone.
   public static func rows(
     headings: [String],
     _ rows: [[String]],
@@ -32,81 +41,9 @@ public struct SourceData: Sendable {
   ) -> SourceData {
     SourceData(.rows(headings: headings, rows), path: path)
   }
-}
 
-/// A row before its cells are read.
-enum RawRow {
-  case csv(CSVRecord)
-  case texts([String], number: Int)
-
-  var count: Int {
-    switch self {
-    case .csv(let record): record.count
-    case .texts(let cells, _): cells.count
-    }
-  }
-
-  var line: Int {
-    switch self {
-    case .csv(let record): record.line
-    case .texts(_, let number): number
-    }
-  }
-
-  /// The cell's bytes without the white space around them.
-  func bytes(_ column: Int) -> ArraySlice<UInt8> {
-    switch self {
-    case .csv(let record): RawRow.trimmed(record[column].bytes)
-    case .texts(let cells, _): RawRow.trimmed(ArraySlice(cells[column].utf8))
-    }
-  }
-
-  /// The number of a cell that is nothing but digits, few enough for a machine integer, with its bytes
-  /// added to a hash; `nil`, and the hash left alone, for all else and for cells that begin with one of
-  /// the exceptions.
-  func integer(
-    _ column: Int,
-    except exceptions: ByteSet,
-    _ hash: inout RowDigest.RowHash
-  ) -> Int? {
-    guard case .csv(let record) = self, let range = record.plainRange(column),
-      (1...18).contains(range.count)
-    else { return nil }
-    let bytes = record.source.span
-    guard !exceptions.contains(bytes[range.lowerBound]) else { return nil }
-    var number = 0
-    var ownHash = hash
-    for index in range {
-      let byte = bytes[index]
-      let digit = byte &- UInt8(ascii: "0")
-      guard digit < 10 else { return nil }
-      number = number &* 10 &+ Int(digit)
-      ownHash.add(byte)
-    }
-    ownHash.endCell()
-    hash = ownHash
-    return number
-  }
-
-  func text(_ column: Int) -> String { String(decoding: bytes(column), as: UTF8.self) }
-
-  func place(_ column: Int) -> (line: Int, column: Int) {
-    switch self {
-    case .csv(let record): (record[column].line, record[column].column)
-    case .texts(_, let number): (number, column + 1)
-    }
-  }
-
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-    guard let first = bytes.first, let last = bytes.last, isSpace(first) || isSpace(last) else {
-      return bytes
-    }
-    var slice = bytes
-    while let first = slice.first, isSpace(first) { slice.removeFirst() }
-    while let last = slice.last, isSpace(last) { slice.removeLast() }
-    return slice
-  }
+  /// Several files of one source, each with headings of its own: a file a year, or one from each partner.
+  public init(_ parts: [SourceData]) { self.parts = parts.flatMap(\.parts) }
 }
 
 /// A row, or a part of one, that could not be read; the row is left out.
@@ -139,6 +76,12 @@ public struct IntakeError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// There are no headings.
     public static let empty = Code(name: "empty-source")
+
+    /// The file's first bytes name another encoding than the source.
+    public static let wrongEncoding = Code(name: "wrong-encoding")
+
+    /// The file's name does not say what a field should read from it.
+    public static let wrongFileName = Code(name: "wrong-file-name")
   }
 
   /// What kind of error it is.
@@ -160,7 +103,7 @@ public struct IntakeError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(path): error: \(message) [\(code.name)]\n  help: \(help)\n" }
 }
 
-/// What came of reading a source.
+/// What came of reading a source, or of one of its files if there are several.
 public struct SourceReport: Hashable, Sendable {
   /// The source's name in the framework.
   public let name: String
@@ -172,6 +115,8 @@ public struct SourceReport: Hashable, Sendable {
   public let digest: String
 
   /// How many rows there are, without headings and empty lines.
+  ///
+  /// They are as many as were accepted, refused and ignored together. A row of a wide table counts once for each value that its headings name.
   public let rows: Int
 
   /// How many rows were read.
@@ -179,6 +124,9 @@ public struct SourceReport: Hashable, Sendable {
 
   /// How many rows were refused.
   public let rejected: Int
+
+  /// How many rows were left out because the source says so: `ignore rows where …`.
+  public let ignored: Int
 
   /// Why rows were refused, in the order of their lines.
   public let problems: [IntakeProblem]

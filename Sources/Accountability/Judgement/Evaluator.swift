@@ -54,10 +54,10 @@ public struct Evaluator: Sendable {
     var tables: [ReturnsTable] = []
     var reports: [SourceReport] = []
     for source in plan.framework.sources {
-      let (table, report) = try Evaluator.read(source, plan.framework, data)
-      try Evaluator.refuseUnread(source, report, plan.framework)
+      let (table, files) = try Evaluator.read(source, plan.framework, data)
+      try Evaluator.refuseUnread(source, files, plan.framework)
       tables.append(table)
-      reports.append(report)
+      reports += files
     }
     let engine = try Engine(plan, tables: tables, asOf: asOf)
     return Evaluation(engine, digest: digest, sources: reports)
@@ -85,17 +85,22 @@ public struct Evaluator: Sendable {
   /// A source of which more rows cannot be read than the policy allows is refused whole.
   private static func refuseUnread(
     _ source: Source,
-    _ report: SourceReport,
+    _ files: [SourceReport],
     _ framework: Framework
   ) throws(EvaluationError) {
+    let rejected = files.reduce(0) { $0 + $1.rejected }
+    let rows = files.reduce(0) { $0 + $1.rows }
     guard let limit = framework.policy?.refusedAbove,
-      let unread = ExactNumber(numerator: report.rejected, denominator: report.rows),
+      let unread = ExactNumber(numerator: rejected, denominator: rows),
       unread > limit.value
     else { return }
+    let first = files.lazy.compactMap { file in
+      file.problems.first.map { "\(file.path):\($0.line):\($0.column): \($0.problem)" }
+    }.first
     throw EvaluationError(
       .unreadableSource,
-      "\(report.path): \(report.rejected) of \(report.rows) rows cannot be read, and the policy refuses a source above \(limit.text)",
-      help: report.problems.first.map { "the first of them: \($0.problem)" } ?? "mend the rows",
+      "\(files.count == 1 ? files[0].path : "'\(source.name.name)'"): \(rejected) of \(rows) rows cannot be read, and the policy refuses a source above \(limit.text)",
+      help: first.map { "the first of them: \($0)" } ?? "mend the rows",
       at: source.name.origin
     )
   }
@@ -104,7 +109,7 @@ public struct Evaluator: Sendable {
     _ source: Source,
     _ framework: Framework,
     _ data: [String: SourceData]
-  ) throws(EvaluationError) -> (table: ReturnsTable, report: SourceReport) {
+  ) throws(EvaluationError) -> (table: ReturnsTable, reports: [SourceReport]) {
     guard let rows = data[source.name.name] else {
       throw EvaluationError(
         .missingSource,
@@ -114,7 +119,7 @@ public struct Evaluator: Sendable {
       )
     }
     do {
-      return try ReturnsReader.read(source, of: framework, from: rows)
+      return try ReturnsReader.read(source, of: framework, from: rows.parts)
     } catch {
       throw EvaluationError(
         .unreadableSource,

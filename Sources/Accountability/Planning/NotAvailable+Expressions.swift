@@ -185,17 +185,18 @@ extension NotAvailable {
     }
   }
 
-  /// A condition on the fields of one row.
-  private mutating func row(_ node: Node) {
+  /// What is said of the fields of one row.
+  mutating func row(_ node: Node) {
     switch node.form {
     case .yesNo, .name, .number, .text, .date, .period: break
-    case .not, .all, .any, .predicate, .equal, .oneOf, .comparison, .between, .negated:
+    case .not, .all, .any, .predicate, .equal, .oneOf, .comparison, .between, .standing, .negated,
+      .arithmetic, .rounded, .orElse:
       for child in node.children { row(child) }
-    case .it, .of, .at, .rounded, .arithmetic, .standing, .role, .orElse, .share, .per, .the,
+    case .it, .of, .at, .role, .share, .per, .the,
       .count, .statistic, .quantified, .quantifiedRows, .shareOf, .pick, .seen, .sequel,
       .standardised, .elapsed:
       refuse(
-        "'\(node)' in a condition on one row",
+        "'\(node)' of one row",
         at: node.origin,
         help: "compare fields with values, or let the answer stand in a field of its own"
       )

@@ -229,13 +229,16 @@ struct EvaluationReport {
   // MARK: Sources
 
   private var sources: [Block] {
+    let hasIgnored = evaluation.sources.contains { $0.ignored > 0 }
     let rows = evaluation.sources.map { source in
       [source.name, source.path, "\(source.rows)", "\(source.accepted)", "\(source.rejected)"]
+        + (hasIgnored ? ["\(source.ignored)"] : [])
     }
     guard !rows.isEmpty else { return [] }
+    let headings = ["Source", "From", "Rows", "Accepted", "Refused"]
     return [
       .heading("Sources"),
-      .table(headings: ["Source", "From", "Rows", "Accepted", "Refused"], rows: rows),
+      .table(headings: headings + (hasIgnored ? ["Ignored"] : []), rows: rows),
     ]
   }
 }

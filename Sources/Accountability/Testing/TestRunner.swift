@@ -179,9 +179,9 @@ struct TestRunner {
     let plain = source.readByName(first.headings.map(\.name))
     do {
       let data = SourceData.rows(headings: first.headings.map(\.name), rows, path: "the test")
-      var (table, report) = try ReturnsReader.read(plain, of: framework, from: data)
+      var (table, reports) = try ReturnsReader.read(plain, of: framework, from: data.parts)
       table.renumberColumns(from: plain, to: source)
-      for problem in report.problems {
+      for problem in reports.flatMap(\.problems) {
         let origin =
           first.rows.indices.contains(problem.line - 1)
           ? first.rows[problem.line - 1].first?.origin : nil

@@ -38,6 +38,7 @@ extension EncodedSource {
     rows = report.rows
     accepted = report.accepted
     rejected = report.rejected
+    ignored = report.ignored
     problems = report.problems.map { problem in
       EncodedProblem(
         line: problem.line,

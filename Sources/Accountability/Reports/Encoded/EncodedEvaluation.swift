@@ -77,6 +77,9 @@ public struct EncodedSource: Codable, Hashable, Sendable {
   /// How many were refused.
   public var rejected: Int
 
+  /// How many were left out because the source says so.
+  public var ignored: Int
+
   /// Why.
   public var problems: [EncodedProblem]
 }

@@ -1,0 +1,74 @@
+import AccountabilityRules
+
+/// A file of a source, from its first row to its last: what is skipped, then headings, then rows.
+struct Sheet {
+  private enum Rest {
+    case csv(CSVReader)
+    case rows(ArraySlice<[String]>)
+  }
+
+  private let rest: Rest
+
+  /// The rows of headings, from the top.
+  let headings: [RawRow]
+
+  /// Opens a file, of which its source says how many rows are skipped, how many hold headings, and what
+  /// parts cells; there are fewer rows of headings only if the file ends before.
+  init(_ part: SourceData.Part, of source: Source) {
+    switch part.content {
+    case .csv(let bytes):
+      var reader = CSVReader(bytes: bytes, separator: source.separatorByte)
+      headings = Sheet.headings(&reader, skipping: source.skippedRows, count: source.headingRows)
+      rest = .csv(reader)
+    case .rows(let first, let rows):
+      let further = min(max(0, source.headingRows - 1), rows.count)
+      headings = ([first] + rows.prefix(further)).enumerated().map { .texts($1, number: $0) }
+      rest = .rows(rows.dropFirst(further))
+    }
+  }
+
+  /// Lines without a byte count as rows here, as they do where a table is looked at.
+  private static func headings(
+    _ reader: inout CSVReader,
+    skipping skipped: Int,
+    count: Int
+  ) -> [RawRow] {
+    var headings: [RawRow] = []
+    var row = 0
+    var line = reader.line
+    while row < skipped + count, let record = reader.next() {
+      row += record.line - line
+      if row >= skipped + count { return headings }
+      if row >= skipped { headings.append(.csv(record)) }
+      row += 1
+      line = reader.line
+    }
+    return headings
+  }
+
+  /// Goes through the rows below the headings; a row is read when its turn comes.
+  func forEachRow(_ body: (RawRow) -> Void) {
+    switch rest {
+    case .csv(var reader):
+      var record = CSVRecord()
+      while reader.read(into: &record) { body(.csv(record)) }
+    case .rows(let rows):
+      for (index, row) in zip(rows.indices, rows) { body(.texts(row, number: index + 1)) }
+    }
+  }
+}
+
+extension Source {
+  /// How many rows of a file stand before its headings.
+  fileprivate var skippedRows: Int {
+    clauses.lazy.compactMap { if case .skip(let count) = $0.clause { count } else { nil } }
+      .first ?? 0
+  }
+
+  fileprivate var separatorByte: UInt8 {
+    for stated in clauses {
+      if case .separator(let text) = stated.clause, let byte = text.utf8.first { return byte }
+    }
+    return UInt8(ascii: ",")
+  }
+}
