@@ -270,11 +270,25 @@ enum RowScopes {
       help: ""
     ),
     SourceMistake(
-      "measure m = sum of warm in quarterly per 1 warm-homes standardised directly by wram to quarterly",
+      "measure m = persons in needs per 1 warm-homes standardised directly by nead to quarterly",
       "unknown-name",
-      at: "wram",
+      at: "nead",
       "field to part by",
-      help: "warm"
+      help: "need"
+    ),
+    SourceMistake(
+      "measure m = persons in needs per 1 warm-homes standardised directly by cost to quarterly",
+      "wrong-type",
+      at: "cost",
+      "makes no groups",
+      help: "codes"
+    ),
+    SourceMistake(
+      "measure m = persons in needs per 1 warm-homes standardised directly by need to helped",
+      "wrong-kind",
+      at: "helped",
+      "is a cohort",
+      help: "a source"
     ),
   ]
 }

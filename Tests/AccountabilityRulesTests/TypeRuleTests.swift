@@ -223,6 +223,9 @@ enum TypeRules {
     TypeRule("(count of places with same ^^famly) > 1", "unknown-name", help: "family"),
     TypeRule("(count of partners with same ^^family) > 1", "unknown-name"),
     TypeRule("(count of groups of ^^age) > 1", "unknown-name"),
+    TypeRule("(count of groups of ^^knd) > 1", "unknown-name", help: "kind"),
+    TypeRule("(count of groups of ^^beds) > 1", "wrong-type", help: "codes"),
+    TypeRule("(count of groups of ^^quarter) > 1", "wrong-type", help: "codes"),
     TypeRule("(count of measures of ^^council) > 1", "wrong-kind"),
   ]
 }

@@ -72,10 +72,8 @@ extension ExpressionCheck {
   /// A breakdown: a field whose values are groups.
   private mutating func groups(of breakdown: Reference) {
     let fields = framework.sources.flatMap(\.fields)
-    guard !fields.contains(where: { $0.name.name == breakdown.name }) else { return }
-    found.append(
-      .unknownName(breakdown, wanted: "field", among: fields.map(\.name.name))
-    )
+    guard let problem = Grouping.problem(breakdown, among: fields, wanted: "field") else { return }
+    found.append(problem)
   }
 
   mutating func quantified(

@@ -200,21 +200,26 @@ extension ExpressionCheck {
     var seen: Set<Int> = []
     let sources = sourceNames(of: value, &seen)
     let fields = framework.sources.filter { sources.contains($0.name.name) }.flatMap(\.fields)
-    for stratum in standard.strata where !fields.contains(where: { $0.name.name == stratum.name }) {
-      found.append(
-        .unknownName(stratum, wanted: "field to part by", among: fields.map(\.name.name))
-      )
+    for stratum in standard.strata {
+      if let problem = Grouping.problem(stratum, among: fields, wanted: "field to part by") {
+        found.append(problem)
+      }
     }
-    if symbols[standard.standard.name] == nil {
-      found.append(
-        .unknownName(
-          standard.standard,
-          wanted: "source of a standard",
-          among: symbols.names(of: .source)
-        )
-      )
-    }
+    wantStandard(standard.standard)
     return meaning
+  }
+
+  /// A standard population stands in a source.
+  private mutating func wantStandard(_ name: Reference) {
+    guard let symbol = symbols[name.name] else {
+      return found.append(
+        .unknownName(name, wanted: "source of a standard", among: symbols.names(of: .source))
+      )
+    }
+    guard symbol.kind != .source else { return }
+    found.append(
+      .wrongKind(name, is: symbol.kind, wanted: "a source", declared: symbol.name.origin)
+    )
   }
 }
 

@@ -103,13 +103,15 @@ struct ReferenceCheck {
 
   /// What groups are made by: a field of a source, or an attribute of places or partners.
   private mutating func wantGroup(_ name: Reference) {
-    let fields = framework.sources.flatMap { $0.fields.map(\.name.name) }
+    let fields = framework.sources.flatMap(\.fields)
     let entities = framework.places.map(\.clauses) + framework.partners.map(\.clauses)
     let attributes = entities.flatMap { clauses in
       clauses.compactMap { if case .with(let name, _) = $0.clause { name.name } else { nil } }
     }
-    guard !fields.contains(name.name), !attributes.contains(name.name) else { return }
-    found.append(.unknownName(name, wanted: "field or attribute", among: fields + attributes))
+    let wanted = "field or attribute"
+    if let problem = Grouping.problem(name, among: fields, attributes: attributes, wanted: wanted) {
+      found.append(problem)
+    }
   }
 
   private mutating func policy() {
