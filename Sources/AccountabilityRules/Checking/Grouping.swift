@@ -1,12 +1,13 @@
 /// Groups that are made by what a field holds: codes, places, yes and no.
 enum Grouping {
-  /// What is wrong with the name of a field by which groups are made; `nil` where nothing is.
+  /// What is wrong with the name of a field by which groups are made, if anything is.
   ///
   /// - Parameters:
   ///   - name: The name.
   ///   - fields: The fields that can be meant.
   ///   - attributes: Attributes that will do as well.
   ///   - wanted: What is wanted, such as `field to part by`.
+  /// - Returns: The diagnostic, at the name.
   static func problem(
     _ name: Reference,
     among fields: [Field],
@@ -24,8 +25,9 @@ enum Grouping {
 }
 
 extension Field.FieldType {
-  /// Whether what it holds stands for groups. What differs from row to row, is measured or tells when
-  /// or why does not.
+  /// Whether what it holds stands for groups.
+  ///
+  /// What differs from row to row, is measured, or tells when or why, does not.
   fileprivate var makesGroups: Bool {
     switch self {
     case .text, .number, .yesNo, .place, .partner, .measure, .oneOf, .code: true
