@@ -1,4 +1,6 @@
 /// Cut points: they run one way, so that there is neither a gap nor an overlap.
+///
+/// Lines that say where they begin and where they end are bands instead; see ``StatedBands``.
 enum CutPoints {
   /// What is wrong with the lines of a rating or score; `cutsNothing` is the help where there is no number
   /// to cut.
@@ -6,6 +8,9 @@ enum CutPoints {
     _ lines: [(condition: LabelCondition, origin: Origin)],
     cutsNothing: String?
   ) -> [Diagnostic] {
+    if lines.contains(where: { $0.condition.isBand }) {
+      return StatedBands.check(lines, cutsNothing: cutsNothing)
+    }
     var found: [Diagnostic] = []
     var first: (kind: String, origin: Origin)?
     var last: ExactNumber?
@@ -56,7 +61,7 @@ enum CutPoints {
 
   private static func isUpward(_ kind: String) -> Bool { kind == "at least" || kind == "above" }
 
-  private static func cut(_ message: String, at origin: Origin, help: String) -> Diagnostic {
+  static func cut(_ message: String, at origin: Origin, help: String) -> Diagnostic {
     Diagnostic("broken-cut-points", message, at: origin, help: help)
   }
 }
@@ -76,4 +81,7 @@ extension Bound {
 
 extension LabelCondition {
   var isBound: Bool { if case .bound = self { true } else { false } }
+
+  /// Whether it says where a band begins and where it ends.
+  var isBand: Bool { if case .bound(let bound) = self { bound.isTwoSided } else { false } }
 }

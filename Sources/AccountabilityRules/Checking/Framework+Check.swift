@@ -34,7 +34,12 @@ extension Framework {
     found += DerivedCheck.check(self, except: damaged)
     found += CycleCheck.check(self, symbols)
     found += DateCheck.check(self)
-    for lint in LintCheck.standard { found += lint.findings(in: self, except: damaged) }
+    // What is wrong already tells nothing about what can be: reasoning is for frameworks without errors.
+    let isSound = !found.contains { $0.severity == .error }
+    if isSound { found += LintCheck.bandGap.findings(in: self, except: damaged) }
+    for lint in LintCheck.standard where isSound || !LintCheck.reasoned.contains(lint.code) {
+      found += lint.findings(in: self, except: damaged)
+    }
     return Diagnostic.inReadingOrder(found)
   }
 }

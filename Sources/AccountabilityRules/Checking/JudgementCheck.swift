@@ -110,7 +110,7 @@ struct JudgementCheck {
     let ranges = measures.compactMap(\.literalRange)
     guard !ranges.isEmpty, ranges.count == measures.count else { return }
     for line in rating.cases {
-      guard case .bound(let bound) = line.condition else { continue }
+      guard case .bound(let bound) = line.condition, !bound.isTwoSided else { continue }
       for node in bound.nodes {
         guard let value = node.literalValue, !ranges.contains(where: { $0.contains(value) }) else {
           continue

@@ -28,7 +28,7 @@ enum PeriodCheck {
   }
 
   /// The grain in which a measure's source is returned, if all its sources agree on one.
-  private static func grain(of measure: Measure, in framework: Framework) -> Grain? {
+  static func grain(of measure: Measure, in framework: Framework) -> Grain? {
     guard let definition = measure.definition else { return nil }
     let names = definition.sourceNames
     let grains = Set(

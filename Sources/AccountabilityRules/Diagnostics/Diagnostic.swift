@@ -68,6 +68,9 @@ public struct Diagnostic: Hashable, Sendable {
   /// The name that nothing has, where that is what was found.
   package var unknownName: String?
 
+  /// A test that shows what was found: put into the framework, it passes.
+  public package(set) var example: String?
+
   /// Makes a diagnostic.
   public init(
     _ code: Code,

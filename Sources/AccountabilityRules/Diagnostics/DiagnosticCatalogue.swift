@@ -55,10 +55,21 @@ public enum DiagnosticCatalogue {
 
   /// All kinds of diagnostics, in alphabetical order of their codes.
   public static let entries: [Entry] = [
+    Entry("band-gap", .error, "A value that may come up lies in no band."),
     Entry("broken-cut-points", .error, "Cut points or knots do not divide the numbers."),
     Entry("cannot-be-said", .error, "This cannot be said of that kind of thing."),
     Entry("circular-definition", .error, "Something is defined by itself."),
     Entry("conflicting-exceptions", .error, "Two exceptions that both hold change the same."),
+    Entry(
+      "constant-condition",
+      .warning,
+      "A condition is met wherever it can be decided."
+    ),
+    Entry(
+      "contradictory-rules",
+      .warning,
+      "Two rules, or the clauses of one, cannot be met together."
+    ),
     Entry("dates-out-of-order", .error, "Two dates of one declaration cannot be in this order."),
     Entry(
       "duplicate-name",
@@ -144,6 +155,8 @@ public enum DiagnosticCatalogue {
       .error,
       "A gate needs to know which labels are better, and the rating does not say."
     ),
+    Entry("unreachable-condition", .warning, "A condition can never be met."),
+    Entry("unreached-band", .warning, "No value reaches a band."),
     Entry(
       "unreadable-cell",
       .error,

@@ -25,7 +25,13 @@ public struct DiagnosticRenderer: Sendable {
     }
     if let help = diagnostic.help { lines.append("  help: \(help)") }
     lines += diagnostic.fixIts.map { "  fix (\($0.safety.rawValue)): \($0.title)" }
+    if let example = diagnostic.example { lines += DiagnosticRenderer.lines(ofExample: example) }
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// A test that shows what was found, ready to be copied.
+  private static func lines(ofExample text: String) -> [String] {
+    ["  this test shows it:"] + text.split(separator: "\n").map { "    \($0)" }
   }
 
   /// `file:line:column: `, or nothing where the place is unknown.

@@ -20,6 +20,7 @@ package struct LintCheck: Sendable {
   package static let standard: [LintCheck] = [
     .unstatedDirection, .unstatedMissingPolicy, .unstatedBaseline, .unstatedRealChange,
     .unassignedAction, .unsignedPartner,
+    .unreachedBand, .unreachableCondition, .constantCondition, .contradictoryRules,
   ]
 
   /// What the check finds, without what the framework allows.

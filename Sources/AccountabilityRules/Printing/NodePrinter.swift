@@ -57,6 +57,9 @@ package enum NodePrinter {
   /// An operand of a comparison: a statistic, or a sum.
   package static func operand(_ node: Node) -> String { text(node, .statistic) }
 
+  /// A number before `rounded`, which binds tightly.
+  package static func numberToRound(_ node: Node) -> String { text(node, .postfix) }
+
   /// A number as it is, anything else in brackets.
   package static func numberOrBrackets(_ node: Node) -> String {
     if case .number = node.form { return text(node, .primary) }

@@ -9,6 +9,13 @@ package struct TextPrinter {
     return printer.lines.map { $0 + "\n" }.joined()
   }
 
+  /// One test, as it stands in a framework.
+  package static func text(_ test: Test) -> String {
+    var printer = TextPrinter()
+    printer.test(test)
+    return printer.lines.drop { $0.isEmpty }.map { $0 + "\n" }.joined()
+  }
+
   private mutating func line(_ text: String) {
     lines.append(text.isEmpty ? "" : String(repeating: "  ", count: depth) + text)
   }

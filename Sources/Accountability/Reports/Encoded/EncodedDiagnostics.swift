@@ -46,6 +46,9 @@ public struct EncodedDiagnostics: Codable, Hashable, Sendable {
     /// A way out.
     @ExplicitNull public var help: String? = nil
 
+    /// A test that shows what was found.
+    @ExplicitNull public var example: String? = nil
+
     /// Other places that have to do with it.
     public var labels: [Label]
 
@@ -141,6 +144,7 @@ extension EncodedDiagnostics.Entry {
       endLine: end?.line,
       endColumn: end?.column,
       help: diagnostic.help,
+      example: diagnostic.example,
       labels: diagnostic.labels.map { label in
         EncodedDiagnostics.Label(
           file: label.origin.file,
