@@ -201,6 +201,28 @@ struct ReasoningTests {
       "broken-cut-points", "this cut point lies outside the range of what it cuts"
     ),
     (
+      "rule a { when settled > 80%\nrequire ▸settled > 70% }", "constant-condition",
+      "wherever rule 'a' applies, this is kept"
+    ),
+    (
+      "rating x on settled { best first\n\"a\" at least 60%\n▸\"b\" at least 50% }", "band-gap",
+      "rating 'x' has no label where 'settled' is 25%: it lies before \"b\""
+    ),
+    (
+      "score x on homes { 1 below 5\n▸2 below 10 }", "band-gap",
+      "score 'x' has no line where 'homes' is 10: it lies beyond 2"
+    ),
+    (
+      "measure late = sum of housed in q as share of sum of known in q { performance\n"
+        + "lower is better\n▸target at most 100% }", "constant-condition",
+      "the target of 'late' is met by every value: 'late' is from 0% to 100%"
+    ),
+    (
+      "measure late = sum of housed in q as share of sum of known in q { performance\n"
+        + "higher is better\n▸target reaching 101% }", "unreachable-condition",
+      "the target of 'late' can never be met: 'late' is from 0% to 100%"
+    ),
+    (
       "rating x on twice { best first\n▸\"a\" at least 11\n\"b\" at least 3\n\"c\" otherwise }",
       "unreached-band", "no value reaches \"a\": 'twice' is from 2 to 10, in steps of 2"
     ),

@@ -151,6 +151,51 @@ struct BandGapTests {
     }
   }
 
+  private static let others = [
+    "rating x on settled { worst first\n\"a\" between 0% and 40%\n\"b\" between 41% and 100% }",
+    "rating x for measures of home on it { worst first\n\"a\" between 0% and 40%\n"
+      + "\"b\" between 41% and 100% }",
+    "rating x for partners on settled { best first\n\"a\" at least 60%\n\"b\" at least 50% }",
+    "rating x on spent { worst first\n\"a\" between 0 GBP and 40 GBP\n\"b\" above 40 GBP }",
+    "score x on homes { 1 below 5\n2 below 10 }",
+    "rule a { require settled >= 60% }\nrule b { forbid settled > 50% }",
+    "rule a { require homes > 60 }\nrule b { require homes < 10.5 }",
+  ]
+
+  @Test("Every test that is printed passes", arguments: others)
+  func examples(text: String) throws {
+    let whole = """
+      framework f "F" {
+      calendar calendar years
+      policy { missing stays missing }
+      place town "Town"
+      partner council "Council"
+      returns q { supplied by council
+      every year
+      year period
+      who partner
+      housed count
+      known count
+      cost money GBP }
+      outcome home {
+      measure settled = sum of housed in q as share of sum of known in q { performance
+      higher is better } }
+      measure homes = sum of housed in q { performance
+      higher is better }
+      measure spent = sum of cost in q { performance
+      lower is better }
+      \(text)
+      }
+
+      """
+    let found = Framework.parse(SourceText(name: "x", text: whole)).check()
+    #expect(found.count == 1)
+    try runs(found, in: whole)
+    let drawn = DiagnosticRenderer().text(found)
+    #expect(drawn.contains("  this test shows it:\n    test \""))
+    #expect(EncodedDiagnostics(found).diagnostics.first?.example == found.first?.example)
+  }
+
   @Test("What is published with a gap can be allowed, and is undecided in it")
   func allowed() throws {
     let text = BandGapTests.statements(allowing: "allow band-gap because \"It is published so.\"")

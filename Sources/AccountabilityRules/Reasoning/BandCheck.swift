@@ -29,9 +29,10 @@ struct BandCheck {
     enumeration = Enumeration(ranges)
   }
 
-  /// Values that may come up and lie in no band, where bands are stated with both their ends.
+  /// Values that may come up and lie in no band: between bands that are stated with both their ends, or beyond
+  /// the last cut where nothing is said of what is left.
   static func gaps(_ framework: Framework) -> [Diagnostic] {
-    let scales = scales(of: framework).filter(\.bands.areStated)
+    let scales = scales(of: framework).filter { !$0.bands.gaps.isEmpty }
     guard !scales.isEmpty else { return [] }
     var check = BandCheck(framework, Symbols(framework))
     for scale in scales { check.gaps(of: scale) }
@@ -89,7 +90,8 @@ extension BandCheck {
   }
 
   private mutating func gaps(of scale: Scale) {
-    for gap in scale.bands.gaps {
+    let any = ranges.possible(scale.value, in: Setting(speakingOf: scale.subjects, ranges.index))
+    for gap in scale.bands.gaps where !any.intersection(gap.interval).isEmpty {
       for subject in subjects(of: scale) {
         let possible = ranges.possible(scale.value, in: setting(scale, subject))
         guard !possible.intersection(gap.interval).isEmpty else { continue }
@@ -176,6 +178,9 @@ extension BandCheck {
   }
 
   private func help(_ scale: Scale, _ style: NumberStyle) -> String {
+    guard scale.bands.areStated else {
+      return "end with what is left: \(scale.gives == "label" ? "\"…\"" : "0") otherwise"
+    }
     let value = NodePrinter.numberToRound(scale.value)
     let rounding = style.isPercent ? "2 decimals" : "whole"
     return
@@ -297,8 +302,9 @@ extension BandCheck {
 
   /// All values that come up, whatever is rated; `nil` where they are not known.
   private mutating func attained(_ scale: Scale) -> Set<ExactNumber>? {
+    let size = scale.subjects.first.map { ranges.index.positions(of: $0).count } ?? 0
+    guard max(size, framework.outcomes.count) <= BandCheck.mostSubjects else { return nil }
     let subjects = subjects(of: scale)
-    guard subjects.count <= BandCheck.mostSubjects else { return nil }
     var values: Set<ExactNumber> = []
     for subject in subjects {
       guard let attained = enumeration.values(of: scale.value, for: subject), attained.isComplete

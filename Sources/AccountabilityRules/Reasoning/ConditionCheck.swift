@@ -42,6 +42,22 @@ struct ConditionCheck {
     }
     for rating in framework.ratings { check.hidden(rating) }
     for derived in framework.derived { check.hidden(derived) }
+    check.eachTarget { (possible, interval) in
+      possible.intersection(interval).isEmpty
+    } report: {
+      (check: inout ConditionCheck, what: String, measure: Measure, words: String, origin: Origin)
+      in
+      check.found.append(
+        Diagnostic(
+          Diagnostic.Code("unreachable-condition"),
+          .warning,
+          "the \(what) of '\(measure.name.name)' can never be met: \(words)",
+          at: origin,
+          labels: [Diagnostic.Label(measure.name.name, at: measure.name.origin)],
+          help: "mend the \(what), or the measure"
+        )
+      )
+    }
     return check.found
   }
 
@@ -56,6 +72,24 @@ struct ConditionCheck {
         asked,
         in: setting,
         help: "mend the condition, or take it away: it tells nothing apart"
+      )
+    }
+    for rule in framework.rules { check.implied(rule) }
+    check.eachTarget { (possible, interval) in
+      let (below, above) = interval.outside
+      return [below, above].allSatisfy { $0.map { possible.intersection($0).isEmpty } ?? true }
+    } report: {
+      (check: inout ConditionCheck, what: String, measure: Measure, words: String, origin: Origin)
+      in
+      check.found.append(
+        Diagnostic(
+          Diagnostic.Code("constant-condition"),
+          .warning,
+          "the \(what) of '\(measure.name.name)' is met by every value: \(words)",
+          at: origin,
+          labels: [Diagnostic.Label(measure.name.name, at: measure.name.origin)],
+          help: "mend the \(what), or the measure"
+        )
       )
     }
     return check.found
@@ -149,6 +183,61 @@ struct ConditionCheck {
         help: help
       )
     )
+  }
+
+  /// What a rule asks that is so already wherever it applies.
+  private mutating func implied(_ rule: Rule) {
+    let setting = setting(of: rule)
+    let when = rule.conditions.map { (node: $0, holds: true) }
+    guard !when.isEmpty, narrowing.all(when, in: setting) != nil else { return }
+    for stated in rule.clauses {
+      let asked: (node: Node, holds: Bool)
+      switch stated.clause {
+      case .require(let node): asked = (node, true)
+      case .forbid(let node): asked = (node, false)
+      case .forEach, .when, .auditedBy, .then, .common: continue
+      }
+      let broken = (node: asked.node, holds: !asked.holds)
+      guard narrowing.all([broken], in: setting) != nil,
+        narrowing.all(when + [broken], in: setting) == nil
+      else { continue }
+      found.append(
+        Diagnostic(
+          Diagnostic.Code("constant-condition"),
+          .warning,
+          "wherever \(rule.kind.rawValue) '\(rule.name.name)' applies, this is kept",
+          at: asked.node.origin,
+          labels: [Diagnostic.Label(rule.name.name, at: rule.name.origin)],
+          help: "mend it, or the condition behind 'when'"
+        )
+      )
+    }
+  }
+
+  // MARK: Targets
+
+  /// The targets and milestones of which something is so, whatever the figures are.
+  private mutating func eachTarget(
+    where isSo: (Possible, NumberInterval) -> Bool,
+    report: (inout ConditionCheck, String, Measure, String, Origin) -> Void
+  ) {
+    for (position, measure) in narrowing.ranges.measures.enumerated() {
+      for stated in measure.clauses {
+        let (what, bound): (String, Bound)
+        switch stated.clause {
+        case .target(let target): (what, bound) = ("target", target.bound)
+        case .milestone(let milestone, _): (what, bound) = ("milestone", milestone)
+        default: continue
+        }
+        let possible = narrowing.ranges.measure(position)
+        guard possible != .anything, let interval = measure.values(within: bound),
+          isSo(possible, interval)
+        else { continue }
+        let style = NumberStyle(isPercent: bound.nodes.contains(where: \.isPercentage))
+        let words = "'\(measure.name.name)' is \(style.words(possible))"
+        report(&self, what, measure, words, stated.origin)
+      }
+    }
   }
 
   // MARK: Reasons

@@ -3,10 +3,12 @@
 struct ExampleTest {
   private let framework: Framework
   private let measures: [Measure]
+  private let types: ExpressionCheck
 
   init(_ ranges: ValueRanges) {
     framework = ranges.framework
     measures = ranges.measures
+    types = ExpressionCheck(ranges.framework, ranges.symbols)
   }
 
   /// A test in which measures have some values; `nil` where there is no period that all of them have.
@@ -25,9 +27,11 @@ struct ExampleTest {
   ) -> String? {
     guard let period = period(of: given.map(\.measure)) else { return nil }
     let place = coordinates + [.time(TimePoint(.period(period)))]
+    var types = types
     var clauses: [Stated<TestClause>] = []
     for (measure, value) in given {
-      guard let cell = Node(writing: value) else { return nil }
+      let isShare = types.type(.measure(measure)) == .share
+      guard let cell = Node(writing: value, isPercent: isShare) else { return nil }
       let subject = Node(.at(Node(.name(measures[measure].name.name)), place))
       clauses.append(Stated(.given(subject, TableCell(.value(cell))), at: .unknown))
     }
@@ -53,10 +57,10 @@ struct ExampleTest {
 }
 
 extension Node {
-  /// A number as it is written out: `2`, `0.625`, `-3`, or `7 / 18` where no decimal is exact.
-  init?(writing value: ExactNumber) {
+  /// A number as it is written out: `2`, `62.5%`, `-3`, or `7 / 18` where no decimal is exact.
+  init?(writing value: ExactNumber, isPercent: Bool = false) {
     if value.decimalText != nil {
-      let size = Node(.number(NumberLiteral(value.magnitude)))
+      let size = Node(.number(NumberLiteral(value.magnitude, isPercent ? .percent : .plain)))
       self = value.isNegative ? Node(.negated(size)) : size
       return
     }

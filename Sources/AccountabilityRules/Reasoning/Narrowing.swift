@@ -207,15 +207,10 @@ struct Narrowing {
   ) -> Facts? {
     let possible = facts.numbers[node] ?? ranges.possible(node, in: setting)
     if holds { return facts.with(node, possible.intersection(interval)) }
-    switch (interval.low, interval.high) {
-    case (let low?, nil):
-      let rest = NumberInterval(high: NumberInterval.End(low.value, isIncluded: !low.isIncluded))
-      return facts.with(node, possible.intersection(rest))
-    case (nil, let high?):
-      let rest = NumberInterval(low: NumberInterval.End(high.value, isIncluded: !high.isIncluded))
-      return facts.with(node, possible.intersection(rest))
-    case (.some, .some), (nil, nil): return facts
-    }
+    let (below, above) = interval.outside
+    let rest = [below, above].compactMap(\.self).map { possible.intersection($0) }
+    guard let first = rest.first else { return facts.with(node, Possible(NumberInterval.nothing)) }
+    return facts.with(node, rest.dropFirst().reduce(first) { $0.hull($1) })
   }
 
   // MARK: PossibleAnswers
@@ -436,8 +431,10 @@ extension Measure {
   }
 
   /// The values that meet the target, where its limits are written out.
-  fileprivate var targetInterval: NumberInterval? {
-    guard let bound = target?.bound else { return nil }
+  fileprivate var targetInterval: NumberInterval? { target.flatMap { values(within: $0.bound) } }
+
+  /// The values within a bound, where its limits are written out.
+  func values(within bound: Bound) -> NumberInterval? {
     if case .reaching(let node) = bound.form, let limit = node.literalValue {
       return isHigherBetter.map { $0 ? .atLeast(limit) : .atMost(limit) }
     }

@@ -25,6 +25,11 @@ struct NumberInterval: Hashable, Sendable {
 
   static let all = NumberInterval()
 
+  static let nothing = NumberInterval(
+    low: End(.zero, isIncluded: false),
+    high: End(.zero, isIncluded: false)
+  )
+
   static func from(_ low: ExactNumber, to high: ExactNumber) -> NumberInterval {
     NumberInterval(low: End(low), high: End(high))
   }
@@ -48,6 +53,14 @@ extension NumberInterval {
     guard let low, let high else { return false }
     return low.value > high.value
       || low.value == high.value && !(low.isIncluded && high.isIncluded)
+  }
+
+  /// What lies below it and what lies above it; `nil` where nothing does.
+  var outside: (below: NumberInterval?, above: NumberInterval?) {
+    (
+      low.map { NumberInterval(high: End($0.value, isIncluded: !$0.isIncluded)) },
+      high.map { NumberInterval(low: End($0.value, isIncluded: !$0.isIncluded)) }
+    )
   }
 
   /// The only number in it.

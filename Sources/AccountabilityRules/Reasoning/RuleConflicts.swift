@@ -75,25 +75,54 @@ struct RuleConflicts {
     report(
       "\(second.rule.kind.rawValue) '\(second.rule.name.name)' and "
         + "\(first.rule.kind.rawValue) '\(first.rule.name.name)' cannot both be met",
-      about: second.rule
+      about: second.rule,
+      example: example(second, beside: first)
     )
   }
 
-  private mutating func report(_ message: String, about rule: Rule) {
-    found.append(
-      Diagnostic(
-        Diagnostic.Code("contradictory-rules"),
-        .warning,
-        message,
-        at: rule.name.origin,
-        labels: [Diagnostic.Label(rule.name.name, at: rule.name.origin)],
-        help: "let one of them give way: mend its number, or say with 'when' where it applies"
-      )
+  private mutating func report(_ message: String, about rule: Rule, example: String? = nil) {
+    var diagnostic = Diagnostic(
+      Diagnostic.Code("contradictory-rules"),
+      .warning,
+      message,
+      at: rule.name.origin,
+      labels: [Diagnostic.Label(rule.name.name, at: rule.name.origin)],
+      help: "let one of them give way: mend its number, or say with 'when' where it applies"
+    )
+    diagnostic.example = example
+    found.append(diagnostic)
+  }
+
+  /// A test in which the one rule is met and the other is not, where a single measure decides.
+  private func example(_ second: Promise, beside first: Promise) -> String? {
+    let ranges = check.narrowing.ranges
+    guard first.rule.sets.isEmpty, first.when.isEmpty, second.when.isEmpty,
+      let (node, possible) = first.facts.only, case .name(let name) = node.form,
+      let symbol = ranges.symbols[name], symbol.kind == .measure,
+      second.facts.only?.node == node, let value = possible.example
+    else { return nil }
+    let (kept, broken) = (first.rule.name.name, second.rule.name.name)
+    return ExampleTest(ranges).text(
+      "where '\(kept)' is met, '\(broken)' is not",
+      given: [(symbol.index, value)],
+      elsewhere: [],
+      expect: [
+        (Node(.name(kept)), { Node(.predicate($0, .met, isNegated: false)) }),
+        (Node(.name(broken)), { Node(.predicate($0, .met, isNegated: true)) }),
+      ]
     )
   }
 }
 
 extension Facts {
+  /// The only number of which anything is said, where nothing is said of anything else but that it is known.
+  fileprivate var only: (node: Node, possible: Possible)? {
+    guard numbers.count == 1, let number = numbers.first,
+      answers.keys.allSatisfy({ $0 == .presence(number.key) })
+    else { return nil }
+    return (number.key, number.value)
+  }
+
   /// Whether both say something of the same.
   fileprivate func haveInCommon(_ other: Facts) -> Bool {
     numbers.keys.contains { other.numbers[$0] != nil }
