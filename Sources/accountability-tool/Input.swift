@@ -93,7 +93,7 @@ enum Input {
     for framework: Framework
   ) throws(ToolError) -> [String: SourceData] {
     var files: [String: [SourceData]] = [:]
-    for pair in pairs {
+    for (index, pair) in pairs.enumerated() {
       guard let split = pair.firstIndex(of: "=") else {
         throw ToolError(
           .usage,
@@ -104,21 +104,26 @@ enum Input {
       }
       let name = String(pair[..<split])
       let path = String(pair[pair.index(after: split)...])
-      guard !files[name, default: []].contains(where: { $0.path == path }) else {
+      guard !pairs.prefix(index).contains(pair) else {
         throw ToolError(
           .usage,
           "source '\(name)' is given the file '\(path)' twice",
           help: "give each file once"
         )
       }
-      files[name, default: []].append(.csv(try bytes(path), path: path))
+      files[name, default: []].append(try rows(path))
     }
     return files.mapValues(SourceData.init)
   }
 
-  /// The rows of a file whose source is not known yet.
+  /// The rows of a file: JSON by the ending of its name, otherwise CSV.
   static func rows(_ path: String) throws(ToolError) -> SourceData {
-    .csv(try bytes(path), path: path == "-" ? "standard input" : path)
+    let bytes = try bytes(path)
+    let endings = [".json", ".jsonl", ".ndjson"]
+    guard !endings.contains(where: path.lowercased().hasSuffix) else {
+      return .json(bytes, path: path)
+    }
+    return .csv(bytes, path: path == "-" ? "standard input" : path)
   }
 
   private static func bytes(_ path: String) throws(ToolError) -> [UInt8] {
@@ -142,19 +147,24 @@ enum Input {
     return date
   }
 
-  /// Evaluates, and shows the rows that were refused.
+  /// Evaluates, shows the rows that were refused, and writes them where that is asked for.
   static func evaluation(_ arguments: ParsedArguments) throws(ToolError) -> Evaluation {
     let (framework, texts) = try framework(arguments.positionals[0])
     let data = try data(arguments.values(of: "--data"), for: framework)
     let asOf = try asOf(arguments.value(of: "--as-of"))
+    let result: Evaluation
     do throws(EvaluationError) {
       let evaluator = try Evaluator(framework, isInternal: arguments.flag("--internal"))
       let evaluation = try evaluator.evaluate(data, asOf: asOf)
       Terminal.error.report(refusals(evaluation))
-      return evaluation
+      result = evaluation
     } catch {
       throw ToolError(status(of: error), text: text(of: error, in: texts))
     }
+    if let path = arguments.value(of: "--rejected") {
+      try Output.write(RefusedRows(result, of: framework, from: data).csv, to: path)
+    }
+    return result
   }
 
   /// The error in words; where several things are wrong with the framework, all of them.
@@ -182,7 +192,7 @@ enum Input {
           "\(source.path):\(problem.line):\(problem.column): refused:\(value) \(problem.problem)\n"
       }
       let rest = source.problems.count - shown.count
-      let more = rest > 0 ? "… and \(rest) more; --format json lists them all\n" : ""
+      let more = rest > 0 ? "… and \(rest) more; --rejected FILE writes them all\n" : ""
       guard source.rejected > 0 else { return "" }
       return shown.joined() + more
         + "\(source.path): \(source.rejected) of \(source.rows) rows were refused\n"
@@ -244,7 +254,7 @@ extension Option {
   static let data = Option(
     name: "--data",
     valueName: "SOURCE=PATH",
-    help: "Rows of a source, a CSV file; '-' is standard input. Once for each file.",
+    help: "Rows of a source, a CSV or JSON file; '-' is standard input. Once for each file.",
     isRepeatable: true
   )
 
@@ -258,6 +268,13 @@ extension Option {
     name: "--internal",
     help:
       "Evaluate a framework that says 'publish' for the partners' own eyes; small counts are not suppressed."
+  )
+
+  static let rejected = Option(
+    name: "--rejected",
+    valueName: "FILE.csv",
+    help:
+      "Write the rows that were refused there, whole and with the reason, for the partner that they came from."
   )
 
   static let output = Option(

@@ -25,10 +25,11 @@ struct FilesPageTests {
       switch fence.words.first {
       case "accountability": example.framework = fence.text
       case "csv": example.files.append(file(fence))
-      default:
+      case "text":
         example.outcome = fence.text
         examples.append(example)
         example = Example()
+      default: break
       }
     }
     return examples

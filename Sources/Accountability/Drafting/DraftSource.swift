@@ -41,7 +41,7 @@ struct DraftSource {
     let column = table.columns[index]
     if column.heading.isEmpty { return .leftOut("left out: it has no heading") }
     if column.texts.isEmpty { return .leftOut("left out: all its cells are empty") }
-    if let sign = PersonalData.sign(in: column) {
+    if let sign = DraftSource.personalData(in: column) {
       return .leftOut(
         "left out: \(sign), and a framework is made of figures that are counted already"
       )
@@ -203,5 +203,13 @@ struct DraftSource {
     }
     guard let receipt, case .field(_, let spellings) = uses[receipt] else { return }
     uses[receipt] = .received(spellings)
+  }
+}
+
+extension DraftSource {
+  /// Why a column is left out; `nil` where nothing speaks against it.
+  fileprivate static func personalData(in column: DraftColumn) -> String? {
+    if PersonalData.isHeading(column.words) { return "its heading speaks of persons' data" }
+    return PersonalData.sign(in: column.texts)
   }
 }

@@ -24,14 +24,42 @@ struct DraftTable {
         }
         return .csv(record)
       }
-    case .rows(let headings, let rows):
+    case .json(let bytes):
       separator = ","
-      var number = -1
-      columns = try DraftTable.columns(part.path) { () throws(DraftError) in
-        number += 1
-        guard number <= rows.count else { return nil }
-        return .texts(number == 0 ? headings : rows[number - 1], number: number)
-      }
+      columns = try DraftTable.columns(DraftTable.rows(of: bytes, part.path), part.path)
+    case .rows(let table):
+      separator = ","
+      columns = try DraftTable.columns(table, part.path)
+    }
+  }
+
+  private static func rows(
+    of bytes: [UInt8],
+    _ path: String
+  ) throws(DraftError) -> SourceData.Part.TextRows {
+    do throws(JSONProblem) {
+      return try JSONRows(bytes).table
+    } catch {
+      throw DraftError(
+        .unreadable,
+        path,
+        line: error.line,
+        error.message,
+        help: "give a list of objects, objects one a line, or one data set in JSON-stat 2.0"
+      )
+    }
+  }
+
+  private static func columns(
+    _ table: SourceData.Part.TextRows,
+    _ path: String
+  ) throws(DraftError) -> [DraftColumn] {
+    var index = -1
+    return try columns(path) { () throws(DraftError) in
+      index += 1
+      guard index <= table.rows.count else { return nil }
+      guard index > 0 else { return .texts(table.headings, number: 0) }
+      return .texts(table.rows[index - 1], number: table.number(ofRow: index - 1))
     }
   }
 

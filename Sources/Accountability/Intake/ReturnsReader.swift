@@ -57,35 +57,16 @@ struct ReturnsReader {
   }
 
   private mutating func read(_ part: SourceData.Part) throws(IntakeError) {
-    let part = try decoded(part)
+    let (part, problems) = try part.decoded(for: source)
     let sheet = Sheet(part, of: source)
-    let layout = try SheetLayout(
-      sheet,
-      of: source,
-      path: part.path,
-      readers: readers
-    )
+    let layout = try SheetLayout(sheet, of: source, path: part.path, readers: readers)
+    try IdentifierGuard(layout).refuse(sheet, of: source, path: part.path)
     var tally = FileTally(path: part.path, firstRow: table.count)
-    tally.problems = layout.refusals
+    tally.problems = problems + layout.refusals
+    tally.rows = problems.count
     files.append(tally)
     reserve(for: part, below: sheet.headings)
     sheet.forEachRow { read($0, layout) }
-  }
-
-  /// The file in UTF-8.
-  private func decoded(_ part: SourceData.Part) throws(IntakeError) -> SourceData.Part {
-    guard case .csv(let bytes) = part.content else { return part }
-    let encoding = source.encoding
-    if let other = TextEncoding.named(bySignatureOf: bytes), other != encoding {
-      throw IntakeError(
-        code: .wrongEncoding,
-        source: source.name.name,
-        path: part.path,
-        message: "the file says that it is \(other.rawValue), and is read as \(encoding.rawValue)",
-        help: "write 'encoding \(other.rawValue)' in the source"
-      )
-    }
-    return SourceData.Part(content: .csv(encoding.utf8(bytes)), path: part.path)
   }
 
   private mutating func reserve(for part: SourceData.Part, below headings: [RawRow]) {
@@ -272,6 +253,7 @@ struct ReturnsReader {
       return IntakeProblem(
         line: problem.line,
         column: problem.column,
+        row: row.line,
         value: "",
         problem: source.encoding.sentence(problem.kind)
       )
@@ -292,13 +274,16 @@ struct ReturnsReader {
     _ bytes: ArraySlice<UInt8>,
     _ problem: String
   ) {
-    let place = column >= 0 ? row.place(column) : (row.line, 1)
+    let place = column >= 0 && column < row.count ? row.place(column) : (row.line, 1)
+    let text = String(decoding: bytes, as: UTF8.self)
+    let identifier = PersonalData.identifier(text)
     files[files.count - 1].problems.append(
       IntakeProblem(
         line: place.0,
         column: place.1,
-        value: String(decoding: bytes, as: UTF8.self),
-        problem: problem
+        row: row.line,
+        value: identifier == nil ? text : "",
+        problem: problem + (identifier.map { "; the cell looks like \($0) and is not shown" } ?? "")
       )
     )
   }
@@ -406,13 +391,6 @@ extension Source {
       guard case .missing(let texts, let reason, let fields) = stated.clause else { return nil }
       return (texts, reason, fields)
     }
-  }
-
-  fileprivate var encoding: TextEncoding {
-    clauses.lazy.compactMap {
-      if case .encoding(let encoding) = $0.clause { encoding } else { nil }
-    }
-    .first ?? .utf8
   }
 
   /// What parts the decimals of its numbers.

@@ -4,7 +4,7 @@ import AccountabilityRules
 struct Sheet {
   private enum Rest {
     case csv(CSVReader)
-    case rows(ArraySlice<[String]>)
+    case rows(SourceData.Part.TextRows, from: Int)
   }
 
   private let rest: Rest
@@ -20,10 +20,16 @@ struct Sheet {
       var reader = CSVReader(bytes: bytes, separator: source.separatorByte)
       headings = Sheet.headings(&reader, skipping: source.skippedRows, count: source.headingRows)
       rest = .csv(reader)
-    case .rows(let first, let rows):
-      let further = min(max(0, source.headingRows - 1), rows.count)
-      headings = ([first] + rows.prefix(further)).enumerated().map { .texts($1, number: $0) }
-      rest = .rows(rows.dropFirst(further))
+    case .rows(let table):
+      let further = min(max(0, source.headingRows - 1), table.rows.count)
+      headings = ([table.headings] + table.rows.prefix(further)).enumerated().map {
+        .texts($1, number: $0)
+      }
+      rest = .rows(table, from: further)
+    case .json:
+      // A file of JSON is read before it is opened as a sheet.
+      headings = []
+      rest = .rows(SourceData.Part.TextRows(headings: [], rows: []), from: 0)
     }
   }
 
@@ -46,14 +52,20 @@ struct Sheet {
     return headings
   }
 
-  /// Goes through the rows below the headings; a row is read when its turn comes.
-  func forEachRow(_ body: (RawRow) -> Void) {
+  /// Goes through the rows below the headings, or the first of them; a row is read when its turn comes.
+  func forEachRow(atMost limit: Int = .max, _ body: (RawRow) -> Void) {
     switch rest {
     case .csv(var reader):
       var record = CSVRecord()
-      while reader.read(into: &record) { body(.csv(record)) }
-    case .rows(let rows):
-      for (index, row) in zip(rows.indices, rows) { body(.texts(row, number: index + 1)) }
+      var count = 0
+      while count < limit, reader.read(into: &record) {
+        body(.csv(record))
+        count += 1
+      }
+    case .rows(let table, let first):
+      for index in table.rows.indices.dropFirst(first).prefix(limit) {
+        body(.texts(table.rows[index], number: table.number(ofRow: index)))
+      }
     }
   }
 }

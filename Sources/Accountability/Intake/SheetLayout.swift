@@ -23,6 +23,12 @@ struct SheetLayout {
   /// How many cells a row has.
   let width: Int
 
+  /// The headings of the columns that no field reads, by their positions.
+  var unread: [(column: Int, heading: String)] {
+    let read = Set(readings.flatMap(\.columns))
+    return headings.names.enumerated().filter { !read.contains($0.offset) }.map { ($0, $1) }
+  }
+
   private let source: Source
   private let path: String
   private let headings: Headings

@@ -6,7 +6,21 @@ public struct SourceData: Sendable {
   struct Part: Sendable {
     enum Content: Sendable {
       case csv([UInt8])
-      case rows(headings: [String], [[String]])
+      case json([UInt8])
+      case rows(TextRows)
+    }
+
+    /// Rows of texts below their headings.
+    struct TextRows: Sendable {
+      var headings: [String]
+      var rows: [[String]]
+
+      /// The line on which each row stands; the row's own number where there are none.
+      var lines: [Int] = []
+
+      func number(ofRow index: Int) -> Int {
+        lines.indices.contains(index) ? lines[index] : index + 1
+      }
     }
 
     let content: Content
@@ -39,7 +53,18 @@ public struct SourceData: Sendable {
     _ rows: [[String]],
     path: String = "rows"
   ) -> SourceData {
-    SourceData(.rows(headings: headings, rows), path: path)
+    SourceData(.rows(Part.TextRows(headings: headings, rows: rows)), path: path)
+  }
+
+  /// A JSON file that has been read into memory.
+  ///
+  /// It holds a list of objects, or objects one a line (JSON lines), each of them a row: its members'
+  /// names are the headings, `null` is an empty cell, `true` and `false` are `yes` and `no`, and an
+  /// object within an object has names such as `area.code`. Or it holds one data set in JSON-stat 2.0:
+  /// a row for each value, with the codes of each dimension under its identifier, their labels under its
+  /// label, and the figure under `value`.
+  public static func json(_ bytes: [UInt8], path: String) -> SourceData {
+    SourceData(.json(bytes), path: path)
   }
 
   /// Several files of one source, each with headings of its own: a file a year, or one from each partner.
@@ -54,11 +79,23 @@ public struct IntakeProblem: Hashable, Sendable {
   /// The column in characters, counted from 1.
   public let column: Int
 
-  /// The text that could not be read.
+  /// The text that could not be read; empty where a whole row is meant, or where the text looks like
+  /// what identifies a person.
   public let value: String
 
   /// What is wrong with it, in one sentence without a full stop.
   public let problem: String
+
+  /// The line on which its row begins.
+  package let row: Int
+
+  init(line: Int, column: Int, row: Int? = nil, value: String, problem: String) {
+    self.line = line
+    self.column = column
+    self.row = row ?? line
+    self.value = value
+    self.problem = problem
+  }
 }
 
 /// A source cannot be read at all.
@@ -76,6 +113,12 @@ public struct IntakeError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// There are no headings.
     public static let empty = Code(name: "empty-source")
+
+    /// A column that no field reads looks like data that identify persons.
+    public static let personalData = Code(name: "personal-data")
+
+    /// The file is no JSON, or holds nothing that can be rows.
+    public static let unreadable = Code(name: "unreadable-file")
 
     /// The file's first bytes name another encoding than the source.
     public static let wrongEncoding = Code(name: "wrong-encoding")

@@ -18,7 +18,7 @@ extension Command {
           isRepeatable: true,
           isCommaSeparated: true
         ),
-        .isInternal,
+        .rejected, .isInternal,
       ],
       example: [
         "accountability evaluate Examples/Millbrook/millbrook.accountability --data quarterly=Examples/Millbrook/returns.csv --as-of 2026-05-20"

@@ -1,17 +1,23 @@
 /// Signs that a column holds data of persons.
 enum PersonalData {
-  /// Why a column is left out; `nil` where nothing speaks against it.
+  /// What kind of identifier a text looks like, with its article; `nil` for most texts.
   ///
-  /// The reason has no value in it.
-  static func sign(in column: DraftColumn) -> String? {
-    if isHeading(column.words) { return "its heading speaks of persons' data" }
-    let texts = column.texts
+  /// One in eleven numbers of ten digits has the check digit of an NHS number, so that figures are taken
+  /// for one only where most of a column are: see ``isHealthServiceNumber(_:)``.
+  static func identifier(_ text: String) -> String? {
+    if isEmail(text) { return "an e-mail address" }
+    if isInsuranceNumber(text) { return "a National Insurance number" }
+    if isPostcode(text) { return "a postcode" }
+    return isHealthServiceNumber(text) ? "an NHS number" : nil
+  }
+
+  /// Why the texts of a column look like identifiers, in words without a value.
+  static func sign(in texts: [String]) -> String? {
     if texts.contains(where: isEmail) { return "it holds e-mail addresses" }
     if texts.contains(where: isInsuranceNumber) { return "it holds National Insurance numbers" }
     if texts.contains(where: isPostcode) { return "it holds postcodes" }
     let numbers = texts.count(where: isHealthServiceNumber)
-    if numbers * 2 > texts.count { return "it holds what may be NHS numbers" }
-    return nil
+    return numbers * 2 > texts.count ? "it holds what may be NHS numbers" : nil
   }
 
   // MARK: Headings
@@ -33,9 +39,14 @@ enum PersonalData {
     "pupil id", "user id", "uprn",
   ]
 
-  private static func isHeading(_ words: HeadingWords) -> Bool {
+  /// Whether a heading speaks of persons' data.
+  static func isHeading(_ words: HeadingWords) -> Bool {
+    isIdentifier(words) || isName(words)
+  }
+
+  /// Whether a heading names what identifies persons: a surname, a date of birth, an NHS number.
+  static func isIdentifier(_ words: HeadingWords) -> Bool {
     headings.contains(words.phrase) || phrases.contains { words.contains(phrase: $0) }
-      || isName(words)
   }
 
   /// Whether the column holds names, and nothing says that they are names of things.

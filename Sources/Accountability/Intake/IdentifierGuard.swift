@@ -1,0 +1,49 @@
+import AccountabilityRules
+
+/// Refuses files with columns that look like data of persons and that no field reads: they should not
+/// have left the partner.
+struct IdentifierGuard {
+  /// How many rows are looked at.
+  private static let lookedAt = 200
+
+  private let columns: [(column: Int, heading: String)]
+
+  init(_ layout: SheetLayout) { columns = layout.unread }
+
+  /// - Throws: ``IntakeError`` for the first such column; it holds no cell of it.
+  func refuse(_ sheet: Sheet, of source: Source, path: String) throws(IntakeError) {
+    guard !columns.isEmpty else { return }
+    for (_, heading) in columns where PersonalData.isIdentifier(HeadingWords(heading)) {
+      throw error(heading, "its heading speaks of persons' data", source, path)
+    }
+    var texts = [[String]](repeating: [], count: columns.count)
+    sheet.forEachRow(atMost: IdentifierGuard.lookedAt) { row in
+      for (index, column) in columns.enumerated() where column.column < row.count {
+        let text = row.text(column.column)
+        if !text.isEmpty { texts[index].append(text) }
+      }
+    }
+    for (index, column) in columns.enumerated() {
+      guard let sign = PersonalData.sign(in: texts[index]) else { continue }
+      throw error(column.heading, sign, source, path)
+    }
+  }
+
+  private func error(
+    _ heading: String,
+    _ sign: String,
+    _ source: Source,
+    _ path: String
+  ) -> IntakeError {
+    let shown = Escaping.terminal(heading)
+    let title = heading.isEmpty ? "a column without a heading" : "column '\(shown)'"
+    return IntakeError(
+      code: .personalData,
+      source: source.name.name,
+      path: path,
+      message: "\(title) looks like data of persons: \(sign)",
+      help:
+        "take the column out of the file; if it names no person, declare it in the source: \(HeadingWords(heading).words.joined(separator: "-")) text from \(Writing.text(shown))"
+    )
+  }
+}

@@ -1,0 +1,61 @@
+import AccountabilityRules
+
+extension SourceData.Part {
+  /// The file as CSV in UTF-8 or as rows, and what of it is no row at all.
+  ///
+  /// - Throws: ``IntakeError`` if it is in another encoding than its source says, or is no JSON.
+  func decoded(
+    for source: Source
+  ) throws(IntakeError) -> (part: SourceData.Part, problems: [IntakeProblem]) {
+    switch content {
+    case .rows: return (self, [])
+    case .csv(let bytes):
+      try wantEncoding(source.encoding, bytes, source)
+      let text = source.encoding.utf8(bytes)
+      return (SourceData.Part(content: .csv(text), path: path), [])
+    case .json(let bytes):
+      do throws(JSONProblem) {
+        return try rows(of: bytes)
+      } catch {
+        throw IntakeError(
+          code: .unreadable,
+          source: source.name.name,
+          path: path,
+          message: "line \(error.line), column \(error.column): \(error.message)",
+          help: "give a list of objects, objects one a line, or one data set in JSON-stat 2.0"
+        )
+      }
+    }
+  }
+
+  private func rows(
+    of bytes: [UInt8]
+  ) throws(JSONProblem) -> (part: SourceData.Part, problems: [IntakeProblem]) {
+    let rows = try JSONRows(bytes)
+    return (SourceData.Part(content: .rows(rows.table), path: path), rows.problems)
+  }
+
+  private func wantEncoding(
+    _ encoding: TextEncoding,
+    _ bytes: [UInt8],
+    _ source: Source
+  ) throws(IntakeError) {
+    guard let other = TextEncoding.named(bySignatureOf: bytes), other != encoding else { return }
+    throw IntakeError(
+      code: .wrongEncoding,
+      source: source.name.name,
+      path: path,
+      message: "the file says that it is \(other.rawValue), and is read as \(encoding.rawValue)",
+      help: "write 'encoding \(other.rawValue)' in the source"
+    )
+  }
+}
+
+extension Source {
+  var encoding: TextEncoding {
+    clauses.lazy.compactMap {
+      if case .encoding(let encoding) = $0.clause { encoding } else { nil }
+    }
+    .first ?? .utf8
+  }
+}

@@ -1,0 +1,61 @@
+public import AccountabilityRules
+
+/// The rows that were refused, as they came and with the reason: to be sent back to the partner.
+///
+///     let refused = RefusedRows(evaluation, of: framework, from: data)
+///     print(refused.csv)
+///     // source,file,line,problem,Partner,Quarter,Warm
+///     // quarterly,returns.csv,4,no partner is known by this name or code,Counicl,2025-26 Q1,12
+///
+/// The cells are shown whole, also such as look like what identifies a person: hand them to nobody but
+/// the partner that they came from.
+public struct RefusedRows: Sendable {
+  private var text = ""
+  private var headings: [String] = []
+
+  /// How many rows there are.
+  public private(set) var count = 0
+
+  /// Finds the refused rows in the data that were evaluated.
+  ///
+  /// - Complexity: O(bytes).
+  public init(_ evaluation: Evaluation, of framework: Framework, from data: [String: SourceData]) {
+    var reports = evaluation.sources[...]
+    for source in framework.sources {
+      for part in data[source.name.name]?.parts ?? [] {
+        guard let report = reports.popFirst() else { return }
+        add(part, of: source, report)
+      }
+    }
+  }
+
+  /// The rows as CSV: source, file, line and reason, then the cells below their own headings, which are
+  /// written anew where another file has others; empty where no row was refused.
+  public var csv: String { text }
+
+  private mutating func add(_ part: SourceData.Part, of source: Source, _ report: SourceReport) {
+    let problems = Dictionary(grouping: report.problems, by: \.row)
+    guard !problems.isEmpty, let decoded = try? part.decoded(for: source).part else { return }
+    let sheet = Sheet(decoded, of: source)
+    let names = Headings(sheet.headings).names
+    var lines: [String] = []
+    sheet.forEachRow { row in
+      guard let reasons = problems[row.line] else { return }
+      var seen: Set<String> = []
+      let problem = reasons.map(\.problem).filter { seen.insert($0).inserted }
+      let place = [source.name.name, part.path, "\(row.line)", problem.joined(separator: "; ")]
+      lines.append(RefusedRows.line(place + (0..<row.count).map { row.text($0) }))
+    }
+    guard !lines.isEmpty else { return }
+    if names != headings {
+      headings = names
+      text += RefusedRows.line(["source", "file", "line", "problem"] + names)
+    }
+    text += lines.joined()
+    count += lines.count
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    cells.map(Escaping.csvField).joined(separator: ",") + "\r\n"
+  }
+}
