@@ -46,9 +46,16 @@ struct DraftOfPublishedFilesTests {
     try expectSound(draft)
     let date = try #require(CalendarDate(year: 2026, month: 3, day: 31))
     let source = try #require(draft.framework.sources.first)
-    let evaluation = try Evaluator(draft.framework)
-      .evaluate([source.name.name: Self.data(path)], asOf: date)
-    #expect(evaluation.sources[0].rejected * 10 <= evaluation.sources[0].rows)
+    let data = try Self.data(path)
+    do throws(EvaluationError) {
+      let evaluation = try Evaluator(draft.framework)
+        .evaluate([source.name.name: data], asOf: date)
+      #expect(evaluation.sources[0].rejected * 10 <= evaluation.sources[0].rows)
+    } catch {
+      // What a draft leaves out for being of persons should not be in the file at all.
+      #expect(error.message.contains("looks like data of persons"))
+      #expect(draft.remarks.contains { $0.text.contains("persons' data") })
+    }
   }
 
   /// The draft of a file; `nil` where it is refused.
