@@ -144,6 +144,20 @@ enum SourceMistakes {
       "a person and a number do not go together",
       help: "bring both to the same type"
     ),
+    SourceMistake(
+      "codes c { a\n becuase \"why\" }",
+      "unknown-clause",
+      at: "becuase",
+      "looks like 'because'",
+      help: "in backticks: `becuase`"
+    ),
+    SourceMistake(
+      "codes c { a\n refrence \"book\" }",
+      "unknown-clause",
+      at: "refrence",
+      "looks like 'reference'",
+      help: "write 'reference'"
+    ),
     SourceMistake("codes c { }", "unexpected", at: "c {", "'c' is empty", help: "one a line"),
     SourceMistake(
       "codes c { a\n b\n a }",

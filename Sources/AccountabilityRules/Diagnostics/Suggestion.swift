@@ -26,6 +26,12 @@ package enum Suggestion {
     return near.filter { $0.distance == least }.map(\.name).sorted()
   }
 
+  /// Whether a word looks like a slip of the pen for another: it begins with the same letter, and is at
+  /// most two insertions, removals, changes or swaps of neighbours away.
+  package static func isSlip(_ word: String, of other: String) -> Bool {
+    word != other && word.first == other.first && distance(Array(word), Array(other)) <= 2
+  }
+
   /// A sentence that offers the nearest name, else lists a few, else `nil`.
   package static func help(for word: String, among candidates: some Sequence<String>) -> String? {
     let candidates = Array(candidates)

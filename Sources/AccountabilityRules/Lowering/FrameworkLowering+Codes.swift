@@ -38,6 +38,7 @@ extension FrameworkLowering {
       (lowering, clause, reader) throws(Abandoned) in
       try lowering.refuseBody(clause, reader)
       if let common = try reader.common() { return .common(common) }
+      try reader.refuseSlip()
       return try reader.code().map(CodesClause.code)
     }
   }
@@ -88,6 +89,14 @@ extension ClauseReader {
     return ends
   }
 
+  /// A misspelt word with a text behind it looks like a code with its title.
+  fileprivate func refuseSlip() throws(Abandoned) {
+    guard let first = token, first.kind == .word, peek()?.kind == .text,
+      let word = Words.beforeText.first(where: { Suggestion.isSlip(first.written, of: $0) })
+    else { return }
+    throw Abandoned(diagnostic: .slip(first.written, of: word, at: origin(first)))
+  }
+
   /// Reads a code: a name or a number, and what is said of it.
   fileprivate mutating func code() throws(Abandoned) -> Code? {
     let place = here
@@ -112,5 +121,17 @@ extension ClauseReader {
     if isName { return .name(try name("a code").name) }
     guard token?.kind == .number else { return nil }
     return .number(try number().value)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func slip(_ word: String, of other: String, at origin: Origin) -> Diagnostic {
+    Diagnostic(
+      "unknown-clause",
+      "'\(word)' would be a code here, and looks like '\(other)'",
+      at: origin,
+      help: "write '\(other)', or the code in backticks: `\(word)`"
+    )
+    .repaired(by: Repair.spellings(of: word, among: [other], at: origin))
   }
 }

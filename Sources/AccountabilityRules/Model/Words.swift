@@ -16,6 +16,9 @@ package enum Words {
   /// Words that begin clauses which may stand in any declaration.
   package static let ofAll = ["because", "reference", "written", "checked", "review", "allow"]
 
+  /// Those of them behind which nothing but a text stands, as behind a code.
+  package static let beforeText = ["because", "reference"]
+
   /// Words that say a field's type; a list of codes that is called like one stands in backticks.
   package static let ofTypes: [String] =
     [

@@ -42,7 +42,9 @@ package enum Writing {
 
   /// A code's name where it is declared.
   package static func codeName(_ name: String) -> String {
-    let isTaken = Words.ofAll.contains(name) || ClauseParser.declarations.contains(name)
+    let isTaken =
+      Words.ofAll.contains(name) || ClauseParser.declarations.contains(name)
+      || Words.beforeText.contains { Suggestion.isSlip(name, of: $0) }
     return isTaken ? "`\(name)`" : self.name(name)
   }
 
