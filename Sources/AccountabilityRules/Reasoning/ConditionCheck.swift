@@ -45,7 +45,13 @@ struct ConditionCheck {
     check.eachTarget { (possible, interval) in
       possible.intersection(interval).isEmpty
     } report: {
-      (check: inout ConditionCheck, what: String, measure: Measure, words: String, origin: Origin)
+      (
+        check: inout ConditionCheck,
+        what: String,
+        measure: Measure,
+        words: String,
+        origin: Origin
+      )
       in
       check.found.append(
         Diagnostic(
@@ -79,7 +85,13 @@ struct ConditionCheck {
       let (below, above) = interval.outside
       return [below, above].allSatisfy { $0.map { possible.intersection($0).isEmpty } ?? true }
     } report: {
-      (check: inout ConditionCheck, what: String, measure: Measure, words: String, origin: Origin)
+      (
+        check: inout ConditionCheck,
+        what: String,
+        measure: Measure,
+        words: String,
+        origin: Origin
+      )
       in
       check.found.append(
         Diagnostic(
