@@ -50,7 +50,7 @@ extension ClauseReader {
 
   private mutating func pick(_ end: Pick.End) throws(Abandoned) -> Pick {
     let field = try name("a field")
-    let rows = allowsPlace && take("in") ? try rows() : nil
+    let rows = try takeInRows()
     let within = take("within") ? try duration() : nil
     return Pick(end, field, in: rows, within: within)
   }
@@ -60,7 +60,13 @@ extension ClauseReader {
       throw expected("how many", help: "write: seen by at least 2 partners")
     }
     try expect("partners")
-    return .seen(by: quantity, in: allowsPlace && take("in") ? try rows() : nil)
+    return .seen(by: quantity, in: try takeInRows())
+  }
+
+  /// Rows behind `in`, if they stand here: `in it` is the place that is spoken of.
+  private mutating func takeInRows() throws(Abandoned) -> Rows? {
+    guard allowsPlace, !(peek()?.isWord("it") ?? false), take("in") else { return nil }
+    return try rows()
   }
 
   private mutating func sequel(_ direction: Sequel.Direction) throws(Abandoned) -> Sequel {

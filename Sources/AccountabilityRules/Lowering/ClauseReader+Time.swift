@@ -22,14 +22,14 @@ extension ClauseReader {
     guard let token else { throw expected("a period") }
     if token.kind == .word, let month = Month(name: token.written) {
       advance()
-      return .month(month, try wholeNumber("a year", in: 1...9998))
+      return .month(month, try year())
     }
     guard token.kind == .years || token.kind == .number else {
       throw expected("a period", help: "periods are written 2025, 2025-26, 2025 Q3 or March 2025")
     }
     let first: Int
     if token.kind == .number {
-      first = try wholeNumber("a year", in: 1...9998)
+      first = try year()
     } else {
       advance()
       first = Int(token.written.prefix(4)) ?? 0
@@ -52,6 +52,17 @@ extension ClauseReader {
       return try takeQuarter().map { .quarter(first...first + 1, $0) } ?? .year(first...first + 1)
     }
     return .years(first...first + years)
+  }
+
+  /// A year, which has four digits.
+  private mutating func year() throws(Abandoned) -> Int {
+    if let token, token.kind == .number, token.written.utf8.count != 4 {
+      throw expected(
+        "a year of four digits",
+        help: "a year is written 2025; a time ago counts years, quarters, months or days"
+      )
+    }
+    return try wholeNumber("a year", in: 1...9998)
   }
 
   private mutating func takeQuarter() throws(Abandoned) -> Int? {

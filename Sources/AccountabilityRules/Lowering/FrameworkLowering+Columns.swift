@@ -23,6 +23,9 @@ extension FrameworkLowering {
           diagnostic: .needsBody("a column that chooses clauses", at: reader.whole)
         )
       }
+      for inner in cases where inner.body != nil {
+        try lowering.refuseBody(inner, ClauseReader(inner.tokens, in: lowering.source))
+      }
       return try lowering.chosen(by: cell, of: cases, row, clause: reader.whole)
     }
   }

@@ -182,6 +182,7 @@ extension FrameworkLowering {
         guard clause.isRow else {
           throw reader.expected("a row", help: "rows are written | … | … |")
         }
+        try lowering.refuseBody(clause, reader)
         rows.append(try SyntaxCell.cells(clause.tokens, in: lowering.source))
       }
     }

@@ -25,7 +25,8 @@ extension FrameworkLowering {
     }
     var clauses = parameterClauses(
       of: SyntaxClause(tokens: [], body: lines),
-      isKeyed: !keys.isEmpty
+      isKeyed: !keys.isEmpty,
+      keys: keys
     )
     let rows = body.filter(\.isRow)
     if file != nil || !rows.isEmpty, let table = try table(file, rows: rows, at: name.origin) {
@@ -54,7 +55,8 @@ extension FrameworkLowering {
 
   private mutating func parameterClauses(
     of block: SyntaxClause,
-    isKeyed: Bool
+    isKeyed: Bool,
+    keys: [Reference] = []
   ) -> [Stated<ParameterClause>] {
     clauses(
       of: block,
@@ -62,7 +64,11 @@ extension FrameworkLowering {
       known: ["value", "because", "reference", "written", "checked", "review", "allow"]
     ) { (lowering, clause, reader) throws(Abandoned) in
       try lowering.refuseBody(clause, reader)
-      guard reader.isNumber else { return try reader.common().map(ParameterClause.common) }
+      guard reader.isNumber else {
+        if let common = try reader.common() { return .common(common) }
+        try reader.refuseColumn(among: keys.map(\.name) + ["value", "from", "reference"])
+        return nil
+      }
       if isKeyed {
         throw reader.expected("a row", help: "a parameter with keys has its values in rows: | … |")
       }
@@ -140,6 +146,14 @@ extension Parameter {
 }
 
 extension ClauseReader {
+  /// Refuses `NAME column "…"`, where the name is none of the table's columns.
+  fileprivate func refuseColumn(among names: [String]) throws(Abandoned) {
+    guard isName, peek()?.isWord("column") ?? false, peek(2)?.kind == .text else { return }
+    var reader = self
+    let key = try reader.name("a key")
+    throw Abandoned(diagnostic: .unknownName(key, wanted: "key of the parameter", among: names))
+  }
+
   /// Whether a number may begin here.
   fileprivate var isNumber: Bool {
     switch token?.kind {

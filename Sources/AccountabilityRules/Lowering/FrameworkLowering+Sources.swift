@@ -175,7 +175,8 @@ extension FrameworkLowering {
   private mutating func map(_ clauses: [SyntaxClause]) -> [MapEntry] {
     var entries: [MapEntry] = []
     for clause in clauses {
-      read(clause) { (_, reader) throws(Abandoned) in
+      read(clause) { (lowering, reader) throws(Abandoned) in
+        try lowering.refuseBody(clause, reader)
         repeat { entries.append(try reader.mapEntry()) } while reader.take(.comma)
         try reader.finish()
       }

@@ -88,13 +88,26 @@ extension FrameworkLowering {
     return template
   }
 
-  private func sort(_ clause: SyntaxClause, into template: inout TableTemplate) {
+  private mutating func sort(_ clause: SyntaxClause, into template: inout TableTemplate) {
     switch clause.tokens.first.map({ $0.kind == .word ? $0.written : "" }) {
-    case "name"?: template.name = clause.withoutFirstWord
-    case "title"?: template.title = clause.withoutFirstWord
-    case "outcome"? where template.kind == .measures: template.outcome = clause.withoutFirstWord
+    case "name"?: place(clause, in: &template.name)
+    case "title"?: place(clause, in: &template.title)
+    case "outcome"? where template.kind == .measures: place(clause, in: &template.outcome)
     default: template.clauses.append(clause)
     }
+  }
+
+  /// Keeps what a line says behind its first word, once.
+  private mutating func place(_ clause: SyntaxClause, in part: inout SyntaxClause?) {
+    read(clause) { (lowering, reader) throws(Abandoned) in
+      try lowering.refuseBody(clause, reader)
+      guard let first = part?.tokens.first, let word = clause.tokens.first else { return }
+      let origin = lowering.source.origin(of: first.range)
+      throw Abandoned(
+        diagnostic: .repeatedClause("'\(word.written)'", at: reader.whole, first: origin)
+      )
+    }
+    part = part ?? clause.withoutFirstWord
   }
 
   // MARK: Rows
@@ -141,7 +154,8 @@ extension FrameworkLowering {
   ) throws(Abandoned) -> DefinitionTable {
     var rows: [[DefinitionTable.Cell]] = []
     for clause in clauses {
-      read(clause) { (lowering, _) throws(Abandoned) in
+      read(clause) { (lowering, reader) throws(Abandoned) in
+        try lowering.refuseBody(clause, reader)
         rows.append(try SyntaxCell.cells(clause.tokens, in: lowering.source).map(lowering.cell))
       }
     }

@@ -126,6 +126,7 @@ package struct FrameworkLowering {
     let place = reader.whole
     switch first.written {
     case "calendar":
+      try refuseBody(clause, reader)
       reader.advance()
       return .calendar(try calendar(&reader, at: place))
     case "place": return .place(try self.place(clause, &reader))
@@ -153,6 +154,7 @@ package struct FrameworkLowering {
       if let note = try note(clause, &reader) { return .note(note) }
       if let header = try header(&reader) {
         try reader.finish()
+        try refuseBody(clause, reader)
         return .header(Stated(header, at: place))
       }
       throw unknown(first, in: "a framework", known: FrameworkLowering.items, reader)

@@ -97,6 +97,10 @@ package struct ClauseParser {
     }
     if token.written == "exception" { return tokens[position + 1].isWord("to") }
     if token.written == "policy" { return tokens[position + 1].isSymbol(.openBrace) }
+    // In a table, 'sector voluntary within docks' says two things of each place.
+    if token.written == "sector", owner.isWord("places") || owner.isWord("partners") {
+      return false
+    }
     if token.written == "test" { return tokens[position + 1].kind == .text }
     let third = tokens[position + 2]
     // In a table, 'outcome column "Theme"' says which outcome a row belongs to.
