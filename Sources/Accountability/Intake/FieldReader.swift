@@ -10,6 +10,9 @@ struct FieldReader {
     case refused(String)
   }
 
+  /// For how many unknown names a near one is looked for.
+  private static let mostSuggestions = 100
+
   let field: Field
   private let marks: [ArraySlice<UInt8>: MissingReason]
 
@@ -31,6 +34,7 @@ struct FieldReader {
 
   /// What cells came to that were met before: references and periods repeat.
   private var positionsMet: [ArraySlice<UInt8>: Int] = [:]
+  private var unknownTexts = 0
   private var lastMet: (bytes: ArraySlice<UInt8>, position: Int)?
 
   init(_ field: Field, of source: Source, framework: Framework) {
@@ -179,7 +183,10 @@ struct FieldReader {
       lastMet = (bytes, position)
       return .position(position)
     }
-    guard let position = newPosition(bytes, &periods) else { return .refused(unknown(bytes)) }
+    guard let position = newPosition(bytes, &periods) else {
+      unknownTexts += 1
+      return .refused(unknown(bytes))
+    }
     positionsMet[bytes] = position
     lastMet = (bytes, position)
     return .position(position)
@@ -207,7 +214,10 @@ struct FieldReader {
       let spellings = patterns.map { Writing.text($0.spelling.pattern) }.joined(separator: ", ")
       return "this is not a period as it is spelt here (\(spellings))"
     }
-    let near = Suggestion.nearest(to: text, among: positions.keys.sorted())
+    // To look for a near name takes time, and nobody reads the advice a thousand times.
+    let near =
+      unknownTexts > FieldReader.mostSuggestions
+      ? nil : Suggestion.nearest(to: text, among: positions.keys.sorted())
     return "no \(ClauseText.fieldType(field.type)) is known by this name or code"
       + (near.map { "; did you mean '\($0)'?" } ?? "")
   }
@@ -225,7 +235,7 @@ struct FieldReader {
     }
   }
 
-  private func spelt(_ bytes: ArraySlice<UInt8>) -> Outcome {
+  private mutating func spelt(_ bytes: ArraySlice<UInt8>) -> Outcome {
     guard !spellings.isEmpty else { return value(bytes) }
     guard let bare = bare(bytes) else {
       let patterns = field.spellings.map { Writing.text($0.pattern) }.joined(separator: ", ")
@@ -235,7 +245,7 @@ struct FieldReader {
     return value(bare)
   }
 
-  private func value(_ bytes: ArraySlice<UInt8>) -> Outcome {
+  private mutating func value(_ bytes: ArraySlice<UInt8>) -> Outcome {
     switch field.type {
     case .text, .status, .rating, .person, .key, .row:
       return .cell(.text(String(decoding: bytes, as: UTF8.self)))
@@ -257,11 +267,14 @@ struct FieldReader {
     }
   }
 
-  private func code(_ bytes: ArraySlice<UInt8>) -> Outcome {
+  private mutating func code(_ bytes: ArraySlice<UInt8>) -> Outcome {
     let text = String(decoding: bytes, as: UTF8.self)
     guard let codes else { return .cell(.text(text)) }
     if let cell = codes[text] { return .cell(cell) }
-    let near = Suggestion.nearest(to: text, among: codes.keys.sorted())
+    unknownTexts += 1
+    let near =
+      unknownTexts > FieldReader.mostSuggestions
+      ? nil : Suggestion.nearest(to: String(text.prefix(60)), among: codes.keys.sorted())
     return .refused(
       "this is none of the codes of '\(field.name.name)'"
         + (near.map { "; did you mean '\($0)'?" } ?? "")

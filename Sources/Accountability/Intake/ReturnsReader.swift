@@ -13,6 +13,9 @@ struct ReturnsReader {
     var problems: [IntakeProblem] = []
   }
 
+  /// How many of the rows about one return are named.
+  private static let mostPlaces = 5
+
   private let source: Source
   private let framework: Framework
   private var readers: [FieldReader]
@@ -319,14 +322,17 @@ struct ReturnsReader {
     for rows in rowsByKey.values where rows.count > 1 {
       for row in rows {
         keep[row] = false
-        let others = rows.filter { $0 != row }.map { place($0, besides: row) }
+        let others = Array(rows.lazy.filter { $0 != row }.prefix(ReturnsReader.mostPlaces))
+        let rest = rows.count - 1 - others.count
+        let places =
+          others.map { place($0, besides: row) } + (rest > 0 ? ["and \(rest) more"] : [])
         files[file(of: row)].problems.append(
           IntakeProblem(
             line: Int(table.lines[row]),
             column: 1,
             value: "",
             problem:
-              "another row is about the same return (\(others.joined(separator: ", "))); neither is taken"
+              "another row is about the same return (\(places.joined(separator: ", "))); neither is taken"
           )
         )
       }

@@ -59,8 +59,12 @@ package struct SpellingPattern: Sendable {
   /// Whether a text is spelt so.
   package func matches(_ text: String) -> Bool { match(ArraySlice(text.utf8)) != nil }
 
+  /// A longer text is no date and no period; the limit bounds the time of a match.
+  private static let longestText = 256
+
   /// The parts of a text, or `nil` if it is not spelt so.
   func match(_ text: ArraySlice<UInt8>) -> Parts? {
+    guard text.count <= SpellingPattern.longestText else { return nil }
     var found = Parts()
     return match(text, parts[...], &found) ? found : nil
   }
