@@ -97,6 +97,7 @@ extension FrameworkLowering {
       var reader = ClauseReader(tokens, in: source)
       let texts = try reader.texts("a text of the column")
       try reader.expect(.equals)
+      if reader.isAtEnd { throw reader.expected("a clause") }
       for fit in texts.compactMap({ CellPattern($0).fit(cell.text) }) {
         guard let known = best, known.fit.weight >= fit.weight else {
           best = (fit, reader.remaining)

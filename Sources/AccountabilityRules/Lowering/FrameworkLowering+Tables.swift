@@ -37,9 +37,12 @@ private struct TableTemplate {
   let kind: SyntaxClause.TableKind
   let table: DefinitionTable
   let definition: [Token]
+
+  /// The clauses that begin with these words, the words included.
   var name: SyntaxClause?
   var title: SyntaxClause?
   var outcome: SyntaxClause?
+
   var clauses: [SyntaxClause] = []
 }
 
@@ -97,7 +100,7 @@ extension FrameworkLowering {
     }
   }
 
-  /// Keeps what a line says behind its first word, once.
+  /// Keeps a line, once.
   private mutating func place(_ clause: SyntaxClause, in part: inout SyntaxClause?) {
     read(clause) { (lowering, reader) throws(Abandoned) in
       try lowering.refuseBody(clause, reader)
@@ -107,7 +110,7 @@ extension FrameworkLowering {
         diagnostic: .repeatedClause("'\(word.written)'", at: reader.whole, first: origin)
       )
     }
-    part = part ?? clause.withoutFirstWord
+    part = part ?? clause
   }
 
   // MARK: Rows
@@ -223,17 +226,26 @@ extension FrameworkLowering {
     in template: TableTemplate
   ) -> RowDeclaration? {
     guard let clause = template.name else { return nil }
-    let name = part(clause, row) { (reader) throws(Abandoned) in try reader.name("a name") }
+    let name = part(clause, row) { (reader) throws(Abandoned) in
+      reader.advance()
+      return try reader.name("a name")
+    }
     guard let name else {
       if let blank = blankCell(of: clause, row) { diagnostics.append(.namelessRow(at: blank)) }
       return nil
     }
     declaration = name.name
     let title = template.title.flatMap { clause in
-      part(clause, row) { (reader) throws(Abandoned) in try reader.text("a title") }
+      part(clause, row) { (reader) throws(Abandoned) in
+        reader.advance()
+        return try reader.text("a title")
+      }
     }
     let outcome = template.outcome.flatMap { clause in
-      part(clause, row) { (reader) throws(Abandoned) in try reader.name("an outcome") }
+      part(clause, row) { (reader) throws(Abandoned) in
+        reader.advance()
+        return try reader.name("an outcome")
+      }
     }
     let block = SyntaxClause(
       tokens: [],
@@ -332,12 +344,6 @@ private struct RowDeclaration: Equatable {
   var item: FrameworkItem
   var name: Reference
   var outcome: Reference?
-}
-
-extension SyntaxClause {
-  fileprivate var withoutFirstWord: SyntaxClause {
-    SyntaxClause(tokens: Array(tokens.dropFirst()), body: body, opening: opening)
-  }
 }
 
 extension ClauseReader {
