@@ -102,7 +102,7 @@ public enum DiagnosticCatalogue {
     Entry(
       "nested-too-deeply",
       .error,
-      "Braces, brackets or a long sum go deeper than the library follows."
+      "Braces, brackets, a long sum or imports go deeper than the library follows."
     ),
     Entry(
       "no-definition",

@@ -15,6 +15,9 @@ package struct Imports: Sendable {
 }
 
 extension FrameworkLowering {
+  /// How many imports may lead from one framework to another.
+  package static let importLimit = 32
+
   /// Reads the whole text.
   package mutating func readAll() -> Framework? {
     let (tokens, lexical) = Lexer.tokens(of: source)
@@ -47,6 +50,15 @@ extension FrameworkLowering {
     if let start = imports.open.firstIndex(where: { FrameworkLowering.plain($0) == plain }) {
       let circle = Array(imports.open[start...]) + [path]
       throw Abandoned(diagnostic: .circularImport(circle, at: place))
+    }
+    guard imports.open.count < FrameworkLowering.importLimit else {
+      throw Abandoned(
+        diagnostic: .nestedTooDeeply(
+          limit: FrameworkLowering.importLimit,
+          at: place,
+          help: "import what is needed from the framework that declares it"
+        )
+      )
     }
     if let known = imports.done[plain] {
       refuse(known, unlike: wanted, of: path, at: written)

@@ -100,12 +100,16 @@ extension Diagnostic {
     )
   }
 
-  package static func nestedTooDeeply(limit: Int, at origin: Origin) -> Diagnostic {
+  package static func nestedTooDeeply(
+    limit: Int,
+    at origin: Origin,
+    help: String = "give parts of it names of their own"
+  ) -> Diagnostic {
     Diagnostic(
       "nested-too-deeply",
       "this is nested more than \(limit) deep",
       at: origin,
-      help: "give parts of it names of their own"
+      help: help
     )
   }
 
