@@ -29,9 +29,18 @@ let package = Package(
       dependencies: ["Accountability", "AccountabilityRules"],
       path: "Tests/AccountabilityTestSupport"
     ),
+    // What holds whatever the input is; the package in Tests/Fuzz holds made-up bytes to it.
+    .target(
+      name: "AccountabilityInvariants",
+      dependencies: ["AccountabilityRules"],
+      path: "Tests/Fuzz/Sources/Invariants",
+      packageAccess: false
+    ),
     .testTarget(
       name: "AccountabilityRulesTests",
-      dependencies: ["AccountabilityRules", "AccountabilityTestSupport"]
+      dependencies: [
+        "AccountabilityRules", "AccountabilityInvariants", "AccountabilityTestSupport",
+      ]
     ),
     .testTarget(
       name: "AccountabilityTests",

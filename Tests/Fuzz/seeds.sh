@@ -1,0 +1,78 @@
+#!/bin/bash
+# Writes what fuzzing begins with into a folder: every framework of the repository as an input, with the
+# files that it names behind it, and the words of the grammar as a dictionary.
+#
+#     bash Tests/Fuzz/seeds.sh FOLDER
+#
+# Nothing of this is kept in the repository, so that it cannot differ from what it is made of.
+set -euo pipefail
+folder=$(mkdir -p "${1:?which folder?}" && cd "$1" && pwd)
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+mkdir -p "$folder"/{frameworks,tables}
+
+# The words and signs in quotation marks in the grammar, and what the lexer alone knows.
+{
+  awk '/^```/ { inside = /ebnf/ } inside' Documentation/Language/grammar.md \
+    | grep -oE '"[^" ]+"' | grep -v '\\'
+  printf '"%s"\n' '//' '{' '}' '(' ')' '|' ',' '`' '%' '^' '<=' '>=' '\"' '\"\"\"' '\\u{' \
+    '2025-26' '2025-26 Q3' '2026-03-31' '1,200' '60%' '0.5' '2026.1.2' '//// file ' '\xc3\xa9' \
+    '\xef\xbb\xbf' '\xcc\x81' '\x0d\x0a' '-' '{year}' '{month-name}'
+} | sort -u >"$folder/dictionary"
+
+# Frameworks that stand as files, and what stands beside them.
+for framework in Examples/*/*.accountability; do
+  {
+    cat "$framework"
+    for table in "$(dirname "$framework")"/*.csv; do
+      if grep -qF "\"$(basename "$table")\"" "$framework"; then
+        printf '//// file %s\n' "$(basename "$table")"
+        head -n 40 "$table"
+      fi
+    done
+  } >"$folder/frameworks/$(basename "$framework" .accountability)"
+done
+
+# Fences of the pages. The inside of a framework stands behind the prelude; files of a page stand
+# behind each of its frameworks.
+prelude=$(awk '
+  /^```/ { inside = /^```accountability prelude/; next }
+  inside
+' Documentation/Language/README.md)
+for page in README.md Documentation/*.md Documentation/Language/*.md Documentation/Diagnostics/*.md; do
+  name=$(basename "$(dirname "$page")")-$(basename "$page" .md)
+  awk -v out="$folder/frameworks/$name" -v prelude="$prelude" '
+    function begin() {
+      if ($1 !~ /^```accountability$/ && $0 !~ /file=/) return
+      if (match($0, /file=[^ ]+/)) {
+        files = files "//// file " substr($0, RSTART + 5, RLENGTH - 5) "\n"
+        kind = "file"
+        return
+      }
+      kind = "framework"
+      number += 1
+      text[number] = ""
+    }
+    /^```/ {
+      if (kind == "") begin()
+      else kind = ""
+      next
+    }
+    kind == "file" { files = files $0 "\n" }
+    kind == "framework" { text[number] = text[number] $0 "\n" }
+    END {
+      for (i = 1; i <= number; i++) {
+        file = out "-" i
+        if (text[i] ~ /^framework /) printf "%s%s", text[i], files >file
+        else printf "framework x \"X\" {\n%s\n%s}\n%s", prelude, text[i], files >file
+        close(file)
+      }
+    }
+  ' "$page"
+done
+
+# Tables of definitions, and what differs from them in form.
+for table in Examples/*/*.csv; do
+  head -n 20 "$table" >"$folder/tables/$(basename "$table" .csv)"
+done
+printf '\xef\xbb\xbfname,target\r\n"a ""b""",1\r\nc,60%%\r\n' >"$folder/tables/quoted"
+printf 'name;target\rä;"1\n2"\r' >"$folder/tables/odd"
