@@ -19,8 +19,10 @@ extension DefinitionTable {
     mutating func read(_ bytes: [UInt8]) {
       let problems = CSVReader(bytes: bytes).flatMap { $0.problems.filter(\.isFatal) }
       guard problems.isEmpty else {
+        var offsets = TextOffsets(bytes)
         for problem in problems {
-          let place = Origin(file: source.name, line: problem.line, column: problem.column)
+          let offset = offsets.advance(to: problem.offset)
+          let place = source.origin(of: offset..<offset)
           diagnostics.append(.unreadableTable(problem.kind.sentence, at: place))
         }
         return
@@ -56,6 +58,27 @@ extension DefinitionTable {
     private mutating func head(_ cells: [Cell]) {
       headings = cells
       diagnostics += DefinitionTable.repeated(cells)
+    }
+  }
+
+  /// Where the bytes of a file stand in its text, which has no byte-order mark, and other characters in the
+  /// place of what is not UTF-8.
+  private struct TextOffsets {
+    let bytes: [UInt8]
+    var inFile: Int
+    var inText = 0
+
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+      inFile = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+
+    /// The place in the text of a byte that does not lie before the last one.
+    mutating func advance(to offset: Int) -> Int {
+      let between = bytes[inFile..<min(max(inFile, offset), bytes.count)]
+      inText += String(decoding: between, as: UTF8.self).utf8.count
+      inFile = max(inFile, offset)
+      return inText
     }
   }
 

@@ -10,6 +10,7 @@ extension CSVFieldScan {
       return CSVProblem(
         line: place.line,
         column: place.column(at: finding.offset),
+        offset: finding.offset,
         kind: finding.kind
       )
     }

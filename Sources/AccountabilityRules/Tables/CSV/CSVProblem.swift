@@ -20,12 +20,15 @@ package struct CSVProblem: Hashable, Sendable {
   package let line: Int
   /// The column in characters, counted from 1.
   package let column: Int
+  /// The byte of the file.
+  package let offset: Int
   /// What is wrong.
   package let kind: Kind
 
-  package init(line: Int, column: Int, kind: Kind) {
+  package init(line: Int, column: Int, offset: Int, kind: Kind) {
     self.line = line
     self.column = column
+    self.offset = offset
     self.kind = kind
   }
 }

@@ -23,7 +23,7 @@ public enum TableInvariants {
   private static func firstBroken(by table: DefinitionTable) -> String? {
     for row in table.rows {
       if row.cells.count != table.headings.count { return "a row is not as wide as the headings" }
-      for heading in table.headings where row[heading.text] == nil {
+      for heading in table.headings where row.cell(heading.text) == nil {
         return "a row has no cell under '\(heading.text)'"
       }
     }
