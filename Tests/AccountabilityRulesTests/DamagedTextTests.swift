@@ -80,7 +80,7 @@ struct DamagedTextTests {
   }
 
   #if DEBUG
-  private static let inOneRun = 5
+  private static let inOneRun = 3
   #else
   private static let inOneRun = 60
   #endif

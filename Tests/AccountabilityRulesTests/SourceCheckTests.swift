@@ -10,7 +10,7 @@ struct SourceCheckTests {
     let source = SourceText(name: "case", text: text)
     let found = Framework.parse(source).check().filter { $0.severity == .error }
     #expect(found.first?.code.name == mistake.code, "\(found.map(\.message))")
-    #expect(found.count == 1 + mistake.also, "\(found.map(\.message))")
+    #expect(found.count == 1, "\(found.map(\.message))")
     let first = try #require(found.first)
     #expect(first.message.contains(mistake.message), "\(first.message)")
     #expect(
@@ -30,15 +30,13 @@ struct SourceMistake: Sendable {
   let help: String
 
   /// How many others it brings along.
-  let also: Int
 
-  init(_ text: String, _ code: String, at: String, _ message: String, help: String, also: Int = 0) {
+  init(_ text: String, _ code: String, at: String, _ message: String, help: String) {
     self.text = text
     self.code = code
     self.at = at
     self.message = message
     self.help = help
-    self.also = also
   }
 }
 
@@ -440,8 +438,7 @@ enum SourceMistakes {
       "circular-definition",
       at: "a yes-no",
       "'a' → 'b' → 'a'",
-      help: "break the circle",
-      also: 1
+      help: "break the circle"
     ),
     SourceMistake(
       "records s { a yes-no = b\n b number }",

@@ -77,6 +77,11 @@ extension RepositoryText {
     String(decoding: bytes(of: "Documentation/Language/README.md"), as: UTF8.self)
   ).texts("accountability", "prelude").joined()
 
+  /// The grammar as its page has it.
+  package static let grammar = MarkdownFences(
+    String(decoding: bytes(of: "Documentation/Language/grammar.md"), as: UTF8.self)
+  ).texts("ebnf").joined()
+
   private static let pages: [String] =
     ["README.md"]
     + ["Documentation", "Documentation/Language", "Documentation/Diagnostics"].flatMap(files)

@@ -1,34 +1,61 @@
 /// Results that are defined by themselves at one and the same period.
 struct CycleCheck {
-  private let framework: Framework
-  private let symbols: Symbols
-  private var found: [Diagnostic] = []
-  private var finished: Set<String> = []
+  /// What a result can depend on: another, or the members of a set taken together, so that a hundred
+  /// ratings of a thousand measures do not make a hundred thousand ways.
+  private enum Step: Hashable {
+    case result(String)
+    case outcomes
+    /// All measures of an outcome, or of the framework.
+    case measures(of: String?)
+    /// What the bounds of these measures name.
+    case limits(of: String?)
 
-  static func check(_ framework: Framework, _ symbols: Symbols) -> [Diagnostic] {
-    var check = CycleCheck(framework: framework, symbols: symbols)
-    for symbol in symbols.names { check.visit(symbol.name, path: []) }
-    return check.found
+    var name: String? { if case .result(let name) = self { name } else { nil } }
   }
 
-  private mutating func visit(_ name: Reference, path: [String]) {
-    guard !finished.contains(name.name) else { return }
-    if let start = path.firstIndex(of: name.name) {
-      let origin = symbols[name.name]?.name.origin ?? name.origin
-      found.append(.cycle(Array(path[start...]) + [name.name], at: origin))
-      return
+  private let framework: Framework
+  private let symbols: Symbols
+  private let measures: [Measure]
+  private let causes: [String: [Reference]]
+
+  private init(_ framework: Framework, _ symbols: Symbols) {
+    self.framework = framework
+    self.symbols = symbols
+    measures = framework.measures
+    causes = framework.causes
+  }
+
+  static func check(_ framework: Framework, _ symbols: Symbols) -> [Diagnostic] {
+    let check = CycleCheck(framework, symbols)
+    let roots = symbols.names.map { Step.result($0.name.name) }
+    return Circles(from: roots) { check.dependencies(of: $0) }.found.compactMap { circle in
+      // A circle may begin in the midst of a set's members.
+      var names = circle.dropLast().compactMap(\.name)
+      guard let first = names.first else { return nil }
+      names.append(first)
+      return .cycle(names, at: symbols[first]?.name.origin ?? .unknown)
     }
-    // A framework is never this deep; a chain that is would not fit the stack.
-    guard path.count < 256 else { return }
-    for next in dependencies(of: name.name) { visit(next, path: path + [name.name]) }
-    finished.insert(name.name)
+  }
+
+  private func dependencies(of step: Step) -> [Step] {
+    switch step {
+    case .result(let name): dependencies(of: name)
+    case .outcomes: framework.outcomes.map { .result($0.name.name) }
+    case .measures(let outcome): measures(of: outcome).map { .result($0.name.name) }
+    case .limits(let outcome): measures(of: outcome).flatMap(limits)
+    }
+  }
+
+  private func measures(of outcome: String?) -> [Measure] {
+    guard let outcome else { return measures }
+    return symbols.index(outcome, of: .outcome).map { framework.outcomes[$0].measures } ?? []
   }
 
   /// The results that a result is computed from at the same period.
-  private func dependencies(of name: String) -> [Reference] {
+  private func dependencies(of name: String) -> [Step] {
     guard let symbol = symbols[name] else { return [] }
     switch symbol.kind {
-    case .measure: return dependencies(of: framework.measures[symbol.index])
+    case .measure: return dependencies(of: measures[symbol.index])
     case .outcome: return dependencies(of: framework.outcomes[symbol.index])
     case .score, .calculation:
       let named = framework.derived[symbol.index].nodes.flatMap { names(in: $0) }
@@ -43,7 +70,7 @@ struct CycleCheck {
       return named + limits(of: named + rating.subjects.flatMap { members(of: $0) })
     case .cohort: return ofPersons(framework.cohorts[symbol.index].rows)
     case .rule, .claim:
-      let named = framework.rules[symbol.index].clauses.flatMap { stated -> [Reference] in
+      let named = framework.rules[symbol.index].clauses.flatMap { stated -> [Step] in
         switch stated.clause {
         case .when(let node), .require(let node), .forbid(let node): names(in: node)
         case .forEach(let sets): sets.flatMap { names(in: $0, and: []) }
@@ -55,58 +82,69 @@ struct CycleCheck {
       let keys = framework.parameters[symbol.index].keys
       let kinds: [DeclarationKind] = [.measure, .rating, .score, .calculation]
       return keys.filter { symbols[$0.name].map { kinds.contains($0.kind) } ?? false }
+        .map { .result($0.name) }
     case .consequence: return dependencies(of: framework.consequences[symbol.index])
     case .place, .partner, .sector, .codes, .source, .note: return []
     }
   }
 
   /// A value is there only if the denominator and the coverage suffice.
-  private func dependencies(of measure: Measure) -> [Reference] {
+  private func dependencies(of measure: Measure) -> [Step] {
     let bounds = [measure.minimumDenominator, measure.coverage ?? framework.policy?.coverage]
     let nodes = bounds.flatMap { $0?.nodes ?? [] } + (measure.definition.map { [$0] } ?? [])
-    return nodes.flatMap { names(in: $0, it: measure.name) }
+    return nodes.flatMap { names(in: $0, it: .result(measure.name.name)) }
   }
 
   /// Its conditions and amounts, and the rules that lead to it.
-  private func dependencies(of consequence: Consequence) -> [Reference] {
+  private func dependencies(of consequence: Consequence) -> [Step] {
     let nodes = consequence.conditions + consequence.amounts.map(\.amount)
-    let rules = framework.rules.filter { $0.leads(to: consequence.name.name) }
-    let others = framework.consequences.filter { $0.leads(to: consequence.name.name) }
-    let named = nodes.flatMap { names(in: $0) } + rules.map(\.name) + others.map(\.name)
+    let named =
+      nodes.flatMap { names(in: $0) }
+      + (causes[consequence.name.name] ?? []).map { Step.result($0.name) }
     return named + limits(of: named)
   }
 
   /// Its clauses, and for a state without a clause the measure that stands for it.
-  private func dependencies(of outcome: Outcome) -> [Reference] {
+  private func dependencies(of outcome: Outcome) -> [Step] {
     let conditions = OutcomeClause.State.allCases.compactMap(outcome.condition)
     let headlines = outcome.measures.filter { $0.uses.contains(.headline) }
-    let candidates = (headlines.isEmpty ? outcome.measures : headlines).map(\.name)
+    let candidates = (headlines.isEmpty ? outcome.measures : headlines)
+      .map { Step.result($0.name.name) }
     let needsHeadline =
       conditions.count < OutcomeClause.State.allCases.count && candidates.count == 1
     let named =
-      conditions.flatMap { names(in: $0, it: outcome.name) } + (needsHeadline ? candidates : [])
+      conditions.flatMap { names(in: $0, it: .result(outcome.name.name)) }
+      + (needsHeadline ? candidates : [])
     return named + limits(of: named)
   }
 
   /// What the bounds name by which measures are judged; their own values aside.
-  private func limits(of references: [Reference]) -> [Reference] {
-    references.flatMap { reference -> [Reference] in
-      guard let symbol = symbols[reference.name], symbol.kind == .measure else { return [] }
-      let measure = framework.measures[symbol.index]
-      let bounds =
-        [measure.realChange?.bound, measure.target?.bound] + measure.milestones.map(\.bound)
-      let nodes = bounds.flatMap { $0?.nodes ?? [] } + (measure.direction?.nodes ?? [])
-      return nodes.flatMap { names(in: $0) }
+  private func limits(of steps: [Step]) -> [Step] {
+    steps.flatMap { step -> [Step] in
+      switch step {
+      case .result(let name):
+        guard let symbol = symbols[name], symbol.kind == .measure else { return [] }
+        return limits(of: measures[symbol.index])
+      case .measures(let outcome): return [.limits(of: outcome)]
+      case .outcomes, .limits: return []
+      }
     }
   }
 
+  private func limits(of measure: Measure) -> [Step] {
+    let bounds =
+      [measure.realChange?.bound, measure.target?.bound] + measure.milestones.map(\.bound)
+    let nodes = bounds.flatMap { $0?.nodes ?? [] } + (measure.direction?.nodes ?? [])
+    return nodes.flatMap { names(in: $0) }
+  }
+
   /// The names in an expression; `it` stands for what is given, or is left out.
-  private func names(in node: Node, it: Reference? = nil) -> [Reference] {
+  private func names(in node: Node, it: Step? = nil) -> [Step] {
     switch node.form {
     case .at(_, let coordinates) where coordinates.contains(where: \.looksBack): []
-    case .name(let name): [Reference(name, at: node.origin)]
+    case .name(let name): [.result(name)]
     case .it: it.map { [$0] } ?? []
-    case .of(let name, let inner): [name] + names(in: inner, it: it)
+    case .of(let name, let inner): [.result(name.name)] + names(in: inner, it: it)
     // Names among rows are fields: a measure may be called as the field it sums.
     case .the, .count(.rows): []
     case .count(.persons(let rows)), .quantifiedRows(_, let rows, _): ofPersons(rows)
@@ -131,22 +169,25 @@ struct CycleCheck {
   }
 
   /// The cohort and the claims on which it depends who is meant.
-  private func ofPersons(_ rows: Rows) -> [Reference] {
-    let cohort = symbols[rows.source.name]?.kind == .cohort ? [rows.source] : []
+  private func ofPersons(_ rows: Rows) -> [Step] {
+    let source = rows.source.name
+    let cohort: [Step] = symbols[source]?.kind == .cohort ? [.result(source)] : []
     return cohort + (rows.person.map { ofPersons($0) } ?? [])
   }
 
   /// The claims that a condition on a person names; fields may be called as measures are.
-  private func ofPersons(_ node: Node) -> [Reference] {
-    names(in: node).filter { symbols[$0.name]?.kind == .claim }
+  private func ofPersons(_ node: Node) -> [Step] {
+    names(in: node).filter { step in
+      step.name.flatMap { symbols[$0] }?.kind == .claim
+    }
   }
 
   /// What is said of a set's members depends on each of them that is spoken of.
   private func names(
     in set: SetExpression,
     and nodes: [Node],
-    it: Reference? = nil
-  ) -> [Reference] {
+    it: Step? = nil
+  ) -> [Step] {
     let all = nodes + (set.condition.map { [$0] } ?? [])
     let outer = set.kind.isCoordinate ? it : nil
     let named = all.flatMap { names(in: $0, it: outer) }
@@ -166,24 +207,25 @@ struct CycleCheck {
   }
 
   /// The measures or outcomes that a set may have as members.
-  private func members(of set: SetExpression) -> [Reference] {
+  private func members(of set: SetExpression) -> [Step] {
     switch set.kind {
     case .places, .partners, .groups: []
-    case .persons(let name): symbols[name.name]?.kind == .cohort ? [name] : []
-    case .outcomes: framework.outcomes.map(\.name)
-    case .measures: measures(of: set).map(\.name)
+    case .persons(let name):
+      symbols[name.name]?.kind == .cohort ? [.result(name.name)] : []
+    case .outcomes: [.outcomes]
+    case .measures: [.measures(of: outcome(of: set))]
     }
   }
 
-  private func measures(of set: SetExpression) -> [Measure] {
+  /// The outcome whose measures are meant; `nil` where all are.
+  private func outcome(of set: SetExpression) -> String? {
     for filter in set.filters {
-      guard case .of(let node) = filter, let outcome = node.reference,
-        let symbol = symbols[outcome.name],
-        symbol.kind == .outcome
+      guard case .of(let node) = filter, let outcome = node.reference?.name,
+        symbols[outcome]?.kind == .outcome
       else { continue }
-      return framework.outcomes[symbol.index].measures
+      return outcome
     }
-    return framework.measures
+    return nil
   }
 }
 

@@ -72,10 +72,7 @@ extension ExpressionCheck {
         )
       )
     }
-    let isNamed =
-      framework.rules.contains { $0.leads(to: name.name) }
-      || framework.consequences.contains { $0.leads(to: name.name) }
-    guard consequence.conditions.isEmpty, !isNamed else { return }
+    guard consequence.conditions.isEmpty, causes[name.name] == nil else { return }
     found.append(
       Diagnostic(
         "idle-consequence",

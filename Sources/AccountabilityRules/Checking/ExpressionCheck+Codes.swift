@@ -14,7 +14,7 @@ struct CodeSet: Hashable {
 
 extension ExpressionCheck {
   func codes(named list: Reference) -> Codes? {
-    framework.codes.first { $0.name.name == list.name }
+    symbols.index(list.name, of: .codes).map { framework.codes[$0] }
   }
 
   /// The codes that an expression can come to; `nil` where it is of another type.
@@ -30,8 +30,8 @@ extension ExpressionCheck {
     }
   }
 
-  private func source(named name: Reference) -> Source? {
-    framework.sources.first { $0.name.name == name.name }
+  func source(named name: Reference) -> Source? {
+    symbols.index(name.name, of: .source).map { framework.sources[$0] }
   }
 
   private func codes(of field: Field) -> CodeSet? {

@@ -9,22 +9,23 @@ extension ExpressionCheck {
     return scope
   }
 
-  /// The type of a score or calculation.
+  /// The type of a score or calculation; nothing is known of it while it is being looked into.
   mutating func meaning(ofDerived index: Int) -> Meaning {
     if let known = derivedTypes[index] { return known ?? .unknown }
     derivedTypes[index] = .some(nil)
-    let derived = framework.derived[index]
+    let meaning = following { $0.joinedMeaning(of: $0.framework.derived[index]) }
+    derivedTypes[index] = .some(meaning)
+    return meaning
+  }
+
+  private mutating func joinedMeaning(of derived: Derived) -> Meaning {
     let scope = scope(of: derived)
-    let nodes =
-      derived.definition.map { [$0] } ?? (derived.lines.map(\.value) + derived.knots.map(\.value))
     var joined: ValueType?
-    for node in nodes {
+    for node in derived.valueNodes {
       guard let type = type(meaning(of: node, in: scope, reporting: false)) else { continue }
       joined = joined.map { $0 == type ? type : .number } ?? type
     }
-    let meaning = joined.map { Meaning.value($0) } ?? .unknown
-    derivedTypes[index] = .some(meaning)
-    return meaning
+    return joined.map { .value($0) } ?? .unknown
   }
 
   mutating func derived(_ derived: Derived) {

@@ -10,9 +10,7 @@ extension ExpressionCheck {
         .unknownName(
           reference,
           wanted: "measure, rating or other result",
-          among: symbols.names.filter { ![.source, .cohort, .sector, .note].contains($0.kind) }.map(
-            \.name.name
-          )
+          among: symbols.names(except: .source, .cohort, .sector, .note)
             + Array(scope.aliases.keys).sorted()
         )
       )

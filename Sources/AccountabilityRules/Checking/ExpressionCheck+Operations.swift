@@ -239,7 +239,7 @@ extension ExpressionCheck {
         .unknownName(
           Reference(name, at: right.origin),
           wanted: "result or property",
-          among: Predicate.all.map(\.word) + symbols.names.map(\.name.name)
+          among: Predicate.all.map(\.word) + symbols.names()
         )
       )
       return .value(.yesNo)

@@ -28,7 +28,7 @@ extension ExpressionCheck {
   }
 
   private mutating func plainSource(_ name: Reference) -> Source? {
-    if let source = framework.sources.first(where: { $0.name.name == name.name }) { return source }
+    if let source = source(named: name) { return source }
     found.append(.unknownName(name, wanted: "source", among: symbols.names(of: .source)))
     return nil
   }
@@ -37,12 +37,10 @@ extension ExpressionCheck {
   mutating func personSource(_ name: Reference) -> Source? {
     var current = name
     for _ in 0...framework.cohorts.count {
-      guard let cohort = framework.cohorts.first(where: { $0.name.name == current.name }) else {
-        break
-      }
-      current = cohort.rows.source
+      guard let index = symbols.index(current.name, of: .cohort) else { break }
+      current = framework.cohorts[index].rows.source
     }
-    guard let source = framework.sources.first(where: { $0.name.name == current.name }) else {
+    guard let source = source(named: current) else {
       if current.name == name.name, symbols[name.name]?.kind != .cohort {
         found.append(
           .unknownName(

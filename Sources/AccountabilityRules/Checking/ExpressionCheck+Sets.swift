@@ -23,9 +23,9 @@ extension ExpressionCheck {
   /// Where a condition on the members of a set stands.
   mutating func members(of set: SetExpression, in scope: Scope) -> Scope {
     guard case .persons(let name) = set.kind else { return scope.with(set) }
-    let before = found
+    let count = found.count
     let source = personSource(name)
-    found = before
+    found.removeSubrange(count...)
     var inner = scope.with(set)
     inner.person = Scope.Person(source: source)
     return inner

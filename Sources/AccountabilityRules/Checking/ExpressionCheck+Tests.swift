@@ -33,7 +33,9 @@ extension ExpressionCheck {
 
   private mutating func given(_ name: Reference, _ node: Node, _ cell: TableCell) {
     switch symbols[name.name]?.kind {
-    case .measure?, .score?, .calculation?: _ = meaning(of: node, in: .results)
+    case .measure?, .score?, .calculation?:
+      let meaning = meaning(of: node, in: .results)
+      if case .value(let value) = cell.content { compare(meaning, toGiven: value) }
     case .rating?: givenLabel(node, cell)
     case .parameter?: givenParameter(name, node, cell)
     case nil:
@@ -44,7 +46,7 @@ extension ExpressionCheck {
 
   /// A parameter without keys is given as a number, and holds at all times.
   private mutating func givenParameter(_ name: Reference, _ node: Node, _ cell: TableCell) {
-    let parameter = framework.parameters.first { $0.name.name == name.name }
+    let parameter = symbols.index(name.name, of: .parameter).map { framework.parameters[$0] }
     guard case .name = node.form, parameter?.keys.isEmpty ?? false,
       case .value(let value) = cell.content
     else {
@@ -83,6 +85,58 @@ extension ExpressionCheck {
   }
 }
 
+// Cells of given tables.
+
+extension ExpressionCheck {
+  /// Names in cells are declared, and values of a measure are of its type.
+  mutating func cells(of table: CellTable, given name: Reference) {
+    let measure = symbols[name.name].flatMap { $0.kind == .measure ? $0.index : nil }
+    let fields = source(named: name)?.fields ?? []
+    for (column, heading) in table.headings.enumerated() {
+      let field = fields.first { $0.name.name == heading.name }
+      for row in table.rows where column < row.count {
+        guard case .value(let value) = row[column].content else { continue }
+        if let measure {
+          cell(value, under: heading.name, ofMeasure: measure)
+        } else if let field {
+          cell(value, of: field)
+        }
+      }
+    }
+  }
+
+  private mutating func cell(_ value: Node, under heading: String, ofMeasure index: Int) {
+    switch heading {
+    case "for": wantNamed(value, .partner)
+    case "in": wantNamed(value, .place)
+    case "value": compare(.measure(index), toGiven: value)
+    default: break
+    }
+  }
+
+  /// Rows stand in the framework's own words, whatever the source's files write.
+  private mutating func cell(_ value: Node, of field: Field) {
+    switch field.type {
+    case .partner: wantNamed(value, .partner)
+    case .place: wantNamed(value, .place)
+    case .measure: wantNamed(value, .measure)
+    default: break
+    }
+  }
+
+  /// A given number may stand without its unit, but with no other.
+  private mutating func compare(_ meaning: Meaning, toGiven value: Node) {
+    guard !value.isPlain else { return }
+    compare(meaning, to: value, at: value.origin, in: .results, what: "a given value")
+  }
+
+  private mutating func wantNamed(_ value: Node, _ kind: DeclarationKind) {
+    guard case .name(let name) = value.form, symbols[name]?.kind != kind else { return }
+    let reference = Reference(name, at: value.origin)
+    found.append(.unknownName(reference, wanted: kind.rawValue, among: symbols.names(of: kind)))
+  }
+}
+
 extension Diagnostic {
   fileprivate static func notGivable(at origin: Origin) -> Diagnostic {
     Diagnostic(
@@ -91,5 +145,16 @@ extension Diagnostic {
       at: origin,
       help: "write: given a-measure for a-partner at 2025-26 Q1 = 55%"
     )
+  }
+}
+
+extension Node {
+  /// Whether this is a number without a unit, negative ones too.
+  fileprivate var isPlain: Bool {
+    switch form {
+    case .number(let literal): literal.type == .number
+    case .negated(let inner): inner.isPlain
+    default: false
+    }
   }
 }

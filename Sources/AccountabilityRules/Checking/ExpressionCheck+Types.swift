@@ -2,9 +2,9 @@
 
 extension ExpressionCheck {
   mutating func meaning(of node: Node, in scope: Scope, reporting: Bool) -> Meaning {
-    let before = found
+    let count = found.count
     let meaning = meaning(of: node, in: scope)
-    if !reporting { found = before }
+    if !reporting { found.removeSubrange(count...) }
     return meaning
   }
 

@@ -4,6 +4,9 @@ struct ExpressionCheck {
   let symbols: Symbols
   let measures: [Measure]
   let attributes: Attributes
+
+  /// The rules and consequences that lead to each consequence.
+  let causes: [String: [Reference]]
   var found: [Diagnostic] = []
 
   /// Declarations that could not be read whole; what they seem to lack is not reported.
@@ -11,6 +14,9 @@ struct ExpressionCheck {
 
   /// The types of measures that have been looked into; `nil` while one is being looked into.
   private var types: [Int: Meaning?] = [:]
+
+  /// How many definitions were followed to the one that is being looked into.
+  var way = 0
 
   /// The types of scores and calculations that have been looked into.
   var derivedTypes: [Int: Meaning?] = [:]
@@ -20,6 +26,7 @@ struct ExpressionCheck {
     self.symbols = symbols
     measures = framework.measures
     attributes = Attributes(framework)
+    causes = framework.causes
   }
 
   static func check(
@@ -29,8 +36,12 @@ struct ExpressionCheck {
   ) -> [Diagnostic] {
     var check = ExpressionCheck(framework, symbols)
     check.damaged = damaged
+    check.lookIntoTypes()
     if let policy = framework.policy?.missing {
       check.missing(policy, beside: .unknown, in: .results)
+    }
+    if let coverage = framework.policy?.coverage {
+      check.bound(coverage, beside: .value(.share), in: .results)
     }
     for source in framework.sources { check.source(source) }
     for cohort in framework.cohorts { check.cohort(cohort) }
@@ -47,15 +58,17 @@ struct ExpressionCheck {
 
   // MARK: Declarations
 
-  /// What a measure's value is.
+  /// What a measure's value is; nothing is known of it while it is being looked into.
   mutating func meaning(ofMeasure index: Int) -> Meaning {
     if let known = types[index] { return known ?? .unknown }
     types[index] = .some(nil)
-    let before = found
-    let meaning = measures[index].definition.map { self.meaning(of: $0, in: .results) } ?? .unknown
-    found = before
-    types[index] = .some(valueMeaning(meaning))
-    return valueMeaning(meaning)
+    let meaning = following { check in
+      let definition = check.measures[index].definition
+      let meaning = definition.map { check.meaning(of: $0, in: .results, reporting: false) }
+      return check.valueMeaning(meaning ?? .unknown)
+    }
+    types[index] = .some(meaning)
+    return meaning
   }
 
   private mutating func valueMeaning(_ meaning: Meaning) -> Meaning {
@@ -232,7 +245,7 @@ struct ExpressionCheck {
       headings = ["at", "in", "for", "value", "numerator", "denominator"]
     case .source?:
       headings =
-        framework.sources.first { $0.name.name == name.name }?.fields.map(\.name.name) ?? []
+        source(named: name)?.fields.map(\.name.name) ?? []
     default:
       found.append(
         .unknownName(
@@ -246,5 +259,6 @@ struct ExpressionCheck {
     for heading in table.headings where !headings.contains(heading.name) {
       found.append(.unknownName(heading, wanted: "column of '\(name.name)'", among: headings))
     }
+    cells(of: table, given: name)
   }
 }

@@ -86,8 +86,8 @@ struct MapCheck {
   }
 
   private mutating func want(_ code: Reference, of list: Reference) {
-    guard let codes = framework.codes.first(where: { $0.name.name == list.name }) else { return }
-    want(code, among: codes.codes.map(\.name), of: list)
+    guard let index = symbols.index(list.name, of: .codes) else { return }
+    want(code, among: framework.codes[index].codes.map(\.name), of: list)
   }
 
   private mutating func want(_ code: Reference, among codes: [String], of list: Reference) {

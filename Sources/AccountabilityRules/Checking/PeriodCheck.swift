@@ -2,7 +2,7 @@
 enum PeriodCheck {
   static func check(_ framework: Framework, _ symbols: Symbols) -> [Diagnostic] {
     framework.measures.flatMap { measure -> [Diagnostic] in
-      guard let grain = grain(of: measure, in: framework) else { return [] }
+      guard let grain = grain(of: measure, in: framework, symbols) else { return [] }
       return times(in: measure).compactMap { time in
         guard case .period(let period) = time.form, period.grain != grain else { return nil }
         return .mixedGrains(
@@ -28,12 +28,14 @@ enum PeriodCheck {
   }
 
   /// The grain in which a measure's source is returned, if all its sources agree on one.
-  static func grain(of measure: Measure, in framework: Framework) -> Grain? {
+  static func grain(
+    of measure: Measure,
+    in framework: Framework,
+    _ symbols: Symbols
+  ) -> Grain? {
     guard let definition = measure.definition else { return nil }
-    let names = definition.sourceNames
-    let grains = Set(
-      framework.sources.filter { names.contains($0.name.name) }.compactMap(\.timing?.grain)
-    )
+    let sources = definition.sourceNames.compactMap { symbols.index($0, of: .source) }
+    let grains = Set(sources.compactMap { framework.sources[$0].timing?.grain })
     return grains.count == 1 ? grains.first : nil
   }
 

@@ -81,7 +81,7 @@ extension ReferenceCheck {
   private mutating func declared(_ name: Reference) {
     guard symbols[name.name] == nil else { return }
     found.append(
-      .unknownName(name, wanted: "declaration", among: symbols.names.map(\.name.name))
+      .unknownName(name, wanted: "declaration", among: symbols.names())
     )
   }
 

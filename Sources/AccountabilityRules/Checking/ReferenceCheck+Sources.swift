@@ -60,7 +60,7 @@ extension ReferenceCheck {
     let count = found.count
     want(name, .source)
     guard found.count == count,
-      let source = framework.sources.first(where: { $0.name.name == name.name }),
+      let source = symbols.index(name.name, of: .source).map({ framework.sources[$0] }),
       !source.fields.contains(where: { $0.type == .key }), !damaged.contains(name.name)
     else { return }
     found.append(

@@ -7,12 +7,15 @@ struct ReferenceCheck {
   let damaged: Set<String>
   var found: [Diagnostic] = []
 
+  /// What groups can be made by.
+  private lazy var groups = GroupNames(framework)
+
   static func check(
     _ framework: Framework,
     _ symbols: Symbols,
     except damaged: Set<String>
   ) -> [Diagnostic] {
-    var check = ReferenceCheck(framework: framework, symbols: symbols, damaged: damaged)
+    var check = ReferenceCheck(framework, symbols, except: damaged)
     check.entities()
     check.sources()
     check.outcomes()
@@ -23,6 +26,12 @@ struct ReferenceCheck {
     for note in framework.notes { check.note(note) }
     check.sectors()
     return check.found
+  }
+
+  private init(_ framework: Framework, _ symbols: Symbols, except damaged: Set<String>) {
+    self.framework = framework
+    self.symbols = symbols
+    self.damaged = damaged
   }
 
   private mutating func want(_ reference: Reference, _ kinds: [DeclarationKind]) {
@@ -55,21 +64,17 @@ struct ReferenceCheck {
     for clauses in framework.places.map(\.clauses) + framework.partners.map(\.clauses) {
       if let place = clauses.within { want(place, .place) }
     }
-    for place in framework.places { circle(from: place) }
+    placesWithinThemselves()
   }
 
-  /// A place within itself.
-  private mutating func circle(from place: Place) {
-    var seen = [place.name.name]
-    var current = place.clauses.within
-    while let outer = current {
-      if outer.name == place.name.name {
-        found.append(.cycle(seen + [outer.name], at: place.name.origin))
-        return
-      }
-      guard !seen.contains(outer.name) else { return }
-      seen.append(outer.name)
-      current = framework.places.first { $0.name.name == outer.name }?.clauses.within
+  private mutating func placesWithinThemselves() {
+    let circles = Circles(from: framework.places.map(\.name.name)) { name in
+      let index = symbols.index(name, of: .place)
+      return index.flatMap { framework.places[$0].clauses.within }.map { [$0.name] } ?? []
+    }
+    for circle in circles.found {
+      guard let index = symbols.index(circle[0], of: .place) else { continue }
+      found.append(.cycle(circle, at: framework.places[index].name.origin))
     }
   }
 
@@ -103,20 +108,39 @@ struct ReferenceCheck {
 
   /// What groups are made by: a field of a source, or an attribute of places or partners.
   private mutating func wantGroup(_ name: Reference) {
-    let fields = framework.sources.flatMap(\.fields)
-    let entities = framework.places.map(\.clauses) + framework.partners.map(\.clauses)
-    let attributes = entities.flatMap { clauses in
-      clauses.compactMap { if case .with(let name, _) = $0.clause { name.name } else { nil } }
-    }
-    let wanted = "field or attribute"
-    if let problem = Grouping.problem(name, among: fields, attributes: attributes, wanted: wanted) {
-      found.append(problem)
-    }
+    guard !groups.attributes.contains(name.name) else { return }
+    let problem = Grouping.problem(
+      name,
+      among: groups.fieldsByName[name.name] ?? groups.fields,
+      attributes: groups.sortedAttributes,
+      wanted: "field or attribute"
+    )
+    if let problem { found.append(problem) }
   }
 
   private mutating func policy() {
     for stated in framework.policy?.clauses ?? [] {
       if case .publishTo(let partners) = stated.clause { wantAll(partners, .partner) }
     }
+  }
+}
+
+/// The fields of sources, and the attributes of places and partners.
+private struct GroupNames {
+  let fields: [Field]
+  let fieldsByName: [String: [Field]]
+  let attributes: Set<String>
+  let sortedAttributes: [String]
+
+  init(_ framework: Framework) {
+    fields = framework.sources.flatMap(\.fields)
+    fieldsByName = Dictionary(grouping: fields) { $0.name.name }
+    let entities = framework.places.map(\.clauses) + framework.partners.map(\.clauses)
+    attributes = Set(
+      entities.flatMap { clauses in
+        clauses.compactMap { if case .with(let name, _) = $0.clause { name.name } else { nil } }
+      }
+    )
+    sortedAttributes = attributes.sorted()
   }
 }

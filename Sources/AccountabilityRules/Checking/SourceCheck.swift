@@ -280,20 +280,15 @@ struct SourceCheck {
   // MARK: Computed fields
 
   private mutating func circles() {
-    for field in source.fields where field.formula != nil {
-      if let path = circle(field, [field.name.name]) {
-        found.append(.cycle(path, at: field.name.origin))
-      }
+    let computed = Dictionary(
+      source.fields.compactMap { field in field.formula.map { (field.name.name, (field, $0)) } }
+    ) { first, _ in first }
+    let names = source.fields.map(\.name.name).filter { computed[$0] != nil }
+    let circles = Circles(from: names) { computed[$0]?.1.names ?? [] }
+    for circle in circles.found {
+      guard let field = computed[circle[0]]?.0 else { continue }
+      found.append(.cycle(circle, at: field.name.origin))
     }
-  }
-
-  private func circle(_ field: Field, _ path: [String]) -> [String]? {
-    for name in field.formula?.names ?? [] {
-      if name == path.first { return path + [name] }
-      guard !path.contains(name), let next = source.field(name) else { continue }
-      if let found = circle(next, path + [name]) { return found }
-    }
-    return nil
   }
 }
 

@@ -8,6 +8,12 @@ package struct Symbols: Sendable {
 
   private var table: [String: Symbol] = [:]
 
+  /// The first declaration of a name among those of its kind.
+  private var indices: [DeclarationKind: [String: Int]] = [:]
+
+  /// The names of each kind, no more than are looked at when one is misspelt.
+  private var firstNames: [DeclarationKind: [String]] = [:]
+
   /// Names in the order of their declaration.
   package private(set) var names: [Symbol] = []
 
@@ -40,12 +46,25 @@ package struct Symbols: Sendable {
     let symbol = Symbol(kind: kind, index: index, name: reference)
     names.append(symbol)
     if table[reference.name] == nil { table[reference.name] = symbol }
+    if firstNames[kind, default: []].count < Suggestion.mostCandidates {
+      firstNames[kind, default: []].append(reference.name)
+    }
+    if indices[kind, default: [:]][reference.name] == nil {
+      indices[kind, default: [:]][reference.name] = index
+    }
   }
 
   package subscript(_ name: String) -> Symbol? { table[name] }
 
-  package func names(of kind: DeclarationKind) -> [String] {
-    names.filter { $0.kind == kind }.map(\.name.name)
+  /// The place of a declaration among those of its kind, whatever else bears its name.
+  package func index(_ name: String, of kind: DeclarationKind) -> Int? { indices[kind]?[name] }
+
+  /// Names of a kind, the first of them: enough to say which was meant.
+  package func names(of kind: DeclarationKind) -> [String] { firstNames[kind] ?? [] }
+
+  /// Names of all kinds but some, the first of each.
+  package func names(except kinds: DeclarationKind...) -> [String] {
+    DeclarationKind.allCases.filter { !kinds.contains($0) }.flatMap { names(of: $0) }
   }
 
   /// Names that are declared twice, or that differ in capitals only.

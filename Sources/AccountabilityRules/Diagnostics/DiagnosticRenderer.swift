@@ -40,17 +40,19 @@ public struct DiagnosticRenderer: Sendable {
   }
 
   private func excerpt(_ origin: Origin, mark: Character) -> [String] {
-    guard origin.isKnown, let line = sources[origin.file]?.line(origin.line) else { return [] }
+    guard origin.isKnown, let (line, column) = sources[origin.file]?.excerpt(at: origin)
+    else { return [] }
     let number = String(origin.line)
     let margin = String(repeating: " ", count: number.count)
-    let before = String(line.prefix(origin.column - 1).map { $0 == "\t" ? "\t" : " " })
-    let rest = max(1, line.count - origin.column + 1)
+    let before = String(line.prefix(column - 1).map { $0 == "\t" ? "\t" : " " })
+    let rest = max(1, line.count - column + 1)
     let marks = String(repeating: mark, count: max(1, min(rest, width(of: origin))))
     return ["  \(number) | \(line)", "  \(margin) | \(before)\(marks)"]
   }
 
   private func width(of origin: Origin) -> Int {
     guard origin.length > 0, let source = sources[origin.file] else { return 1 }
-    return source.text(of: origin.offset..<origin.offset + origin.length).count
+    let length = min(origin.length, SourceText.longLine)
+    return source.text(of: origin.offset..<origin.offset + length).count
   }
 }

@@ -1,25 +1,36 @@
 /// Finds the name that a misspelt one was probably meant to be.
 package enum Suggestion {
+  /// How many candidates are looked at, so that a text of many mistakes is not checked for hours.
+  package static let mostCandidates = 4_096
+
+  /// How many characters a word has at most that somebody misspelt.
+  package static let longestWord = 64
+
   /// The candidate nearest to a word, or `nil` if none is near.
   ///
   /// Near means at most `min(3, length / 3 + 1)` insertions, removals, changes or swaps of neighbours
   /// (the optimal string alignment distance). Of equals the first in alphabetical order is taken.
   ///
-  /// - Complexity: O(candidates × length²).
+  /// - Complexity: O(candidates × length²), of which at most ``mostCandidates`` are looked at, and none
+  ///   for a word that is longer than ``longestWord``.
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     allNearest(to: word, among: candidates).first
   }
 
   /// The candidates nearest to a word, each once and in alphabetical order; none if none is near.
   ///
-  /// - Complexity: O(candidates × length²).
+  /// - Complexity: as of ``nearest(to:among:)``.
   package static func allNearest(
     to word: String,
     among candidates: some Sequence<String>
   ) -> [String] {
+    // A character takes several bytes at times; this is only to let long ones go.
+    guard word.utf8.count <= 4 * longestWord else { return [] }
     let limit = min(3, word.count / 3 + 1)
     let letters = Array(word.lowercased())
-    let near = Set(candidates).filter { $0 != word }
+    guard letters.count <= longestWord else { return [] }
+    let near = Set(candidates.prefix(mostCandidates))
+      .filter { $0 != word && $0.utf8.count <= 4 * longestWord }
       .map { (distance: distance(letters, Array($0.lowercased())), name: $0) }
       .filter { $0.distance <= limit }
     let least = near.map(\.distance).min()

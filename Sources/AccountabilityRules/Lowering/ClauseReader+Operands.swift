@@ -64,8 +64,7 @@ extension ClauseReader {
     guard let token, token.kind == .number || token.kind == .percent else {
       throw expected("a number")
     }
-    let digits = token.written.filter { $0 != "," && $0 != "%" }
-    guard let value = ExactNumber(decimal: digits) else { throw expected("a number") }
+    let value = try exactNumber(token)
     advance()
     let hundredth = ExactNumber(numerator: 1, denominator: 100) ?? .one
     if token.kind == .percent { return NumberLiteral(value * hundredth, .percent) }
@@ -83,6 +82,24 @@ extension ClauseReader {
       return NumberLiteral(value, .money(unit.written))
     }
     return NumberLiteral(value)
+  }
+
+  /// How many digits a number may have; reading it takes time that grows with their square.
+  private static let mostDigits = 1_000
+
+  package func exactNumber(_ token: Token) throws(Abandoned) -> ExactNumber {
+    let digits = token.written.filter { $0 != "," && $0 != "%" }
+    guard digits.utf8.count <= ClauseReader.mostDigits else {
+      throw Abandoned(
+        diagnostic: .wrongNumber(
+          "this number has more than \(ClauseReader.mostDigits) digits",
+          at: origin(token),
+          help: "write fewer digits"
+        )
+      )
+    }
+    guard let value = ExactNumber(decimal: digits) else { throw expected("a number") }
+    return value
   }
 
   static func grain(_ word: String) -> Grain? {

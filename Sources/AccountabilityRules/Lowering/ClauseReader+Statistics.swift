@@ -123,8 +123,7 @@ extension ClauseReader {
     guard let token, token.kind == .number || token.kind == .percent else {
       throw expected("a number")
     }
-    let digits = token.written.filter { $0 != "," && $0 != "%" }
-    guard let value = ExactNumber(decimal: digits) else { throw expected("a number") }
+    let value = try exactNumber(token)
     advance()
     let hundredth = ExactNumber(numerator: 1, denominator: 100) ?? .one
     return token.kind == .percent

@@ -120,112 +120,31 @@ extension FrameworkLowering {
 
 /// The cases of a column, each a text and a clause.
 private enum ColumnCase {
-  /// Cases that stand on one line, parted by commas.
+  /// Cases that stand on one line, parted by commas: each begins with texts and '='.
   static func parts(of tokens: [Token]) -> [[Token]] {
     var starts: [Int] = [0]
-    for index in tokens.indices.dropFirst() where tokens[index - 1].isSymbol(.comma) {
-      if isCase(tokens, at: index), !isWithinTexts(tokens, before: index - 1, from: starts) {
-        starts.append(index)
+    var behindLast: Int?
+    for index in tokens.indices where tokens[index].isSymbol(.equals) {
+      if let behindLast, let start = textsStart(before: index, from: behindLast, in: tokens) {
+        starts.append(start)
       }
+      behindLast = index + 1
     }
     return zip(starts, starts.dropFirst() + [tokens.count + 1]).map { start, next in
       Array(tokens[start..<max(start, min(next - 1, tokens.count))])
     }
   }
 
-  /// Whether texts and `=` stand here.
-  private static func isCase(_ tokens: [Token], at start: Int) -> Bool {
-    var index = start
-    while index < tokens.count, tokens[index].kind == .text {
-      guard index + 1 < tokens.count else { return false }
-      if tokens[index + 1].isSymbol(.equals) { return true }
-      guard tokens[index + 1].isSymbol(.comma) else { return false }
-      index += 2
+  /// Where the texts begin that stand before '=', behind the comma that ends the case before.
+  private static func textsStart(before equals: Int, from least: Int, in tokens: [Token]) -> Int? {
+    var start = equals - 1
+    guard start > least, tokens[start].kind == .text else { return nil }
+    while start - 2 > least, tokens[start - 1].isSymbol(.comma), tokens[start - 2].kind == .text {
+      start -= 2
     }
-    return false
-  }
-
-  /// Whether the comma is one between the texts of a case that has begun.
-  private static func isWithinTexts(
-    _ tokens: [Token],
-    before comma: Int,
-    from starts: [Int]
-  )
-    -> Bool
-  {
-    guard let start = starts.last else { return false }
-    return !tokens[start..<comma].contains { $0.isSymbol(.equals) }
-  }
-}
-
-/// A text of a column's cases: `*` takes anything, `{n}` a number.
-package struct CellPattern {
-  private enum Part {
-    case literal(Character)
-    case anything
-    case hole(String)
-  }
-
-  /// How a cell fits.
-  package struct Fit {
-    /// How many characters are the pattern's own; a text without holes outweighs all others.
-    package var weight: Int
-
-    /// The numbers that holes took, by their names.
-    package var holes: [String: String] = [:]
-  }
-
-  private let parts: [Part]
-
-  package init(_ pattern: String) {
-    var parts: [Part] = []
-    var rest = Substring(pattern)
-    while let character = rest.popFirst() {
-      if character == "{", let end = rest.firstIndex(of: "}"), end > rest.startIndex {
-        parts.append(.hole(String(rest[..<end])))
-        rest = rest[rest.index(after: end)...]
-      } else {
-        parts.append(character == "*" ? .anything : .literal(character))
-      }
-    }
-    self.parts = parts
-  }
-
-  /// How a text fits the pattern; `nil` where it does not.
-  package func fit(_ text: String) -> Fit? {
-    var literals = 0
-    for case .literal in parts { literals += 1 }
-    var fit = Fit(weight: literals == parts.count ? .max : literals)
-    return CellPattern.match(text[...], parts[...], &fit) ? fit : nil
-  }
-
-  private static func match(
-    _ text: Substring,
-    _ parts: ArraySlice<Part>,
-    _ fit: inout Fit
-  ) -> Bool {
-    guard let part = parts.first else { return text.isEmpty }
-    let rest = parts.dropFirst()
-    switch part {
-    case .literal(let character):
-      return text.first == character && match(text.dropFirst(), rest, &fit)
-    case .anything:
-      return (0...text.count).contains { match(text.dropFirst($0), rest, &fit) }
-    case .hole(let name):
-      let longest = text.prefix { $0.isASCII && ($0.isNumber || "-.,%".contains($0)) }.count
-      for length in (0...longest).reversed() where isNumber(text.prefix(length)) {
-        let before = fit
-        fit.holes[name] = String(text.prefix(length))
-        if match(text.dropFirst(length), rest, &fit) { return true }
-        fit = before
-      }
-      return false
-    }
-  }
-
-  private static func isNumber(_ text: Substring) -> Bool {
-    let digits = text.hasSuffix("%") ? text.dropLast() : text
-    return ExactNumber(decimal: String(digits.filter { $0 != "," })) != nil
+    // The first text of all belongs to the case before if no comma stands before it.
+    if !tokens[start - 1].isSymbol(.comma) { start += 2 }
+    return start < equals ? start : nil
   }
 }
 

@@ -320,9 +320,9 @@ extension FrameworkLowering {
     )
     var measures: [String: [Measure]] = [:]
     var others: [FrameworkItem] = []
+    let names = known.sorted()
     for (outcome, measure) in placed {
       guard known.contains(outcome.name) else {
-        let names = known.sorted()
         diagnostics.append(.unknownName(outcome, wanted: "outcome", among: names))
         others.append(.measure(measure))
         continue

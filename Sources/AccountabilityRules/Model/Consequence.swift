@@ -128,3 +128,17 @@ package struct Response: Hashable, Sendable {
     self.within = within
   }
 }
+
+extension Framework {
+  /// The rules and consequences that name each consequence, rules first.
+  package var causes: [String: [Reference]] {
+    var causes: [String: [Reference]] = [:]
+    let responses =
+      rules.map { ($0.name, $0.responses) } + consequences.map { ($0.name, $0.responses) }
+    for (cause, response) in responses.flatMap({ cause, all in all.map { (cause, $0) } }) {
+      guard case .consequence(let name) = response.action else { continue }
+      causes[name.name, default: []].append(cause)
+    }
+    return causes
+  }
+}

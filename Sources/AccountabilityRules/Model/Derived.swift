@@ -135,6 +135,11 @@ extension Derived {
     }
   }
 
+  /// The expressions of which it is one: its definition, or the numbers of its lines and knots.
+  package var valueNodes: [Node] {
+    definition.map { [$0] } ?? (lines.map(\.value) + knots.map(\.value))
+  }
+
   package var gates: [ScoreGate] {
     clauses.compactMap { if case .gate(let gate) = $0.clause { gate } else { nil } }
   }

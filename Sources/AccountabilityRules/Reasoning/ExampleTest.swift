@@ -44,7 +44,10 @@ struct ExampleTest {
 
   /// A period of the grain that the measures have in common.
   private func period(of positions: [Int]) -> PeriodName? {
-    let stated = Set(positions.compactMap { PeriodCheck.grain(of: measures[$0], in: framework) })
+    let symbols = Symbols(framework)
+    let stated = Set(
+      positions.compactMap { PeriodCheck.grain(of: measures[$0], in: framework, symbols) }
+    )
     guard stated.count <= 1 else { return nil }
     let isSplit = framework.calendar.map { $0.start != .january } ?? false
     switch stated.first ?? framework.calendar?.grain ?? .year {

@@ -9,6 +9,20 @@ public struct SourceText: Sendable {
   /// The offset of each line's first byte.
   private let lineStarts: [Int]
 
+  /// Places in long lines whose columns are known, so that a text in one line is not counted through for
+  /// each of its words.
+  private let marks: [Mark]
+
+  /// A byte at which a character begins, and the columns there, counted from 1.
+  private struct Mark {
+    var offset: Int
+    var column: Int
+    var scalar: Int
+  }
+
+  /// How many bytes a line has at least in which places are marked, and of which a part is shown.
+  package static let longLine = 1_024
+
   /// Makes a text from UTF-8 bytes; what is not valid is replaced by U+FFFD, a byte-order mark is
   /// skipped.
   public init(name: String, bytes: [UInt8]) {
@@ -29,6 +43,22 @@ public struct SourceText: Sendable {
       starts.append(offset + 1)
     }
     lineStarts = starts
+    marks = zip(starts, starts.dropFirst() + [validBytes.count])
+      .filter { start, end in end - start >= SourceText.longLine }
+      .flatMap { start, end in SourceText.marks(in: validBytes[start..<end]) }
+  }
+
+  /// Every 256th character of a line.
+  private static func marks(in line: ArraySlice<UInt8>) -> [Mark] {
+    var marks: [Mark] = []
+    var mark = Mark(offset: line.startIndex, column: 1, scalar: 1)
+    for character in String(decoding: line, as: UTF8.self) {
+      if mark.column % 256 == 0 { marks.append(mark) }
+      mark.offset += character.utf8.count
+      mark.column += 1
+      mark.scalar += character.unicodeScalars.count
+    }
+    return marks
   }
 
   /// The whole text.
@@ -41,7 +71,7 @@ public struct SourceText: Sendable {
 
   /// The origin of a stretch of bytes.
   ///
-  /// - Complexity: O(log *lines* + length of the line).
+  /// - Complexity: O(log *bytes*).
   package func origin(of range: Range<Int>) -> Origin {
     let range = range.clamped(to: 0..<bytes.count)
     let start = place(of: range.lowerBound)
@@ -56,21 +86,32 @@ public struct SourceText: Sendable {
 
   /// The line and the column in characters of a byte, both counted from 1.
   package func place(of offset: Int) -> (line: Int, column: Int) {
-    let (line, before) = lineUp(to: offset)
-    return (line, before.count + 1)
+    let (line, mark) = nearest(before: offset)
+    return (line, mark.column + SourceText.characters(in: bytes[mark.offset..<clamped(offset)]))
   }
 
   /// The line and the column in code points of a byte, both counted from 1.
   package func placeInScalars(of offset: Int) -> (line: Int, column: Int) {
-    let (line, before) = lineUp(to: offset)
-    return (line, before.unicodeScalars.count + 1)
+    let (line, mark) = nearest(before: offset)
+    let between = String(decoding: bytes[mark.offset..<clamped(offset)], as: UTF8.self)
+    return (line, mark.scalar + between.unicodeScalars.count)
   }
 
-  /// The number of a byte's line, and what stands before it on that line.
-  private func lineUp(to offset: Int) -> (line: Int, before: String) {
-    let offset = min(max(0, offset), bytes.count)
-    let line = lineIndex(of: offset)
-    return (line + 1, String(decoding: bytes[lineStarts[line]..<offset], as: UTF8.self))
+  private func clamped(_ offset: Int) -> Int { min(max(0, offset), bytes.count) }
+
+  /// The number of a byte's line, and the last place before the byte whose columns are known.
+  private func nearest(before offset: Int) -> (line: Int, mark: Mark) {
+    let offset = clamped(offset)
+    let line = SourceText.last(in: lineStarts.count) { lineStarts[$0] <= offset } ?? 0
+    let start = Mark(offset: lineStarts[line], column: 1, scalar: 1)
+    let mark = SourceText.last(in: marks.count) { marks[$0].offset <= offset }.map { marks[$0] }
+    return (line + 1, mark.flatMap { $0.offset > start.offset ? $0 : nil } ?? start)
+  }
+
+  private static func characters(in bytes: ArraySlice<UInt8>) -> Int {
+    // Each byte is a character where all are ASCII, a carriage return and its line feed aside.
+    let isPlain = bytes.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\r") }
+    return isPlain ? bytes.count : String(decoding: bytes, as: UTF8.self).count
   }
 
   /// A line's text without its end, counted from 1; `nil` outside the text.
@@ -82,13 +123,38 @@ public struct SourceText: Sendable {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
-  private func lineIndex(of offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
+  /// The line of an origin and the column in it; of a long line the part around the origin, so that a
+  /// text in one line is not shown whole for each of its mistakes.
+  package func excerpt(at origin: Origin) -> (line: String, column: Int)? {
+    guard origin.line >= 1, origin.line <= lineStarts.count else { return nil }
+    let start = lineStarts[origin.line - 1]
+    let end = origin.line < lineStarts.count ? lineStarts[origin.line] : bytes.count
+    guard end - start >= SourceText.longLine, (start..<end).contains(origin.offset) else {
+      return line(origin.line).map { ($0, max(1, origin.column)) }
     }
-    return low
+    let first = boundary(max(start, origin.offset - 100))
+    let last = boundary(min(end, origin.offset + 200))
+    let before = first > start ? "…" : ""
+    let text = before + self.text(of: first..<last) + (last < end ? "…" : "")
+    let column = SourceText.characters(in: bytes[first..<origin.offset]) + before.count + 1
+    return (text.filter { !$0.isNewline }, column)
+  }
+
+  /// The beginning of the scalar that an offset lies in.
+  private func boundary(_ offset: Int) -> Int {
+    var offset = offset
+    while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
+  }
+
+  /// The last of some indices that has a property which all before it have too.
+  private static func last(in count: Int, where hasProperty: (Int) -> Bool) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if hasProperty(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
   }
 }

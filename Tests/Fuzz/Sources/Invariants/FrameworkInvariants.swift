@@ -11,6 +11,7 @@ public enum FrameworkInvariants {
   /// - reading, checking and drawing what was found comes to an end, with places inside the texts;
   /// - a text that was read whole says the same as canonical text, and that is canonical;
   /// - it can be printed as Swift;
+  /// - fix-its change words inside the text, one behind the other, and making them comes to an end;
   /// - a text that can be laid out says the same laid out, and that is not laid out otherwise.
   public static func firstBroken(by input: [UInt8]) -> String? {
     let (text, files) = parts(of: input)
@@ -24,6 +25,7 @@ public enum FrameworkInvariants {
     let parsed = Framework.parse(source, files: loader)
     let found = parsed.check()
     if let broken = DiagnosticInvariants.firstBroken(by: found, in: parsed.texts) { return broken }
+    if let broken = misrepaired(source, found, loader) { return broken }
     if let framework = parsed.framework, parsed.diagnostics.isEmpty {
       if let broken = misprinted(framework) { return broken }
       if framework.swiftCode.isEmpty { return "nothing is printed as Swift" }
@@ -31,6 +33,28 @@ public enum FrameworkInvariants {
     // Laying out parts clauses that stand on one line without a sign between them; what could not be read
     // before then can be.
     return parsed.diagnostics.isEmpty ? misformatted(source, parsed, loader) : unstable(source)
+  }
+
+  private static func misrepaired(
+    _ source: SourceText,
+    _ found: [Diagnostic],
+    _ loader: FileLoader
+  ) -> String? {
+    let count = source.text.utf8.count
+    for diagnostic in found {
+      for fixIt in diagnostic.fixIts {
+        var end = 0
+        for edit in fixIt.edits {
+          let (start, length) = (edit.origin.offset, edit.origin.length)
+          guard edit.origin.file == source.name, start >= end, length >= 0, length <= count - start
+          else { return "'\(fixIt.title)' changes \(edit.origin) behind \(end)" }
+          end = start + length
+        }
+      }
+    }
+    guard found.contains(where: { !$0.fixIts.isEmpty }) else { return nil }
+    let fixed = Framework.fixing(source, files: loader, upTo: .unsafe)
+    return DiagnosticInvariants.firstBroken(by: fixed.remaining, in: fixed.parsed.texts)
   }
 
   private static func misprinted(_ framework: Framework) -> String? {
