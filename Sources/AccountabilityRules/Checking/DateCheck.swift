@@ -3,6 +3,24 @@ enum DateCheck {
   static func check(_ framework: Framework) -> [Diagnostic] {
     framework.commonClauses.flatMap { signatures($0.clauses) }
       + framework.notes.flatMap { deadline(of: $0) }
+      + framework.measures.flatMap { aims(of: $0) }
+  }
+
+  /// What a measure aims at lies behind its baseline.
+  private static func aims(of measure: Measure) -> [Diagnostic] {
+    guard let baseline = measure.baseline else { return [] }
+    let aims =
+      measure.milestones.map { ("milestone", $0.by) }
+      + (measure.target?.by.map { [("target", $0)] } ?? [])
+    return aims.compactMap { what, time in
+      guard time.isSurely(before: baseline) else { return nil }
+      return .datesOutOfOrder(
+        "this \(what) is due before the baseline",
+        at: time.origin,
+        label: "the baseline is here",
+        baseline.origin
+      )
+    }
   }
 
   /// Written, then checked, then looked at again.
@@ -42,6 +60,39 @@ enum DateCheck {
       agreed.origin
     )
     return [diagnostic]
+  }
+}
+
+extension TimePoint {
+  /// Whether a time that is written out lies before another, whatever the calendar.
+  fileprivate func isSurely(before other: TimePoint) -> Bool {
+    switch (form, other.form) {
+    case (.date(let first), .date(let second)): first < second
+    case (.period(let first), .period(let second)): first.isSurely(before: second)
+    case (.period, _), (.date, _), (.now, _), (.baseline, _), (.target, _), (.previous, _),
+      (.sameLastYear, _), (.ago, _):
+      false
+    }
+  }
+}
+
+extension PeriodName {
+  /// Years are compared where both are split or neither is, quarters and months within one year.
+  fileprivate func isSurely(before other: PeriodName) -> Bool {
+    switch (form, other.form) {
+    case (.year(let first, let isSplit), .year(let second, let otherIsSplit)):
+      isSplit == otherIsSplit && first < second
+    case (
+      .quarter(let year, let first, let isSplit),
+      .quarter(let otherYear, let second, let otherIsSplit)
+    ):
+      isSplit == otherIsSplit && (year, first) < (otherYear, second)
+    case (.month(let first, let year), .month(let second, let otherYear)):
+      (year, first.rawValue) < (otherYear, second.rawValue)
+    case (.years(_, let first, let isSplit), .years(let second, _, let otherIsSplit)):
+      isSplit == otherIsSplit && first < second
+    case (.year, _), (.quarter, _), (.month, _), (.years, _): false
+    }
   }
 }
 

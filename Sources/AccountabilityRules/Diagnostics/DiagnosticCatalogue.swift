@@ -123,6 +123,11 @@ public enum DiagnosticCatalogue {
       "A clause that may be stated once is stated twice.",
       fix: .safe
     ),
+    Entry(
+      "target-against-direction",
+      .warning,
+      "A target or milestone lies on the side that is worse."
+    ),
     Entry("unassigned-action", .warning, "An action does not say who does it, or by when."),
     Entry("unclosed-name", .error, "A name in backticks is not closed, or is empty."),
     Entry("unclosed-text", .error, "A text has no closing quotation mark."),
@@ -176,6 +181,7 @@ public enum DiagnosticCatalogue {
       "Nothing says what is done where a value is missing."
     ),
     Entry("unstated-real-change", .warning, "Nothing says how a measure's values are judged."),
+    Entry("unstated-target", .warning, "A measure is on its way to a target, and has none."),
     Entry("unweighted-shares", .error, "A mean or median of shares or rates has no weights."),
     Entry("wrong-kind", .error, "The name is declared, but as something else than is wanted here."),
     Entry("wrong-number", .error, "A number, date or period is written well and cannot be."),

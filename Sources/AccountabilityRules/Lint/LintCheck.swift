@@ -19,6 +19,7 @@ package struct LintCheck: Sendable {
   /// The checks, in the order in which they are run.
   package static let standard: [LintCheck] = [
     .unstatedDirection, .unstatedMissingPolicy, .unstatedBaseline, .unstatedRealChange,
+    .unstatedTarget, .targetAgainstDirection,
     .unassignedAction, .unsignedPartner,
     .unreachedBand, .unreachableCondition, .constantCondition, .contradictoryRules,
   ]
