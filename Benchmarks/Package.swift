@@ -12,7 +12,11 @@ let package = Package(
         .product(name: "Accountability", package: "Accountability"),
         .product(name: "AccountabilityRules", package: "Accountability"),
       ]
-    )
+    ),
+    .executableTarget(
+      name: "CheckBenchmark",
+      dependencies: [.product(name: "AccountabilityRules", package: "Accountability")]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
