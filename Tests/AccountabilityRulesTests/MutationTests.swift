@@ -73,8 +73,6 @@ private struct MutationTable: CustomStringConvertible {
 }
 
 extension RepositoryText {
-  /// The frameworks that an author would begin with: the examples, and those of the proposal.
-  static let shipped: [RepositoryText] =
-    examples.filter { MutationSource($0) != nil }
-    + proposed.filter { MutationSource($0) != nil }
+  /// The frameworks that an author would begin with.
+  static let shipped: [RepositoryText] = examples.filter { MutationSource($0) != nil }
 }
