@@ -26,6 +26,7 @@ enum BuilderDeclarations {
     vision "Everyone has a home."
     agreed by council, icb on 2026-03-31
     agreed by icb on 2026-04-20
+    treat unstated-baseline as error because "All is judged since then."
     calendar financial quarters from july
     """,
     Framework("f", "F") {
@@ -35,6 +36,7 @@ enum BuilderDeclarations {
       Vision("Everyone has a home.")
       Agreed(by: council, icb, on: .date(2026, 3, 31))
       Agreed(by: icb, on: .date(2026, 4, 20))
+      Treat("unstated-baseline", as: .error, because: "All is judged since then.")
       Calendar(.financial, .quarters, from: .july)
     }
   )

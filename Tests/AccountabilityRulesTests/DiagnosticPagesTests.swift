@@ -25,7 +25,7 @@ struct DiagnosticPagesTests {
       "# \(entry.code)", "## What it finds", "## Why it matters", "## Example", "## Instead",
       "## The fix",
     ]
-    if entry.severity == .warning { headings.append("## Allowing it") }
+    if LintRun.codes.contains(entry.code) { headings.append("## Allowing it") }
     #expect(lines.filter { $0.hasPrefix("#") }.map(String.init) == headings)
   }
 
@@ -79,11 +79,10 @@ struct DiagnosticPagesTests {
     let text = try example("unfixed", or: "bad", of: entry)
     let files = FileLoader(MarkdownFences(try page(of: entry)).files)
     let source = SourceText(name: "\(entry.code).md", text: text)
-    let fixIts = Framework.parse(source, files: files).check().filter { $0.code == entry.code }
-      .map(\.fixIts)
+    let fixIts = check(source, files, for: entry).filter { $0.code == entry.code }.map(\.fixIts)
     try #require(!fixIts.isEmpty)
-    let safe = Framework.fixing(source, files: files, upTo: .safe)
-    let all = Framework.fixing(source, files: files, upTo: .unsafe)
+    let safe = Framework.fixing(source, files: files, upTo: .safe, asOf: Place.day)
+    let all = Framework.fixing(source, files: files, upTo: .unsafe, asOf: Place.day)
     let fixed = try entry.fix == .none ? text : example("fixed", or: "good", of: entry)
     switch entry.fix {
     case .none:
@@ -105,7 +104,7 @@ struct DiagnosticPagesTests {
 
   @Test(
     "What a framework allows is not reported",
-    arguments: DiagnosticCatalogue.entries.filter { $0.severity == .warning }
+    arguments: DiagnosticCatalogue.entries.filter { LintRun.codes.contains($0.code) }
   )
   func allowedExample(entry: DiagnosticCatalogue.Entry) throws {
     let fences = MarkdownFences(try page(of: entry))
@@ -121,16 +120,31 @@ struct DiagnosticPagesTests {
     #expect(Set(codes).sorted() == DiagnosticCatalogue.entries.map(\.code.name))
   }
 
-  @Test("The checks that can be allowed are the warnings of the catalogue")
+  @Test(
+    "What can be allowed is of the level that the catalogue says; warnings and notes all can be"
+  )
   func lintChecks() {
-    let warnings = DiagnosticCatalogue.entries.filter { $0.severity == .warning }.map(\.code.name)
-    #expect(LintCheck.standard.map(\.code.name).sorted() == warnings)
+    let entries = DiagnosticCatalogue.entries
+    #expect(Set(LintRun.codes).isSuperset(of: entries.filter { $0.severity != .error }.map(\.code)))
+    for check in LintCheck.standard {
+      #expect(entries.first { $0.code == check.code }?.severity == check.level, "\(check.code)")
+    }
   }
 
   // MARK: Pages
 
   private func page(of entry: DiagnosticCatalogue.Entry) throws -> String {
     try text(at: Place.pages.appendingPathComponent("\(entry.code).md"))
+  }
+
+  /// The examples are small, and leave unsaid what is only noted; they are looked at as of a day.
+  private func check(
+    _ source: SourceText,
+    _ files: FileLoader,
+    for entry: DiagnosticCatalogue.Entry
+  ) -> [Diagnostic] {
+    Framework.parse(source, files: files).check(asOf: Place.day)
+      .filter { $0.severity != .note || $0.code == entry.code }
   }
 
   /// The text of the page's only fence with one of two words behind its marks.
@@ -152,7 +166,7 @@ struct DiagnosticPagesTests {
     let texts = fences.texts("accountability", word)
     try #require(texts.count == 1)
     let source = SourceText(name: "\(entry.code).md", text: texts[0])
-    return Framework.parse(source, files: FileLoader(fences.files)).check()
+    return check(source, FileLoader(fences.files), for: entry)
   }
 
   private func text(at url: URL) throws -> String { try String(contentsOf: url, encoding: .utf8) }
@@ -162,12 +176,14 @@ struct DiagnosticPagesTests {
   /// The literals from which codes are made, wherever a line was broken before them.
   private func codes(in swift: String) -> [String] {
     let code = /\b(?:Diagnostic|Code|LintCheck|finding)\(\s*"(?<name>[a-z]+(?:-[a-z]+)*)"/
+      .wordBoundaryKind(.simple)
     return swift.matches(of: code).map { String($0.output.name) }
   }
 
   private enum Place {
     static let root = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let day = CalendarDate(year: 2026, month: 6, day: 30)
     static let pages = root.appendingPathComponent("Documentation/Diagnostics")
 
     /// The library's Swift files, but for the catalogue itself.

@@ -281,11 +281,13 @@ struct ExceptionTests {
   @Test("What an exception puts right is not reported")
   func putRight() {
     let base = """
-      policy { missing stays missing }
+      policy { missing stays missing
+      round to whole }
       returns q { period period
       n count }
       measure m = sum of n in q { performance
-      target at least 5 }
+      target at least 5
+      because "It is what the town needs." }
       """
     #expect(Self.parse("", in: base).check().map(\.code.name) == ["unstated-direction"])
     let exception = "exception to measure m because \"agreed later\" { higher is better }"

@@ -1,5 +1,6 @@
 import AccountabilityRules
 import AccountabilityTestSupport
+import Foundation
 import Testing
 
 /// A text with a mistake, and what its fix-its make of it.
@@ -89,8 +90,8 @@ struct FixCase: Sendable, CustomStringConvertible {
       "a misspelt choice of words",
       "unexpected",
       .unsafe,
-      "  returns z { quarter period\n    every quater due 30 days after }",
-      "  returns z { quarter period\n    every quarter due 30 days after }"
+      "  measure m = sum of kept in q { every quater due 30 days after }",
+      "  measure m = sum of kept in q { every quarter due 30 days after }"
     ),
     FixCase(
       "a misspelt label",
@@ -238,6 +239,42 @@ struct FixItTests {
     #expect((edit.origin.line, edit.origin.column) == (3, 1))
     #expect((edit.endLine, edit.endColumn) == (4, 1))
     #expect(edit.replacement == "")
+  }
+
+  // MARK: Safety
+
+  @Test("What is safe brings no error that was not there", arguments: DiagnosticCatalogue.entries)
+  func safeFixes(entry: DiagnosticCatalogue.Entry) throws {
+    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Documentation/Diagnostics/\(entry.code).md")
+    let fences = MarkdownFences(try String(contentsOf: page, encoding: .utf8))
+    let files = FileLoader(fences.files)
+    for text in fences.texts("accountability", "bad") + fences.texts("accountability", "good") {
+      for twice in withOneLineTwice(text) { expectNoNewError(twice, files) }
+    }
+  }
+
+  private func withOneLineTwice(_ text: String) -> [String] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.indices.map { index in
+      (lines[...index] + lines[index...]).joined(separator: "\n")
+    }
+  }
+
+  private func expectNoNewError(_ text: String, _ files: FileLoader) {
+    let source = SourceText(name: "case", text: text)
+    let fixed = Framework.fixing(source, files: files)
+    guard !fixed.repaired.isEmpty else { return }
+    let before = errors(Framework.parse(source, files: files).check())
+    #expect(errors(fixed.remaining).isSubset(of: before), "\(text)")
+    #expect(fixed.source.text.utf8.count < text.utf8.count)
+  }
+
+  /// The errors of the text; what is asked of sound frameworks only may come to light.
+  private func errors(_ diagnostics: [Diagnostic]) -> Set<String> {
+    let errors = diagnostics.filter { $0.severity == .error && !LintRun.codes.contains($0.code) }
+    return Set(errors.map { "\($0.code): \($0.message)" })
   }
 
   private func applied(_ fixIt: Diagnostic.FixIt, to source: SourceText) -> String {

@@ -78,10 +78,10 @@ enum GeneratedFrameworks {
     let because2 = PartnerName("because")
     let twoWords3 = PartnerName("two words")
     return Framework("missing", "NK") {
-      Version("2026.1")
-      Vision("")
-      Checked(by: "NK")
-      Calendar(.calendar, .quarters)
+      Language(1)
+      Version("1.2.3")
+      Treat("default", as: .error, because: "tab\u{9}here")
+      Calendar(.financial, .quarters)
       Place(count2, "off course")
       Partner(all2, "on course").with("C&L01", .text("NK")).from(.date(1993, 4, 8)).from(.date(1998, 8, 15)).replaces(returned, all2, of00232)
       Partner(met, "a \\ b")
@@ -170,28 +170,26 @@ enum GeneratedFrameworks {
 
   @Sendable
   static func framework2() -> Framework {
-    let partners = PlaceName("partners")
+    let costPerHead = PlaceName("cost-per-head")
+    let better = PartnerName("better")
     let returned = PartnerName("Returned")
     let settledHome = Returns("settled-home")
     let no2 = settledHome.money("no", "GBP")
-    let partners2 = settledHome.reason("partners")
+    let partners = settledHome.reason("partners")
     let because = settledHome.text("because")
     let sum2 = settledHome.received("sum")
     let share2 = settledHome.status("share", of: number("mean"))
     let sector = OutcomeName("sector")
-    let returned2 = PlaceName("Returned")
     let met2 = RatingName("met")
-    let costPerHead = Expression<DateValue>("cost-per-head")
+    let costPerHead2 = Expression<DateValue>("cost-per-head")
     let late = People("late")
-    let partners3 = Returns("partners")
+    let partners2 = Returns("partners")
     let target2 = PartnerName("target")
     let missing = MeasureName("missing")
-    let costPerHead2 = MeasureName("cost-per-head")
     let all2 = Returns("all")
     let of0023 = MeasureName("OF0023")
     let measures = MeasureName("measures")
     let name111 = MeasureName("1-1-1")
-    let better = MeasureName("better")
     let when = MeasureName("when")
     let no3 = PartnerName("no")
     let late2 = MeasureName("late")
@@ -199,7 +197,7 @@ enum GeneratedFrameworks {
     let `default` = MeasureName("default")
     let sum3 = MeasureName("sum")
     let noSilo = MeasureName("no-silo")
-    let partners4 = MeasureName("partners")
+    let partners3 = MeasureName("partners")
     let sum4 = Returns("sum")
     let coverage2 = MeasureName("coverage")
     let noSilo2 = PlaceName("no-silo")
@@ -207,7 +205,7 @@ enum GeneratedFrameworks {
     let count2 = MeasureName("count")
     let v = PartnerName("év")
     let v2 = OutcomeName("év")
-    let returned3 = MeasureName("Returned")
+    let returned2 = MeasureName("Returned")
     let first2 = MeasureName("first")
     let twoWords = RatingName("two words")
     let default2 = RuleName("default")
@@ -219,25 +217,26 @@ enum GeneratedFrameworks {
     let healthBoard = PartnerName("health-board")
     let met4 = MeasureName("met")
     let first3 = PartnerName("first")
-    let better2 = PartnerName("better")
     let sum5 = PartnerName("sum")
     let sector2 = Returns("sector")
     let share3 = Returns("share")
     let default3 = Returns("default")
     let zone2 = MeasureName("zone-2")
+    let costPerHead3 = MeasureName("cost-per-head")
     let no5 = Returns("no")
-    let partners5 = RuleName("partners")
-    let partners6 = PartnerName("partners")
+    let partners4 = RuleName("partners")
+    let partners5 = PartnerName("partners")
     let all3 = RuleName("all")
     let missing2 = PartnerName("missing")
     let zusammenhalt = OutcomeName("Zusammenhalt")
     let known = PlaceName("known")
     return Framework("met", "a \\ b") {
-      Version("2026.1")
-      Replaces("2026.1", because: "")
-      Replaces("1.2.3", because: "a \\ b")
-      Replaces("1.2.3", because: "*")
-      Place(partners).sector("default").within(returned2).with("missing", "better").from(.date(2013, 3, 5))
+      Language(1)
+      Language(1)
+      Version("3")
+      Replaces("1.2.3", because: "off course")
+      Place(costPerHead).with("missing", "better").until(.date(2020, 10, 7))
+      Partner(better, "two\nlines").until(.date(2011, 10, 11))
       Partner(returned, sector: "coverage").with("no", "mean")
       Policy {
         Ties(.middle)
@@ -248,23 +247,23 @@ enum GeneratedFrameworks {
           .reading("NK", as: .notDue)
           .reading("two\nlines", "say \"yes\"", as: Expression<Condition>(false).as(NumberValue.self))
           .reading("on course", "a \\ b", as: 1)
-        partners2.from("off course", "off course", as: .spelling("{year}/{yy}", .financial, .month), "{day}/{month}/{year}")
+        partners.from("off course", "off course", as: .spelling("{year}/{yy}", .financial, .month), "{day}/{month}/{year}")
           .reading("", "NK", as: Expression<Condition>(true).as(TextValue.self))
         because.from("\\(x)", as: .spelling("{year}/{yy}", .academic, .month))
           .reading("", as: .notCollected)
           .reading("", "*", as: met2)
         sum2.fromFile("*{year}*.csv", as: "{day}/{month}/{year}")
           .reading("two\nlines", "say \"yes\"", as: .date(2014, 7, 27))
-          .reading("Everyone has a settled home", "off course", as: costPerHead)
+          .reading("Everyone has a settled home", "off course", as: costPerHead2)
         share2.from("a \\ b", "NK")
           .reading("off course", as: Expression<Condition>(true).as(TextValue.self))
           .reading("tab\u{9}here", "on course", as: Expression<Condition>(true).as(TextValue.self))
         Allow("no-silo", because: "\\(x)")
       }
-      Cohort(late, persons(in: partners3))
+      Cohort(late, persons(in: partners2))
       Outcome(sector) {
         Consulted(target2)
-        Met(when: runChart(gini(.money("0.125", "GBP"), missing, weightedBy: .money("62.5", "GBP"), ifKnown: .exactly(1_000), by: "cost-per-head"), it.standardised(.indirectly, by: costPerHead2, to: "known"), in: rows(all2, where: measures.isNot(of0023)).ever, ties: .dense).is(Expression<NumberValue>.percent("0.125").standardised(.directly, by: because, to: "council") - .percent(30)))
+        Met(when: runChart(gini(.money("0.125", "GBP"), missing, weightedBy: .money("62.5", "GBP"), ifKnown: .exactly(1_000), by: "cost-per-head"), it.standardised(.indirectly, by: costPerHead, to: "known"), in: rows(all2, where: measures.isNot(of0023)).ever, ties: .dense).is(Expression<NumberValue>.percent("0.125").standardised(.directly, by: because, to: "council") - .percent(30)))
         Improving(when: false)
         Define(name111, "50 % – “half”") {
           Contributes(to: share2, better)
@@ -274,7 +273,7 @@ enum GeneratedFrameworks {
           RealChange(.atMost(Expression<NumberValue>(12_345_678).isOne(of: `default`, measures).as(NumberValue.self) / (sum3 + it) + latest(measures)), since: .baseline)
         }
       }
-      Define(noSilo, "tab\u{9}here", partners4 - (-(Expression<NumberValue>.percent("0.5") * .money(63, "GBP")))) {
+      Define(noSilo, "tab\u{9}here", partners3 - (-(Expression<NumberValue>.percent("0.5") * .money(63, "GBP")))) {
         Unit("off course")
         Denominator(.atMost(share(of: sum4, whose: first(coverage2).isNot(.improving))))
         RealChange(beyond: .interval, since: .years(2022...2024))
@@ -283,9 +282,9 @@ enum GeneratedFrameworks {
         Rated(by: .residents)
       }
       Score(when, for: .places(as: noSilo2), equals: .points("0.5")) {
-        Case(share(of: partners3, whose: atLeast(1_000, .measures.in(met3).role(.lead, for: .it).as(count2), areNot: .notSubmitted) && Expression<TextValue>.text("\\(x)").isOne(of: "*") && v.is(.accountable, for: v2)), .above(1))
+        Case(share(of: partners2, whose: atLeast(1_000, .measures.in(met3).role(.lead, for: .it).as(count2), areNot: .notSubmitted) && Expression<TextValue>.text("\\(x)").isOne(of: "*") && v.is(.accountable, for: v2)), .above(1))
         Knot(-1, at: months(from: .baseline, to: .previous).standardised(.directly, by: coverage2, to: "in").rounded(.down, to: 1))
-        Knot(.money("1.4", "GBP"), at: (Expression<NumberValue>.points("1.4") / coverage2).rounded(.down, to: 1).orElse(returned3, because: "a \\ b"))
+        Knot(.money("1.4", "GBP"), at: (Expression<NumberValue>.points("1.4") / coverage2).rounded(.down, to: 1).orElse(returned2, because: "a \\ b"))
       }
       Parameter(first2, "on course") {
         Value(.percent("0.5"), from: .date(1999, 11, 27))
@@ -311,159 +310,181 @@ enum GeneratedFrameworks {
           !Expression<Condition>(true)
           !Expression<Condition>(true)
           zone2 < .points(63)
-        }).whose(Expression<NumberValue>(63).isNotOne(of: Expression<NumberValue>.duration(63, .years) * costPerHead2, `default`, count(rows(no5, where: partners5).withSame(late2).over(.from(.month(.june, 2021), to: .target))))).ever), shared: [first3: .percent("83.5"), better2: .percent("61.5"), sum5: .percent("63.5")])
+        }).whose(Expression<NumberValue>(63).isNotOne(of: Expression<NumberValue>.duration(63, .years) * costPerHead3, `default`, count(rows(no5, where: partners4).withSame(late2).over(.from(.month(.june, 2021), to: .target))))).ever), shared: [first3: .percent("83.5"), better: .percent("61.5"), sum5: .percent("63.5")])
       }
       Evidence("share", "*") {
-        By(partners6)
+        By(partners5)
         Due(.date(2019, 5, 23))
       }
       Exception(to: .claim(all3), when: missing2.isNot(.accountable, for: zusammenhalt), from: .date(2012, 1, 11), because: "on course") {
-        For(.partners.in(known).as(partners6))
+        For(.partners.in(known).as(partners5))
       }
     }
   }
 
   @Sendable
   static func framework3() -> Framework {
-    let x = PlaceName("x")
-    let zone2 = PartnerName("zone-2")
-    let first2 = PartnerName("first")
-    let of0023 = Returns("OF0023")
-    let when = of0023.money("when", "GBP")
-    let noSilo = of0023.number("no-silo")
-    let healthBoard = OutcomeName("health-board")
-    let v = Returns("év")
-    let first3 = v.lower("first", of: number("cost-per-head"))
-    let because = CodesName("because")
-    let share2 = v.code("share", of: because)
-    let measures = v.place("measures")
-    let better = CodeName("better")
-    let all2 = CodeName("all")
-    let known = CodeName("known")
-    let twoWords = v.oneOf("two words", better, all2, known)
-    let late = v.measure("late")
-    let met = PartnerName("met")
-    let name111 = PartnerName("1-1-1")
-    let baseline = MeasureName("baseline")
-    let share3 = MeasureName("share")
-    let twoWords2 = PartnerName("two words")
-    let settledHome = MeasureName("settled-home")
-    let twoWords3 = MeasureName("two words")
-    let council = MeasureName("council")
+    let because = PlaceName("because")
+    let count2 = PlaceName("count")
+    let of0023 = PartnerName("OF0023")
+    let name111 = Records("1-1-1")
+    let late = name111.person("late")
+    let zusammenhalt = name111.count("Zusammenhalt")
+    let `class` = name111.count("class")
+    let first2 = name111.yesNo("first")
+    let `in` = name111.yesNo("in")
+    let sector = Returns("sector")
+    let noSilo = sector.yesNo("no-silo")
+    let v = OutcomeName("év")
+    let healthBoard = PlaceName("health-board")
+    let baseline2 = PlaceName("baseline")
+    let first3 = PlaceName("first")
+    let when = PlaceName("when")
+    let missing = CodesName("missing")
+    let zone2 = CodeName("zone-2")
+    let healthBoard2 = CodeName("health-board")
+    let first4 = CodeName("first")
+    let count3 = MeasureName("count")
+    let zone22 = MeasureName("zone-2")
     let `default` = Returns("default")
-    let v2 = MeasureName("év")
-    let costPerHead = MeasureName("cost-per-head")
-    let returned = MeasureName("Returned")
-    let default2 = PartnerName("default")
-    let costPerHead2 = PartnerName("cost-per-head")
-    let cL01 = Returns("C&L01")
-    let twoWords4 = OutcomeName("two words")
-    let all3 = PartnerName("all")
-    let returned2 = Returns("Returned")
-    let coverage2 = PartnerName("coverage")
-    let known2 = MeasureName("known")
-    let share4 = Returns("share")
-    let cL012 = MeasureName("C&L01")
-    let name1112 = RatingName("1-1-1")
-    let `in` = RuleName("in")
-    let all4 = MeasureName("all")
-    let in2 = Returns("in")
-    let partners = MeasureName("partners")
-    let zusammenhalt = RuleName("Zusammenhalt")
-    let better2 = PartnerName("better")
-    let of00232 = MeasureName("OF0023")
+    let late2 = MeasureName("late")
+    let coverage2 = MeasureName("coverage")
+    let in2 = People("in")
+    let known = Returns("known")
+    let healthBoard3 = PartnerName("health-board")
+    let settledHome = OutcomeName("settled-home")
+    let class2 = Expression<DateValue>("class")
+    let because2 = OutcomeName("because")
+    let coverage3 = RuleName("coverage")
+    let noSilo2 = MeasureName("no-silo")
     let no2 = Returns("no")
-    let zusammenhalt2 = PartnerName("Zusammenhalt")
-    let class2 = PartnerName("class")
-    let returned3 = PartnerName("Returned")
-    let late2 = Returns("late")
-    let count2 = Returns("count")
-    let cL013 = RuleName("C&L01")
-    let sum2 = RuleName("sum")
-    let when2 = CodeName("when")
-    let settledHome2 = Expression<MeasureValue>("settled-home")
-    let baseline2 = ConsequenceName("baseline")
-    return Framework("class", "on course") {
+    let sum2 = MeasureName("sum")
+    let partners = MeasureName("partners")
+    let when2 = PartnerName("when")
+    let because3 = MeasureName("because")
+    let baseline3 = MeasureName("baseline")
+    let share2 = Returns("share")
+    let of00232 = Returns("OF0023")
+    let because4 = PartnerName("because")
+    let all2 = OutcomeName("all")
+    let count4 = RuleName("count")
+    let first5 = MeasureName("first")
+    let known2 = RatingName("known")
+    let class3 = Returns("class")
+    let zusammenhalt2 = RuleName("Zusammenhalt")
+    let costPerHead = MeasureName("cost-per-head")
+    let healthBoard4 = MeasureName("health-board")
+    let twoWords = PartnerName("two words")
+    let noSilo3 = PartnerName("no-silo")
+    let partners2 = PartnerName("partners")
+    let measures = MeasureName("measures")
+    let known3 = OutcomeName("known")
+    let share3 = RuleName("share")
+    let met = PartnerName("met")
+    let twoWords2 = MeasureName("two words")
+    let target2 = MeasureName("target")
+    let v2 = MeasureName("év")
+    let settledHome2 = Returns("settled-home")
+    let partners3 = RuleName("partners")
+    return Framework("baseline", "off course") {
       Language(1)
       Vision("tab\u{9}here")
-      Because("*")
-      Calendar(.academic, .years, from: .january)
-      Place(x, "\\(x)")
-      Partner(zone2, sector: "baseline").from(.date(2021, 6, 16)).until(.date(2009, 2, 25))
-      Partner(first2, sector: "class").sector("x").replaces(first2, met, name111)
-      Sector("mean")
-      ReturnsSource(of0023, "\\(x)") {
-        Every(.day)
-        Encoding(.utf16)
-        when.from(.path("*", "a \\ b"))
-          .reading("", "on course", as: Expression<TextValue>.text("on course").as(NumberValue.self))
-          .reading("NK", as: baseline)
-        noSilo.from().snapshot
-          .reading("Everyone has a settled home", as: share3)
-          .reading("Everyone has a settled home", "NK", as: noSilo)
-          .reading("*", as: 12_345_678)
-        KeepRows(where: the(when, in: v, where: twoWords2.is(.assurer, for: .it)).is(baseline.for(first2).at(.month(.september, 2000))))
+      Vision("*")
+      Calendar(.financial, .years, from: .july)
+      Place(because).within(healthBoard).from(.date(1995, 2, 15))
+      Place(count2).with("Returned", Expression<Condition>(false)).replaces(baseline2, first3, when)
+      Partner(of0023, "off course", sector: "mean").code("Everyone has a settled home", "two\nlines").with("late", .years(2010...2012)).until(.date(2008, 4, 6))
+      Policy {
       }
-      Outcome(healthBoard, "a \\ b") {
-        Review(by: .date(2016, 6, 22))
-        Define(settledHome) {
-          Population(.leading, .leading)
-          Interval(.percent(12_345_678), by: "partners")
-          Interval(.percent(1_000), by: "zone-2")
-        }
-        Define(twoWords3, "", the(council, in: `default`).in(.it).at(.target).among("zone-2").rounded(.halfUp, to: 1)) {
-          Contributes(to: v2, costPerHead)
+      Codes(missing) {
+        Code(zone2, "a \\ b")
+        Code(healthBoard2)
+        Code(5, says: "Everyone has a settled home")
+        Code(first4, from: "say \"yes\"", "on course", says: "Everyone has a settled home")
+      }
+      RecordsSource(name111, "50 % – “half”") {
+        Every(.month, due: .years(35))
+        Encoding(.windows1252)
+        late.from(as: "{day}/{month}/{year}")
+        zusammenhalt.from("Everyone has a settled home", "say \"yes\"")
+        `class`.fromFile("*{year}*.csv").snapshot
+          .reading("two\nlines", "a \\ b", as: Expression<TextValue>.text("off course").as(NumberValue.self))
+          .reading("50 % – “half”", "a \\ b", as: count3)
+          .reading("Everyone has a settled home", "*", as: Expression<TextValue>.text("say \"yes\"").as(NumberValue.self))
+        first2.defined(as: All {
+          all(.partners.ownedBy(.it), are: .missing)
+          Expression<PartnerValue>.it.isNot(.contributing, for: .it)
+          true
+          Expression<NumberValue>(0).asShare(of: 0).isBetter(than: -zone22)
+        })
+        `in`.defined(as: !atLeast(.decimal("0.125"), `default`, where: late2 >= coverage2, have: Expression<NumberValue>.percent("1.4") > .money(63, "GBP")))
+      }
+      ReturnsSource(sector) {
+        Separator(";")
+        Headings(rows: 2)
+        noSilo.from("on course").snapshot
+          .reading("Everyone has a settled home", "a \\ b", as: false)
+          .reading("\\(x)", as: Expression<TextValue>.text("on course").as(Condition.self))
+          .reading("say \"yes\"", as: Expression<NumberValue>.decimal("0.5").as(Condition.self))
+      }
+      Cohort(in2, "two\nlines", persons(in: known, where: healthBoard3.is(.consulted, for: settledHome) && false && Expression<DateValue>.date(2019, 5, 9) >= class2.at(.now).among("when")))
+      Outcome(v, "*") {
+        HeardThrough(of0023)
+        Within(because2)
+        Met(when: coverage3)
+        Met(when: it.standardised(.directly, by: v, to: "settled-home").isBetter(than: first(coverage2, within: .days(36))) || StatisticFunction("mean", 1_000)(.money(12_345_678, "GBP")).isBetween(Expression<NumberValue>.decimal("0.125") + noSilo2, and: .percent("62.5")) || exactly(12_345_678, no2, have: Expression<TextValue>.text("\\(x)").is(.it)))
+        Define(sum2, "", partners) {
+          Population()
           Decimals(2)
-          Interval(.percent(30), by: "known")
-          Trajectory(.steps)
+          Coverage(.atMost(it))
+          RealChange(by: "met", over: .yearToDate, at: .percent(12_345_678))
+          OwnedBy(when2)
         }
       }
-      Calculation(returned, for: .partners.ownedBy(default2).as(costPerHead2), .persons(in: cL01).of(twoWords4).suppliedBy(all3), on: .points(12_345_678), interpolated: true) {
+      Define(because3, it.asShare(of: distinct(baseline3, in: share2)))
+      Calculation(zusammenhalt, for: .persons(in: of00232).suppliedBy(because4).role(.lead, for: all2), .places) {
         InOrder()
-        Case(recentTrend(it, across: .persons(in: returned2).ownedBy(coverage2), weightedBy: it.rounded(.up, to: 2), ifKnown: .any).per(100_000, Expression<NumberValue>.money("62.5", "GBP") - .percent("0.125") - costPerHead.per(30)), when: first(known2, in: share4, within: .months(33)).at(.ago(.years(4))).among("first") <= it)
+        Gate("target", .undecided, when: !any(rows(no2, where: .it).whose(.it).ever, have: count4) && no(known, where: it.is(.undefined)))
       }
-      Parameter(cL012) {
-        Value(.percent(1_000), from: .date(1998, 3, 1))
-        Because("\\(x)")
+      Parameter(first5, by: "no") {
+        Value(.percent("0.5"), for: "a \\ bx")
+        Value(.percent(1), for: "\\(x)x", reference: "on coursex")
+        Value(.decimal("0.125"), for: "50 % – “half”x", from: .date(2015, 8, 20), reference: "on coursex")
+        Because("*")
       }
-      RatingScale(name1112, "a \\ b", for: .outcomes.where(`in`), .groups(of: baseline), on: years(from: .target, to: .previous).per(quarters(from: .previous, to: .baseline)).per(30)) {
-        Label("50 % – “half”", .above(all4))
-        Gate("C&L01", .undecided, when: partners.isOne(of: share(of: rows(in2, where: Expression<NumberValue>.duration(0, .months).isNot(.unchanged)), whose: .it), Expression<NumberValue>.duration(-30, .days).orElse(it, because: "say \"yes\"")))
+      Parameter(sum2, "on course", by: "health-board", "measures") {
+        Value(.money(1, "GBP"), for: "tab\u{9}herex", "NKx", from: .date(1993, 4, 9))
+        Value(0, for: "a \\ bx", "\\(x)x", reference: "\\(x)x")
+        Value(.percent(63), for: "\\(x)x", "off coursex")
+        Because("")
       }
-      Claim(zusammenhalt) {
-        For(.places.suppliedBy(better2).withSame("sum", "no", "met").where(share(of: no2, whose: partners.isOne(of: it, .percent(63), settledHome)).isBetter(than: of00232)), .outcomes.ownedBy(met).withSame("baseline", "share", "two words"))
-        AuditedBy(zusammenhalt2, class2)
+      RatingScale(known2, "Everyone has a settled home") {
+        BestFirst()
+        BestFirst()
+        InOrder()
+        Label("say \"yes\"", .otherwise)
+        Label("two\nlines", .between(minimum(costPerHead, ifKnown: .no, ties: .dense, order: .highestFirst, by: "because").rounded(.halfDown, to: 1).orElse((Expression<NumberValue>(1_000) + .money("62.5", "GBP")) / count(class3, where: zusammenhalt2), because: ""), and: healthBoard4))
       }
-      Consequence("met", "Everyone has a settled home") {
-        Pain(.duration(12_345_678, .years), shared: [returned3: .percent(78), all3: .percent("14.5"), returned3: .percent(76)])
-        Because("a \\ b")
+      Rule("class") {
+        For(.outcomes)
       }
-      Question("Zusammenhalt") {
-        About(name1112)
-        By(.partners.in(.it).as(class2).where(atLeast(.decimal("0.125"), late2, have: costPerHead.of(when).isNotOne(of: .money("1.4", "GBP"), it, share(of: rows(count2, where: cL013), where: sum2)))))
-        Says("two\nlines")
+      Consequence("sum", "\\(x)") {
+        Gain(count(.places.where(measures.isNot(.undefined))), shared: [twoWords: .percent("82.5"), noSilo3: .percent("44.5"), partners2: .percent(8)])
       }
-      Question("late") {
-        About(zone2)
-        Kind("late")
-        Review(by: .date(2009, 7, 20))
+      Story("measures") {
+        Answers("partners")
       }
-      Exception(to: .source(v), because: "on course") {
-        Skip(rows: 8)
-        first3.from("\\(x)")
-        share2.fromFile("*{year}*.csv").snapshot
-          .reading("*", "*", as: when2)
-        measures.fromFile("*{year}*.csv", as: "{day}/{month}/{year}").snapshot
-        twoWords.from("\\(x)")
-        late.fromFile("*{year}*.csv")
-          .reading("say \"yes\"", as: .notApplicable)
-          .reading("say \"yes\"", "off course", as: settledHome2)
-          .reading("off course", as: Expression<DateValue>.date(2015, 5, 16).as(MeasureValue.self))
-        Missing("on course", .notDue)
-        KeepRows(where: (Expression<NumberValue>.percent(63) - known2.of(partners)).isBetween(.percent("62.5"), and: .duration("1.4", .days)))
+      Exception(to: .outcome(known3), when: share3.isNoBetter(than: `in`), because: "say \"yes\"") {
+        Funder(met)
+        With("OF0023", .year(2026...2027))
+        Allow("1-1-1", because: "NK")
+        Define(twoWords2) {
+          Coverage(.above(target2))
+        }
       }
-      Exception(to: .consequence(baseline2), from: .date(2024, 6, 24), because: "NK") {
-        When(Expression<DateValue>.date(2021, 12, 7).as(Condition.self).at(.previous(.quarter)).among("settled-home"))
+      Exception(to: .parameter(costPerHead, by: "missing"), when: v2 <= share(of: settledHome2, whose: partners3).raised(to: rateEffect(.money("62.5", "GBP"), across: .outcomes.in(healthBoard).ownedBy(partners2), order: .highestFirst)), because: "Everyone has a settled home") {
+        Value(.percent(1), for: "off coursex", from: .date(1991, 3, 1))
+        Because("Everyone has a settled home")
       }
     }
   }
@@ -484,17 +505,14 @@ enum GeneratedFrameworks {
     let baseline2 = cL012.person("baseline")
     let cL013 = OutcomeName("C&L01")
     let returned = PartnerName("Returned")
-    let name111 = PartnerName("1-1-1")
-    let `default` = PartnerName("default")
-    let of00232 = PartnerName("OF0023")
     let known = PlaceName("known")
     let `in` = PlaceName("in")
-    let default2 = PlaceName("default")
+    let `default` = PlaceName("default")
     let no2 = Returns("no")
     let returned2 = Returns("Returned")
     let settledHome = RatingName("settled-home")
     let met = Returns("met")
-    let default3 = MeasureName("default")
+    let default2 = MeasureName("default")
     let mean3 = Returns("mean")
     let zone2 = RuleName("zone-2")
     let partners = Returns("partners")
@@ -520,7 +538,7 @@ enum GeneratedFrameworks {
     let x2 = Returns("x")
     let when3 = MeasureName("when")
     let noSilo = Returns("no-silo")
-    let of00233 = PlaceName("OF0023")
+    let of00232 = PlaceName("OF0023")
     let because2 = PartnerName("because")
     let returned3 = RatingName("Returned")
     let baseline4 = CodeName("baseline")
@@ -543,19 +561,21 @@ enum GeneratedFrameworks {
     let mean5 = PartnerName("mean")
     let twoWords3 = MeasureName("two words")
     let healthBoard2 = PartnerName("health-board")
+    let name111 = PartnerName("1-1-1")
     let in4 = Returns("in")
     let partners3 = Expression<PersonValue>("partners")
     let noSilo2 = MeasureName("no-silo")
     let x3 = OutcomeName("x")
-    let default4 = Returns("default")
+    let default3 = Returns("default")
     let no4 = RuleName("no")
     let known3 = RuleName("known")
     return Framework("baseline", "a \\ b") {
       Replaces("1.2.3", because: "Everyone has a settled home")
-      Replaces("2026.1", because: "two\nlines")
+      Vision("tab\u{9}here")
       Agreed(by: returned, on: .date(1999, 2, 27))
-      Agreed(by: name111, `default`, of00232, on: .date(1990, 11, 17))
-      Place(share2, "Everyone has a settled home").with("count", Expression<Condition>(true)).from(.date(2025, 6, 12)).replaces(known, `in`, default2)
+      Review(by: .date(1997, 2, 20))
+      Calendar(.financial, .years, from: .september)
+      Place(share2, "Everyone has a settled home").with("count", Expression<Condition>(true)).from(.date(2025, 6, 12)).replaces(known, `in`, `default`)
       Partner(share3, sector: "1-1-1").sector("late")
       Partner(cL01)
       Sector("baseline", "off course")
@@ -566,7 +586,7 @@ enum GeneratedFrameworks {
         missing.from()
         target2.defined(as: followed(by: returned2, within: .years(36)))
         of0023.defined(as: Expression<NumberValue>.decimal("0.125").rounded(.halfDown, to: 0).per(0).isNot(.withheld))
-        KeepRows(where: the(settledHome, in: rows(met).withSame(baseline2, default3, missing).whose(share(of: mean3, where: zone2).as(Condition.self))).isNoBetter(than: "a \\ b"))
+        KeepRows(where: the(settledHome, in: rows(met).withSame(baseline2, default2, missing).whose(share(of: mean3, where: zone2).as(Condition.self))).isNoBetter(than: "a \\ b"))
       }
       RecordsSource(cL012) {
         Separator("|")
@@ -588,8 +608,8 @@ enum GeneratedFrameworks {
       }
       Calculation(sum2, for: .persons(in: count3).ownedBy(settledHome2).where(zusammenhalt.is(.assurer, for: when2)), .measures.in(share2).of(the(twoWords2, in: x2)), equals: Expression<NumberValue>(0).orElse(it, because: "")) {
         DistinguishByInterval()
-        Knot(.decimal("-62.5"), at: relativeIndex(default3.of((when3 - .duration(1, .years))), in: noSilo, ifKnown: .atMost(63), ties: .dense, order: .lowestFirst))
-        Knot(.points(0), at: controlChart(points(from: .ago(.days(4)), to: .sameLastYear(.year)), Expression<NumberValue>.decimal("1.4") - default3, across: .measures.in(of00233).suppliedBy(because2), ifKnown: .atMost(63), order: .lowestFirst).rounded(.halfEven, to: 1))
+        Knot(.decimal("-62.5"), at: relativeIndex(default2.of((when3 - .duration(1, .years))), in: noSilo, ifKnown: .atMost(63), ties: .dense, order: .lowestFirst))
+        Knot(.points(0), at: controlChart(points(from: .ago(.days(4)), to: .sameLastYear(.year)), Expression<NumberValue>.decimal("1.4") - default2, across: .measures.in(of00232).suppliedBy(because2), ifKnown: .atMost(63), order: .lowestFirst).rounded(.halfEven, to: 1))
         Because("off course")
       }
       RatingScale(returned3, "NK", for: .outcomes, .groups(of: count4).ownedBy(returned).of(baseline3).as(baseline4).where(!because3.isBetter(than: the(because3, in: `class`))), on: distinct(class2, in: rows(known2).whose(atLeast(30, .partners.suppliedBy(in3).of(share4), have: .it)))) {
@@ -608,14 +628,14 @@ enum GeneratedFrameworks {
       }
       Consequence("Zusammenhalt") {
         When(latest(class3) <= .date(1995, 10, 17))
-        Gain(it.standardised(.directly, by: twoWords3, to: "coverage").orElse(default3, because: "off course"), shared: [in3: .percent(66), coverage2: .percent("72.5"), mean5: .percent("62.5")])
+        Gain(it.standardised(.directly, by: twoWords3, to: "coverage").orElse(default2, because: "off course"), shared: [in3: .percent(66), coverage2: .percent("72.5"), mean5: .percent("62.5")])
         Gain(Expression<NumberValue>.money(1_000, "GBP") + count(.persons(in: in4).in(.it).as(partners3)), shared: [healthBoard2: .percent("71.5"), healthBoard2: .percent(31), name111: .percent(99)])
       }
       Question("partners", "")
       Exception(to: .calculation(noSilo2), when: because2.is(.funder, for: x3), from: .date(2029, 7, 9), because: "Everyone has a settled home") {
         InOrder()
         Case(points(from: .previous(.year), to: .date(2003, 5, 21)), .otherwise)
-        Gate("met", .atMost(share(of: rows(default4, where: Expression<NumberValue>.points(63).isNoWorse(than: 0)), whose: Expression<Condition>(false).isNot(no4)).per(100, count(.outcomes.where(!known3)))), when: 30 / it / mixEffect(.decimal("0.5"), 30, in: known2, where: true, weightedBy: 1, ifKnown: .any) < (-it.asShare(of: 12_345_678)))
+        Gate("met", .atMost(share(of: rows(default3, where: Expression<NumberValue>.points(63).isNoWorse(than: 0)), whose: Expression<Condition>(false).isNot(no4)).per(100, count(.outcomes.where(!known3)))), when: 30 / it / mixEffect(.decimal("0.5"), 30, in: known2, where: true, weightedBy: 1, ifKnown: .any) < (-it.asShare(of: 12_345_678)))
       }
       Test("Everyone has a settled home") {
         AsOf(.date(2009, 7, 19))
@@ -626,111 +646,103 @@ enum GeneratedFrameworks {
 
   @Sendable
   static func framework5() -> Framework {
-    let council = PlaceName("council")
-    let partners = PlaceName("partners")
-    let baseline = PartnerName("baseline")
-    let missing = PartnerName("missing")
-    let better = Records("better")
-    let late2 = better.reason("late")
-    let sum2 = better.rater("sum")
-    let better2 = better.money("better", "GBP")
-    let v = Returns("év")
-    let v2 = v.text("év")
-    let x = v.percent("x")
-    let mean2 = v.place("mean")
-    let twoWords = v.percent("two words")
+    let coverage2 = PlaceName("coverage")
+    let partners = PartnerName("partners")
+    let coverage3 = Records("coverage")
+    let zone2 = coverage3.measure("zone-2")
+    let late2 = Returns("late")
+    let settledHome = coverage3.row("settled-home", of: late2)
     let partners2 = OutcomeName("partners")
-    let healthBoard = PartnerName("health-board")
-    let `class` = PartnerName("class")
     let noSilo = PlaceName("no-silo")
-    let better3 = PlaceName("better")
-    let twoWords2 = PlaceName("two words")
-    let cL01 = PlaceName("C&L01")
-    let target2 = PlaceName("target")
-    let zusammenhalt = PartnerName("Zusammenhalt")
-    let met = PartnerName("met")
-    let because = PartnerName("because")
-    let partners3 = MeasureName("partners")
+    let better = PlaceName("better")
+    let twoWords = PlaceName("two words")
+    let when = PartnerName("when")
+    let settledHome2 = PartnerName("settled-home")
+    let cL01 = PartnerName("C&L01")
+    let target2 = PartnerName("target")
+    let v = MeasureName("év")
+    let twoWords2 = Expression<MeasureValue>("two words")
+    let council = People("council")
+    let x = Returns("x")
+    let `in` = MeasureName("in")
+    let mean2 = MeasureName("mean")
+    let cL012 = MeasureName("C&L01")
+    let of0023 = MeasureName("OF0023")
     let known = MeasureName("known")
     let count2 = MeasureName("count")
-    let zone2 = Returns("zone-2")
-    let cL012 = PartnerName("C&L01")
+    let x2 = MeasureName("x")
+    let zone22 = Returns("zone-2")
     let all2 = Returns("all")
-    let met2 = MeasureName("met")
+    let met = MeasureName("met")
     let known2 = Returns("known")
-    let x2 = PartnerName("x")
-    let x3 = OutcomeName("x")
-    let class2 = MeasureName("class")
-    let missing2 = MeasureName("missing")
-    let zusammenhalt2 = Returns("Zusammenhalt")
+    let x3 = PartnerName("x")
+    let x4 = OutcomeName("x")
+    let `class` = MeasureName("class")
+    let missing = MeasureName("missing")
+    let zusammenhalt = Returns("Zusammenhalt")
     let late3 = RuleName("late")
     let share2 = RuleName("share")
     let name111 = MeasureName("1-1-1")
     let no2 = MeasureName("no")
-    let settledHome = PlaceName("settled-home")
+    let settledHome3 = PlaceName("settled-home")
     let target3 = MeasureName("target")
     let share3 = Returns("share")
-    let healthBoard2 = MeasureName("health-board")
+    let healthBoard = MeasureName("health-board")
     let noSilo2 = MeasureName("no-silo")
-    let of0023 = MeasureName("OF0023")
-    let `in` = RatingName("in")
-    let partners4 = PartnerName("partners")
+    let in2 = RatingName("in")
     let all3 = PartnerName("all")
-    let settledHome2 = Returns("settled-home")
-    let zone22 = RuleName("zone-2")
+    let settledHome4 = Returns("settled-home")
+    let zone23 = RuleName("zone-2")
+    let better2 = MeasureName("better")
     let all4 = MeasureName("all")
-    let baseline2 = Returns("baseline")
-    let settledHome3 = MeasureName("settled-home")
+    let baseline = Returns("baseline")
+    let settledHome5 = MeasureName("settled-home")
     let share4 = MeasureName("share")
+    let target4 = PlaceName("target")
     let sector = MeasureName("sector")
     let costPerHead = OutcomeName("cost-per-head")
-    let in2 = RuleName("in")
+    let in3 = RuleName("in")
     let measures = PartnerName("measures")
+    let missing2 = PartnerName("missing")
     let of00232 = PartnerName("OF0023")
     let first2 = MeasureName("first")
     return Framework("late", "on course") {
-      Vision("two\nlines")
-      Agreed(by: healthBoard, missing, `class`, on: .date(2008, 4, 21))
-      Checked(by: "two\nlines")
-      Allow("x", because: "a \\ b")
-      Place(council).code("50 % – “half”").replaces(noSilo, better3, twoWords2)
-      Place(partners).within(cL01).until(.date(2026, 9, 24)).replaces(target2)
-      Partner(baseline, sector: "mean").from(.date(2022, 1, 11))
-      Partner(missing, sector: "no")
-      RecordsSource(better, "NK") {
-        Every(.day, over: .quarters(20))
-        late2.from("50 % – “half”")
-        sum2.from("on course")
-          .reading("\\(x)", "\\(x)", as: Expression<Condition>(false).as(TextValue.self))
-        better2.from()
-          .reading("tab\u{9}here", as: Expression<DateValue>.date(2007, 12, 13).as(NumberValue.self))
-          .reading("Everyone has a settled home", "say \"yes\"", as: Expression<DateValue>.date(2009, 7, 6).as(NumberValue.self))
+      Language(1)
+      Version("2026.1")
+      Treat("met", as: .note, because: "Everyone has a settled home")
+      Allow("baseline", in: "coverage", because: "50 % – “half”")
+      Place(coverage2).sector("sector").code("a \\ b").code("on course", "50 % – “half”").replaces(noSilo, better, twoWords)
+      Partner(partners).replaces(when, settledHome2, cL01).replaces(target2)
+      RecordsSource(coverage3) {
+        Every(.quarter)
+        Encoding(.utf8)
+        DatedBy(v)
+        zone2.from(as: .spelling("{year}/{yy}", .financial, .quarter), .spelling("{year}/{yy}", .academic, pooled: .months))
+          .reading("say \"yes\"", "\\(x)", as: twoWords2)
+        settledHome.from("*")
       }
-      ReturnsSource(v, "") {
-        Skip(rows: 2)
-        v2.from("a \\ b")
-        x.fromFile("*{year}*.csv", as: .spelling("{year}/{yy}", .calendar, .year))
-        mean2.from(as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .calendar, .quarter))
-          .reading("NK", "", as: Expression<DateValue>.date(2004, 4, 11).as(PlaceValue.self))
-        twoWords.from("Everyone has a settled home", as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .financial, pooled: .quarters))
-          .reading("", "\\(x)", as: .undefined)
-        Allow("met", in: "x", because: "on course")
-      }
+      Cohort(council, persons(in: x))
       Outcome(partners2, "tab\u{9}here") {
-        HeardThrough(zusammenhalt)
-        HeardThrough(met, because)
-        Worsening(when: true)
-        Define(partners3, "a \\ b", Expression<NumberValue>(12_345_678).per(100, years(from: .previous, to: .previous)))
+        Worsening(when: atMost(63, .outcomes.where(Expression<TextValue>.text("two\nlines").is("tab\u{9}here").is(.notDue)), areNot: .notApplicable))
+        With("1-1-1", .quarter(2016...2017, 1))
+        With("1-1-1", Expression<Condition>(true))
+        ReferenceNote("a \\ b")
+        Define(`in`, "NK", Expression<NumberValue>.percent("1.4").raised(to: 63 * it).orElse(.percent("62.5"), because: "two\nlines")) {
+          BetweenIsBetter(30, and: .decimal("0.125"))
+          ValueRange(share(of: rows(council, where: .it), whose: false).per(100, it).orElse(.decimal("0.125"), because: "two\nlines"), to: Expression<NumberValue>.money("0.125", "GBP").asShare(of: it) * (Expression<NumberValue>.decimal("0.125").per(1_000, mean2) / cL012.raised(to: mean2)), whole: true)
+          Trajectory(.straight)
+        }
+        Define(of0023, years(from: .previous, to: .previous))
       }
-      Define(known, "\\(x)", gini(geometricMean(count2, x, across: .persons(in: zone2).ownedBy(cL012).of(Expression<PeriodValue>.years(2008...2010).as(OutcomeValue.self))), Expression<NumberValue>(30).raised(to: .percent(1)), over: .last(6, .years), weightedBy: share(of: all2, where: true), ifKnown: .any).asShare(of: 0)) {
-        Denominator(.atLeast(sum(first(met2, in: known2, within: .quarters(26)), across: .outcomes(as: partners2).where(x2.isNot(.lead, for: x3)), weightedBy: latest(class2), ties: .middle, by: "év").rounded(.down, to: 1)))
+      Define(known, "\\(x)", gini(geometricMean(count2, x2, across: .persons(in: zone22).ownedBy(cL01).of(Expression<PeriodValue>.years(2008...2010).as(OutcomeValue.self))), Expression<NumberValue>(30).raised(to: .percent(1)), over: .last(6, .years), weightedBy: share(of: all2, where: true), ifKnown: .any).asShare(of: 0)) {
+        Denominator(.atLeast(sum(first(met, in: known2, within: .quarters(26)), across: .outcomes(as: partners2).where(x3.isNot(.lead, for: x4)), weightedBy: latest(`class`), ties: .middle, by: "év").rounded(.down, to: 1)))
         Interval(.percent(1), by: "better")
       }
-      Score(missing2, equals: .duration(12_345_678, .quarters)) {
+      Score(missing, equals: .duration(12_345_678, .quarters)) {
         Case(.duration("1.4", .quarters), .atMost(.points(30)))
-        Case(share(of: rows(zusammenhalt2, where: Expression<Condition>(false).isOne(of: late3, share2.of(name111), Expression<TextValue>.text("50 % – “half”").as(Condition.self))), where: Expression<Condition>(false) && Expression<TextValue>.text("*").is(.worsening)), .above(.percent("1.4")))
-        Knot(-Expression<NumberValue>(0), at: no2.in(settledHome).at(.target).among("it"))
-        Knot(.duration("62.5", .quarters), at: the(target3, in: share3).per(Expression<NumberValue>(12_345_678) + 1) + first(healthBoard2, within: .quarters(38)))
+        Case(share(of: rows(zusammenhalt, where: Expression<Condition>(false).isOne(of: late3, share2.of(name111), Expression<TextValue>.text("50 % – “half”").as(Condition.self))), where: Expression<Condition>(false) && Expression<TextValue>.text("*").is(.worsening)), .above(.percent("1.4")))
+        Knot(-Expression<NumberValue>(0), at: no2.in(settledHome3).at(.target).among("it"))
+        Knot(.duration("62.5", .quarters), at: the(target3, in: share3).per(Expression<NumberValue>(12_345_678) + 1) + first(healthBoard, within: .quarters(38)))
       }
       Parameter(noSilo2, "*", by: "in", "when") {
         Value(.duration("0.5", .years), for: "NKx", "a \\ bx", from: .date(2000, 6, 1))
@@ -741,29 +753,29 @@ enum GeneratedFrameworks {
         Value(1_000, for: "say \"yes\"x", from: .date(2024, 11, 7), reference: "tab\u{9}herex")
         Because("\\(x)")
       }
-      RatingScale(`in`, "50 % – “half”", for: .measures, .outcomes.ownedBy(.it)) {
+      RatingScale(in2, "50 % – “half”", for: .measures, .outcomes.ownedBy(.it)) {
         Because("\\(x)")
       }
       Rule("late", "\\(x)") {
-        AuditedBy(partners4, x2, all3)
+        AuditedBy(partners, x3, all3)
       }
       Rule("Zusammenhalt", "two\nlines") {
-        When(atMost(.percent(30), settledHome2, have: zone22))
-        When(better2 > latest(all4, in: baseline2, where: true, within: .months(21)).per(name111.raised(to: .decimal("1.4"))))
-        Require(range(it.in(target2).at(.previous(.year)).among("it"), met2 - sector, ifKnown: .any).isBetter(than: settledHome3.rounded(.down, to: 2).asShare(of: Expression<NumberValue>.money(0, "GBP") / share4)))
+        When(atMost(.percent(30), settledHome4, have: zone23))
+        When(better2 > latest(all4, in: baseline, where: true, within: .months(21)).per(name111.raised(to: .decimal("1.4"))))
+        Require(range(it.in(target4).at(.previous(.year)).among("it"), met - sector, ifKnown: .any).isBetter(than: settledHome5.rounded(.down, to: 2).asShare(of: Expression<NumberValue>.money(0, "GBP") / share4)))
         Require(seen(by: .atMost(.percent("1.4"))))
       }
       Consequence("council", "\\(x)") {
-        When(exactly(.decimal("1.4"), .measures(of: costPerHead).as(share4), have: in2.of(Expression<NumberValue>.money(30, "GBP"))))
+        When(exactly(.decimal("1.4"), .measures(of: costPerHead).as(share4), have: in3.of(Expression<NumberValue>.money(30, "GBP"))))
       }
       Action("Zusammenhalt", "") {
-        About(v2)
+        About(v)
         On(.date(1993, 4, 3))
         Due(.date(2030, 2, 6))
       }
       Review("sum") {
         Kind("mean")
-        By(measures, missing, cL012)
+        By(measures, missing2, cL01)
         By(of00232)
         Review(by: .date(2005, 4, 22))
       }
@@ -776,296 +788,254 @@ enum GeneratedFrameworks {
 
   @Sendable
   static func framework6() -> Framework {
-    let coverage2 = PlaceName("coverage")
-    let settledHome = PartnerName("settled-home")
-    let sum2 = Returns("sum")
-    let measures = sum2.place("measures")
-    let sector = sum2.date("sector")
-    let x = sum2.yesNo("x")
-    let late2 = Records("late")
-    let share2 = late2.partner("share")
-    let of0023 = OutcomeName("OF0023")
-    let when = PlaceName("when")
-    let late3 = CodesName("late")
-    let no2 = MeasureName("no")
-    let because = MeasureName("because")
-    let all2 = People("all")
-    let `class` = Returns("class")
-    let better = RuleName("better")
-    let zusammenhalt = RuleName("Zusammenhalt")
-    let known = RuleName("known")
-    let baseline = MeasureName("baseline")
-    let class2 = MeasureName("class")
-    let count2 = MeasureName("count")
-    let mean2 = MeasureName("mean")
-    let `default` = MeasureName("default")
-    let better2 = MeasureName("better")
-    let settledHome2 = RatingName("settled-home")
-    let all3 = MeasureName("all")
-    let of00232 = RuleName("OF0023")
-    let v = PartnerName("év")
-    let sector2 = RuleName("sector")
-    let met = PartnerName("met")
-    let count3 = PartnerName("count")
-    let healthBoard = MeasureName("health-board")
-    let `in` = MeasureName("in")
-    let v2 = Returns("év")
-    let measures2 = MeasureName("measures")
-    let target2 = MeasureName("target")
-    let mean3 = Returns("mean")
-    let v3 = MeasureName("év")
-    let better3 = Returns("better")
-    let costPerHead = MeasureName("cost-per-head")
-    let met2 = OutcomeName("met")
-    let coverage3 = MeasureName("coverage")
-    return Framework("late", "on course") {
-      Vision("NK")
-      Because("")
-      Calendar(.calendar, .months)
-      Place(coverage2).sector("mean").within(when)
-      Partner(settledHome, "", sector: "default")
-      Codes(late3, "say \"yes\"", first: .worst) {
-        Code(2, "tab\u{9}here", from: "off course", "tab\u{9}here", says: "NK")
+    let name111 = PlaceName("1-1-1")
+    let `default` = PlaceName("default")
+    let sector = PartnerName("sector")
+    let default2 = Records("default")
+    let count2 = default2.received("count")
+    let healthBoard2 = default2.text("health-board")
+    let of0023 = default2.status("OF0023", of: number("sum"))
+    let count3 = CodeName("count")
+    let cL01 = CodeName("C&L01")
+    let zone2 = default2.oneOf("zone-2", count3, cL01)
+    let costPerHead = default2.yesNo("cost-per-head")
+    let zusammenhalt = OutcomeName("Zusammenhalt")
+    let no2 = PartnerName("no")
+    let mean2 = Expression<DateValue>("mean")
+    let no3 = CodeName("no")
+    let baseline = RatingName("baseline")
+    let returned = MeasureName("Returned")
+    let missing = Returns("missing")
+    let because = RuleName("because")
+    let count4 = People("count")
+    let zone22 = Returns("zone-2")
+    let count5 = MeasureName("count")
+    let name1112 = MeasureName("1-1-1")
+    let sum2 = MeasureName("sum")
+    let council = MeasureName("council")
+    let twoWords = MeasureName("two words")
+    let v = MeasureName("év")
+    let noSilo = MeasureName("no-silo")
+    let all2 = MeasureName("all")
+    let `class` = MeasureName("class")
+    let measures = MeasureName("measures")
+    let x = MeasureName("x")
+    let x2 = OutcomeName("x")
+    let known = PartnerName("known")
+    let target2 = PartnerName("target")
+    let healthBoard3 = PartnerName("health-board")
+    let missing2 = MeasureName("missing")
+    let measures2 = Returns("measures")
+    let noSilo2 = Returns("no-silo")
+    let coverage2 = MeasureName("coverage")
+    let no4 = MeasureName("no")
+    let first2 = RatingName("first")
+    let of00232 = PartnerName("OF0023")
+    let all3 = OutcomeName("all")
+    let of00233 = Returns("OF0023")
+    let twoWords2 = PartnerName("two words")
+    let because2 = MeasureName("because")
+    let x3 = PartnerName("x")
+    let share2 = OutcomeName("share")
+    let share3 = MeasureName("share")
+    return Framework("health-board", "Everyone has a settled home") {
+      Agreed(by: no2, on: .date(2007, 9, 17))
+      Allow("share", because: "tab\u{9}here")
+      Calendar(.financial, .quarters)
+      Place(name111, "two\nlines").sector("class")
+      Place(`default`).with("sector", .text("50 % – “half”"))
+      Partner(sector)
+      RecordsSource(default2, "*") {
+        Every(.month, over: .quarters(35))
+        Every(.quarter, over: .years(31), due: .months(7))
+        DatedBy(`default`)
+        count2.from("Everyone has a settled home", "\\(x)")
+          .reading("50 % – “half”", as: Expression<NumberValue>.decimal("0.125").as(DateValue.self))
+          .reading("*", as: mean2)
+        healthBoard2.from(as: .spelling("{year}/{yy}", .academic, pooled: .years))
+          .reading("tab\u{9}here", as: .text("off course"))
+        of0023.from()
+        zone2.from().snapshot
+          .reading("tab\u{9}here", as: Expression<NumberValue>.decimal("0.125").as(CodeValue.self))
+          .reading("two\nlines", as: no3)
+          .reading("off course", "\\(x)", as: .notApplicable)
+        costPerHead.defined(as: baseline.of(the(returned, in: missing, where: because)).isNot("say \"yes\""))
       }
-      ReturnsSource(sum2, "tab\u{9}here") {
-        Skip(rows: 9)
-        measures.from("", "say \"yes\"")
-        sector.from("*")
-        x.defined(as: no2.per(100_000, because / it).isNot(.met))
-      }
-      RecordsSource(late2) {
-        Separator(";")
-        DecimalSign(",")
-        Headings(rows: 3)
-        share2.fromHeading()
-      }
-      Cohort(all2, "*", persons(in: rows(`class`).whose(better)))
-      Outcome(of0023) {
-        With("C&L01", "sum")
-        With("first", .month(.december, 2015))
-        With("count", .text("Everyone has a settled home"))
-        With("two words", Expression<Condition>(true))
-        Define(zusammenhalt, "say \"yes\"", first(known).isOne(of: zusammenhalt.of(Expression<NumberValue>.duration(30, .days).raised(to: .duration(1_000, .days))))) {
-          Decimals(0)
+      Cohort(count4, persons(in: rows(zone22).whose(healthBoard2.isNot(.improving)).over(.last(11, .days))))
+      Outcome(zusammenhalt, "two\nlines") {
+        Review(by: .date(2010, 5, 9))
+        Define(count5, Expression<NumberValue>.percent("0.5") - name1112.raised(to: Expression<NumberValue>.percent("1.4").asShare(of: sum2))) {
+          Balances(sector, council)
+          Contributes(to: twoWords, v, noSilo)
+          Interval(.percent(30), by: "coverage")
+          Target(.reaching(Expression<TextValue>.text("off course").as(NumberValue.self).rounded(.halfDown, to: 3)))
+          Target(.atLeast(63), by: .now)
         }
-        Define(baseline, class2 * 63)
+        Define(all2, "say \"yes\"") {
+          Balances(`class`, measures, council)
+          Every(.year)
+          RealChange(beyond: .interval, since: .date(2010, 3, 23))
+          RealChange(.below(.money("62.5", "GBP")), since: .date(2012, 3, 24))
+        }
       }
-      Define(count2, mean2 - 1_000)
-      Calculation(`default`, interpolated: true) {
-        Because("NK")
+      Calculation(x, for: .groups(of: count5).of(x2).suppliedBy(known), .places.suppliedBy(target2), on: -returned, interpolated: true) {
+        Case(.duration("1.4", .years), .reaching((-range(.percent(1), across: .groups(of: zusammenhalt).suppliedBy(healthBoard3).withSame("OF0023", "settled-home", "no"), ifKnown: .most, by: "sector")).rounded(.halfDown, to: 1)))
+        Knot(-30, at: the(missing2, in: measures2, where: no(measures2)).rounded(.halfUp, to: 1))
+        Gate("known", .becomes(it.rounded(.halfDown, to: 0)), when: followed(by: rows(noSilo2).withSame(costPerHead, coverage2, no4), within: .quarters(9)))
       }
-      Parameter(`default`, "*", by: "baseline", "met") {
-        Value(.decimal("62.5"), for: "two\nlinesx", "NKx", reference: "50 % – “half”x")
-        Value(.percent("0.5"), for: "\\(x)x", "x", from: .date(2009, 10, 15))
-        Because("*")
-      }
-      Parameter(better2, by: "health-board") {
-        Value(.percent("0.5"), for: "\\(x)x", from: .date(2021, 12, 3))
-        Value(.percent("62.5"), for: "*x", from: .date(2014, 5, 15))
-        Because("two\nlines")
-      }
-      RatingScale(settledHome2) {
+      RatingScale(first2) {
         InOrder()
-        DistinguishByInterval()
-        Label("two\nlines", .between(-all3, and: it))
-        Gate("coverage", .noBetter(than: "Everyone has a settled home"), when: better.of(days(from: .previous(.quarter), to: .previous)))
-        Gate("sum", .noBetter(than: "50 % – “half”"), when: Expression<NumberValue>(30).isNotOne(of: .duration("0.5", .days)))
+        Label("tab\u{9}here", .otherwise)
+        Label("say \"yes\"", .between(x.of(quarters(from: .now, to: .sameLastYear(.day))), and: 12_345_678))
+        Gate("partners", .becomes("say \"yes\""), when: of00232.is(.funder, for: all3))
       }
-      Claim(of00232, "") {
-        When(true)
-        AuditedBy(v)
-        ReferenceNote("*")
+      Rule("1-1-1", "") {
+        Forbid(true)
+        ReferenceNote("on course")
       }
-      Consequence("1-1-1", "two\nlines") {
-        When(sector2)
-        Gain(Expression<NumberValue>.decimal("62.5").standardised(.indirectly, by: zusammenhalt, healthBoard, `in`, to: "sector").asShare(of: healthBoard).per(range(it.rounded(.halfUp, to: 1), in: v2, weightedBy: StatisticFunction("mean", 1)(.percent(12_345_678), over: .yearToDate, weightedBy: .duration("0.5", .quarters), ifKnown: .any, ties: .worst))), shared: [met: .percent("94.5"), count3: .percent(45)])
-        Then("*")
+      Consequence("OF0023", "Everyone has a settled home") {
+        When(no(rows(of00233, where: it.isOne(of: it.for(twoWords2).at(.baseline).among("count"), v.of(Expression<TextValue>.text("NK")))).withSame(zone2, costPerHead, because2).over(.yearToDate), have: x3.isNot(.consulted, for: share2)))
+        Because("a \\ b")
       }
-      Question("no") {
-        Answers("first")
-        On(.date(1991, 7, 18))
-        Due(.date(1997, 7, 27))
-        Review(by: .date(1991, 6, 7))
+      Evidence("C&L01") {
+        Answers("cost-per-head")
+        Kind("Returned")
+        On(.date(1995, 4, 2))
       }
-      Review("baseline") {
-        Kind("late")
-        Review(by: .date(2020, 2, 26))
-      }
-      Exception(to: .measure(measures2), from: .date(1990, 8, 14), because: "off course") {
-        Population(.leading, .howWell)
-        Contributes(to: target2)
-        Every(.quarter)
-        RealChange(.atMost(relativeIndex(count(mean3) + points(from: .previous, to: .now), first(v3, in: better3), over: .from(.baseline, to: .previous(.month)), ifKnown: .no)), since: .previous(.year))
-        Milestone(.below(distinct(costPerHead, in: all2, where: false)), by: .previous(.day))
-      }
-      Exception(to: .outcome(met2), from: .date(2015, 4, 27), because: "two\nlines") {
-        Review(by: .date(1992, 9, 28))
-        Define(coverage3, "", 1)
+      Story("baseline", "two\nlines")
+      Exception(to: .score(share3), when: false, from: .date(1999, 4, 7), because: "a \\ b") {
       }
     }
   }
 
   @Sendable
   static func framework7() -> Framework {
-    let name111 = PlaceName("1-1-1")
-    let late = PlaceName("late")
-    let twoWords = PartnerName("two words")
-    let returned = PartnerName("Returned")
-    let costPerHead = Records("cost-per-head")
-    let met = costPerHead.percent("met")
-    let all2 = costPerHead.money("all", "GBP")
-    let measures = costPerHead.yesNo("measures")
-    let x = OutcomeName("x")
-    let no2 = PlaceName("no")
+    let better = PlaceName("better")
     let `class` = PlaceName("class")
-    let zone2 = CodesName("zone-2")
-    let met2 = CodeName("met")
-    let returned2 = CodeName("Returned")
-    let share2 = MeasureName("share")
-    let v = PartnerName("év")
-    let baseline2 = OutcomeName("baseline")
-    let name1112 = OutcomeName("1-1-1")
-    let sector = MeasureName("sector")
-    let because = Returns("because")
-    let target2 = Returns("target")
-    let when = Returns("when")
-    let better = PartnerName("better")
-    let baseline3 = MeasureName("baseline")
-    let council = RatingName("council")
-    let `in` = MeasureName("in")
-    let because2 = MeasureName("because")
-    let mean2 = Returns("mean")
-    let name1113 = RuleName("1-1-1")
-    let noSilo = RuleName("no-silo")
-    let when2 = MeasureName("when")
-    let count2 = MeasureName("count")
-    let x2 = MeasureName("x")
-    let first2 = RuleName("first")
-    let measures2 = RatingName("measures")
-    let sum2 = Returns("sum")
+    let baseline = PartnerName("baseline")
+    let sector = Records("sector")
+    let late = CodeName("late")
+    let zone2 = sector.oneOf("zone-2", late)
+    let count2 = OutcomeName("count")
+    let twoWords = PlaceName("two words")
+    let missing = PlaceName("missing")
+    let when = PlaceName("when")
+    let better2 = MeasureName("better")
+    let `default` = PartnerName("default")
+    let all2 = PartnerName("all")
+    let v = OutcomeName("év")
+    let count3 = MeasureName("count")
+    let count4 = Returns("count")
+    let coverage2 = MeasureName("coverage")
+    let healthBoard = MeasureName("health-board")
+    let healthBoard2 = Returns("health-board")
+    let x = RuleName("x")
+    let first2 = PartnerName("first")
+    let better3 = RatingName("better")
+    let because = RatingName("because")
     let known = MeasureName("known")
-    let zusammenhalt = CodeName("Zusammenhalt")
-    let because3 = ConsequenceName("because")
-    let noSilo2 = PartnerName("no-silo")
+    let when2 = MeasureName("when")
+    let known2 = Returns("known")
+    let council = PartnerName("council")
+    let share2 = MeasureName("share")
     let share3 = PartnerName("share")
-    let costPerHead2 = PartnerName("cost-per-head")
-    let target3 = MeasureName("target")
-    let measures3 = Returns("measures")
-    let zone22 = MeasureName("zone-2")
-    let sector2 = RuleName("sector")
-    let known2 = RatingName("known")
-    let met3 = Returns("met")
-    let zone23 = PlaceName("zone-2")
-    let sum3 = OutcomeName("sum")
-    let class2 = Returns("class")
-    let council2 = MeasureName("council")
-    let first3 = MeasureName("first")
-    let of0023 = RuleName("OF0023")
-    let zusammenhalt2 = MeasureName("Zusammenhalt")
-    let v2 = RuleName("év")
-    let met4 = PartnerName("met")
-    let zusammenhalt3 = PartnerName("Zusammenhalt")
-    let count3 = PartnerName("count")
-    let coverage2 = PartnerName("coverage")
-    let costPerHead3 = MeasureName("cost-per-head")
+    let default2 = PlaceName("default")
+    let late2 = MeasureName("late")
+    let name111 = MeasureName("1-1-1")
+    let settledHome = OutcomeName("settled-home")
+    let zusammenhalt = OutcomeName("Zusammenhalt")
+    let in2 = OutcomeName("in")
+    let returned = MeasureName("Returned")
     let twoWords2 = MeasureName("two words")
-    let noSilo3 = Returns("no-silo")
-    let name1114 = Returns("1-1-1")
-    let v3 = MeasureName("év")
-    let first4 = OutcomeName("first")
-    let noSilo4 = MeasureName("no-silo")
-    return Framework("baseline", "Everyone has a settled home") {
-      Language(1)
-      Language(1)
-      Language(1)
+    let class2 = PartnerName("class")
+    let no2 = MeasureName("no")
+    let no3 = RuleName("no")
+    let in3 = MeasureName("in")
+    let x2 = Returns("x")
+    let coverage3 = PartnerName("coverage")
+    let sector2 = MeasureName("sector")
+    let council2 = MeasureName("council")
+    let because2 = MeasureName("because")
+    let baseline2 = Returns("baseline")
+    let costPerHead = MeasureName("cost-per-head")
+    return Framework("in", "a \\ b") {
+      Vision("\\(x)")
       Vision("on course")
-      Vision("on course")
-      Place(name111, "\\(x)").within(no2).from(.date(2014, 8, 10)).from(.date(2020, 9, 22)).until(.date(2022, 8, 20))
-      Place(late).with("partners", .percent("0.125")).from(.date(1990, 8, 14))
-      Partner(twoWords, "\\(x)")
-      Partner(returned, "\\(x)").within(`class`)
-      Sector("no-silo")
-      Codes(zone2, first: .best) {
-        Code(met2, "on course", from: "a \\ b", "tab\u{9}here")
-        Code(returned2, from: "", "50 % – “half”", says: "two\nlines")
-        Code(1, "off course", from: "off course", says: "Everyone has a settled home")
-        Allow("settled-home", because: "tab\u{9}here")
+      Treat("OF0023", as: .note, because: "50 % – “half”")
+      Review(by: .date(2008, 6, 22))
+      Review(by: .date(2028, 5, 19))
+      Calendar(.financial, .months)
+      Place(better).replaces(twoWords)
+      Place(`class`, "").sector("council").sector("known").replaces(missing, when)
+      Partner(baseline, "on course").within(when).until(.date(2002, 9, 11))
+      Sector("OF0023")
+      Policy {
+        Quantiles(by: "OF0023")
+        Publish(counts: .atMost(better2), roundedTo: 3)
       }
-      RecordsSource(costPerHead, "on course") {
-        DecimalSign(",")
-        DecimalSign(",")
-        Headings(rows: 2)
-        met.fromFile("*{year}*.csv")
-        all2.from("*").snapshot
-          .reading("\\(x)", "two\nlines", as: Expression<DateValue>.date(1996, 1, 3).as(NumberValue.self))
-          .reading("a \\ b", as: Expression<DateValue>.date(1992, 8, 11).as(NumberValue.self))
-        measures.defined(as: all(.groups(of: share2).where(v.isNot(.consulted, for: baseline2)), are: .improving)).snapshot
+      RecordsSource(sector, "two\nlines") {
+        DecimalSign(".")
+        Encoding(.utf16)
+        zone2.fromHeading(as: .spelling("{year}/{yy}", .financial, pooled: .years))
+        Because("off course")
       }
-      Outcome(x) {
-        Within(name1112)
-        Define(sector, "NK", share(of: rows(because, where: followed(by: target2, within: .days(12))), where: Expression<Condition>(true).isNot(all(when)))) {
-          Unit("off course")
-          Baseline(.now)
-          SuppliedBy(returned, better)
+      Outcome(count2) {
+        Lead(`default`, all2)
+        Within(v)
+        Review(by: .date(2029, 8, 13))
+        Define(count3, count(rows(count4, where: Expression<Condition>(true) && false && .it).withSame(coverage2, healthBoard).over(.last(10, .years))) * share(of: rows(healthBoard2, where: Expression<Condition>(false) && x), whose: first2.is(.supplier, for: .it))) {
+          By("1-1-1")
+        }
+        Define(better3, "two\nlines", because.of(known.raised(to: 1_000).per(Expression<Condition>(true).as(NumberValue.self)))) {
+          Unit("two\nlines")
+          Baseline(.baseline)
+          Baseline(.previous(.quarter))
+          Rated(by: .own, .partners)
         }
       }
-      Calculation(baseline3, "two\nlines") {
+      Score(when2, for: .persons(in: known2).ownedBy(council).role(.affected, for: .it), .outcomes.where(better2.isNot(Expression<NumberValue>.percent(1).asShare(of: .money(63, "GBP")) * Expression<NumberValue>.money(63, "GBP").rounded(.halfUp, to: 0))), on: share2.for(share3).in(default2).among("it")) {
+        Case(.points("0.125"), .otherwise)
+        Case(late2.of(name111), when: no(.outcomes.role(.assurer, for: settledHome).as(zusammenhalt).where(Expression<PartnerValue>.it.is(.assurer, for: in2)), are: .notSubmitted))
+        Knot(30, at: it.orElse(recentTrend(known, .percent(1), over: .from(.sameLastYear(.month), to: .now)), because: "NK").asShare(of: .points("0.125")))
+        Knot(.money(30, "GBP"), at: Expression<NumberValue>(1_000).per(points(from: .target, to: .previous(.quarter))).standardised(.directly, by: returned, to: "class"))
       }
-      RatingScale(council, for: .groups(of: `in`).role(.supplier, for: .it).role(.assurer, for: .it).where(false), on: months(from: .baseline, to: .baseline)) {
-        BestToWorst("say \"yes\"", "tab\u{9}here")
+      Parameter(count3, "a \\ b") {
+        Value(63, from: .date(2017, 3, 27))
+        Value(.percent("0.5"), from: .date(2009, 11, 15), reference: "\\(x)x")
+        Because("*")
+      }
+      RatingScale(because, for: .groups(of: twoWords2).suppliedBy(first2).ownedBy(class2)) {
+        BestToWorst("Everyone has a settled home", "two\nlines")
         DistinguishByInterval()
-        Label("Everyone has a settled home", when: exactly(.percent(12_345_678), .outcomes.in(.it).withSame("no-silo", "settled-home"), have: when2.rounded(.up, to: 2).isNotBetween(percentile(30)(.decimal("0.5"), because2, in: rows(mean2, where: name1113).whose(noSilo)), and: .percent("0.125"))))
-        Gate("count", .becomes("on course"), when: (count2 * x2 * share2).is(.undecided))
+        Label("tab\u{9}here", .otherwise)
+        Gate("no-silo", .undecided, when: !(no2 / 0).isNot(.decided))
+        Gate("sector", .noWorse(than: "tab\u{9}here"), when: true)
       }
-      Rule("coverage") {
-        When(first2)
-        Require(Expression<TextValue>.text("off course").isOne(of: the(measures2, in: sum2), .text("\\(x)")))
-        Then("on course", by: .groups(of: known).as(zusammenhalt))
-        Then(because3, by: noSilo2, share3, within: .quarters(14))
+      Claim(no3, "NK") {
+        Require(it.is(the(in3, in: x2, where: Expression<PeriodValue>.it.isNotOne(of: .quarter(2011...2012, 4), Expression<DateValue>.date(2025, 2, 21).as(PeriodValue.self)))))
+        Then("Everyone has a settled home", by: coverage3)
       }
-      Rule("év", "") {
-        For(.measures.suppliedBy(costPerHead2).where(AnyOf {
-          true
-          it.per(100, target3).isBetween(Expression<NumberValue>.money(1, "GBP").asShare(of: x2), and: unweightedMean(.decimal("0.5"), over: .from(.date(2029, 1, 12), to: .target)))
-          seen(by: .most, in: rows(measures3).withSame(target3, all2).whose(it >= zone22).ever)
-          All {
-            !Expression<Condition>(false)
-            true
-            sector2
-            known2.isNotOne(of: "tab\u{9}here")
-          }
-        }), .persons(in: met3).in(zone23).of(sum3))
-        When {
-          false
-          Expression<NumberValue>(-1).is(.known)
-        }
-        Forbid(Expression<NumberValue>(0).orElse(.percent("0.5"), because: "say \"yes\"").per(latest(count2, in: class2)) > council2.of((first3 - it)))
+      Consequence("Zusammenhalt", "") {
+        When(preceded(by: sector, where: StatisticFunction("minimum", .percent("1.4"))(sector2, council2, over: .from(.target, to: .baseline), ifKnown: .most, ties: .best, by: "sum") < Expression<NumberValue>.percent("0.125").asShare(of: it), within: .quarters(10)))
+        Then("off course", by: .partners)
       }
-      Consequence("health-board", "\\(x)") {
-        When(because2.isNoBetter(than: share(of: costPerHead, where: of0023).standardised(.directly, by: zusammenhalt2, baseline3, v2, to: "OF0023")))
-        Pain(x2, shared: [met4: .percent("81.5"), zusammenhalt3: .percent(13), count3: .percent("72.5")])
-        Then("a \\ b", by: coverage2, within: .quarters(5))
+      Question("zone-2")
+      Exception(to: .calculation(returned), when: because2.rounded(.halfUp, to: 2) > Expression<NumberValue>.money(0, "GBP").asShare(of: latest(in3, in: baseline2, within: .months(16))), because: "50 % – “half”") {
+        LeftOut()
+        Knot(.percent("-0.5"), at: -costPerHead.per(100, it.rounded(.up, to: 3)))
       }
-      Review("all", "a \\ b") {
-        About(sector)
-        About(costPerHead3.at(.ago(.years(12))))
-        By(.partners.ownedBy(.it))
-        Review(by: .date(2019, 2, 13))
-      }
-      Exception(to: .calculation(twoWords2), when: Expression<PeriodValue>.quarter(2014...2015, 3).isNot(.month(.july, 1998)), because: "\\(x)") {
-        Case(it, .reaching(count(rows(noSilo3, where: Expression<TextValue>.text("").isNot(.notSubmitted)).withSame(costPerHead3).whose(exactly(1, name1114, have: Expression<NumberValue>.percent(0).isNot(v3))))))
-      }
-      Test("\\(x)") {
-        Given(because2.of(returned), .withheld)
-        Expect(the(noSilo4, in: costPerHead).isNoBetter(than: the(baseline3, in: rows(noSilo3, where: most(.places.role(.accountable, for: first4), are: .notSubmitted)).withSame(costPerHead3, council, when2))), because: .withheld)
-        Because("two\nlines")
+      Exception(to: .parameter(council2, by: "because", "mean"), from: .date(2018, 1, 1), because: "off course") {
+        Value(.duration("0.5", .days), for: "*x", "two\nlinesx", reference: "*x")
+        Value(.percent(63), for: "\\(x)x", "x", from: .date(2028, 2, 23))
+        Value(0, for: "say \"yes\"x", "NKx")
+        Because("off course")
       }
     }
   }
 
   @Sendable
   static func framework8() -> Framework {
-    let of0023 = PlaceName("OF0023")
+    let noSilo = PlaceName("no-silo")
     let mean2 = PlaceName("mean")
     let better = PartnerName("better")
     let share2 = PartnerName("share")
@@ -1078,7 +1048,6 @@ enum GeneratedFrameworks {
     let count2 = x.period("count")
     let when = x.yesNo("when")
     let missing = OutcomeName("missing")
-    let sector = PartnerName("sector")
     let cL01 = PlaceName("C&L01")
     let no2 = CodesName("no")
     let v = PartnerName("év")
@@ -1095,7 +1064,6 @@ enum GeneratedFrameworks {
     let zone2 = PlaceName("zone-2")
     let first2 = Returns("first")
     let no3 = MeasureName("no")
-    let noSilo = MeasureName("no-silo")
     let met = MeasureName("met")
     let noSilo2 = Returns("no-silo")
     let returned = MeasureName("Returned")
@@ -1104,6 +1072,7 @@ enum GeneratedFrameworks {
     let count3 = Returns("count")
     let no4 = RuleName("no")
     let late = RuleName("late")
+    let sector = PartnerName("sector")
     let returned2 = PartnerName("Returned")
     let healthBoard2 = PartnerName("health-board")
     let zone22 = PartnerName("zone-2")
@@ -1123,12 +1092,12 @@ enum GeneratedFrameworks {
     let sum2 = MeasureName("sum")
     let zusammenhalt = PartnerName("Zusammenhalt")
     return Framework("health-board", "off course") {
-      Vision("two\nlines")
-      Vision("\\(x)")
-      Agreed(by: sector, on: .date(2012, 8, 21))
+      Language(1)
+      Vision("off course")
+      Vision("*")
       ReferenceNote("two\nlines")
-      Calendar(.calendar, .months)
-      Place(of0023).code("two\nlines", "tab\u{9}here")
+      Calendar(.calendar, .quarters)
+      Place(noSilo, "").code("two\nlines", "tab\u{9}here").from(.date(2007, 12, 5))
       Place(mean2, "tab\u{9}here")
       Partner(better, sector: "measures").code("say \"yes\"").with("coverage", .date(2025, 5, 12)).until(.date(2009, 7, 23))
       Partner(share2, "Everyone has a settled home", sector: "because").sector("partners").within(cL01).code("*")
@@ -1196,13 +1165,13 @@ enum GeneratedFrameworks {
 
   @Sendable
   static func framework9() -> Framework {
-    let known = PlaceName("known")
-    let zusammenhalt = PartnerName("Zusammenhalt")
+    let first2 = PlaceName("first")
+    let twoWords = PlaceName("two words")
+    let because = PartnerName("because")
     let late = Records("late")
-    let because = late.yesNo("because")
+    let because2 = late.yesNo("because")
     let council = late.date("council")
     let no2 = OutcomeName("no")
-    let better = PartnerName("better")
     let mean2 = Returns("mean")
     let baseline = MeasureName("baseline")
     let coverage2 = MeasureName("coverage")
@@ -1213,13 +1182,13 @@ enum GeneratedFrameworks {
     let costPerHead2 = MeasureName("cost-per-head")
     let `class` = Returns("class")
     let count2 = PartnerName("count")
-    let zusammenhalt2 = OutcomeName("Zusammenhalt")
+    let zusammenhalt = OutcomeName("Zusammenhalt")
     let healthBoard = MeasureName("health-board")
     let class2 = MeasureName("class")
     let baseline2 = PlaceName("baseline")
-    let better2 = PlaceName("better")
+    let better = PlaceName("better")
     let baseline3 = OutcomeName("baseline")
-    let better3 = MeasureName("better")
+    let better2 = MeasureName("better")
     let met = MeasureName("met")
     let target2 = MeasureName("target")
     let name111 = MeasureName("1-1-1")
@@ -1230,16 +1199,18 @@ enum GeneratedFrameworks {
     let missing = Returns("missing")
     let returned = PartnerName("Returned")
     let measures = Expression<PersonValue>("measures")
+    let zusammenhalt2 = MeasureName("Zusammenhalt")
     let target3 = PartnerName("target")
     let count3 = OutcomeName("count")
     let measures2 = MeasureName("measures")
     let sector = MeasureName("sector")
     let settledHome = MeasureName("settled-home")
     let all2 = RatingName("all")
+    let known = MeasureName("known")
     let late3 = PartnerName("late")
-    let twoWords = PlaceName("two words")
     let cL012 = PartnerName("C&L01")
     let met2 = PartnerName("met")
+    let better3 = PartnerName("better")
     let x = Returns("x")
     let of00232 = PartnerName("OF0023")
     let no3 = RuleName("no")
@@ -1253,19 +1224,16 @@ enum GeneratedFrameworks {
     let mean3 = MeasureName("mean")
     let returned2 = MeasureName("Returned")
     return Framework("share", "say \"yes\"") {
-      Version("3")
-      Agreed(by: better, on: .date(1993, 7, 21))
-      Place(known).sector("cost-per-head").from(.date(1992, 8, 11))
-      Partner(zusammenhalt, sector: "sum")
-      Policy {
-        Ties(.middle)
-        Quantiles(by: "when")
-        Checked(by: "NK", on: .date(2020, 2, 26))
-      }
+      Replaces("2026.1", because: "")
+      Treat("default", as: .error, because: "Everyone has a settled home")
+      Place(first2).with("no-silo", "better")
+      Place(twoWords).sector("sum").sector("target").with("Zusammenhalt", "zone-2").from(.date(2008, 5, 16))
+      Partner(because)
+      Sector("no")
       RecordsSource(late, "NK") {
         Separator("\u{9}")
         Separator("|")
-        because.defined(as: seen(by: .atLeast(1_000), in: mean2))
+        because2.defined(as: seen(by: .atLeast(1_000), in: mean2))
         council.from("tab\u{9}here", "\\(x)")
           .reading("two\nlines", as: Expression<Condition>(true).as(DateValue.self))
         Missing(["", "on course"], .withheld, in: baseline, coverage2)
@@ -1274,18 +1242,18 @@ enum GeneratedFrameworks {
       Outcome(no2, "*") {
         Within(when)
         ReferenceNote("*")
-        Define(costPerHead2, range(baseline, in: `class`, weightedBy: count2.is(.supplier, for: zusammenhalt2).as(NumberValue.self), order: .highestFirst)) {
+        Define(costPerHead2, range(baseline, in: `class`, weightedBy: count2.is(.supplier, for: zusammenhalt).as(NumberValue.self), order: .highestFirst)) {
           Population(.betterOff, .betterOff)
           Decimals(3)
           Coverage(.above(healthBoard.of(it)))
-          Milestone(.atMost(class2.of(Expression<NumberValue>.percent(30)).in(baseline2).among("late") - rateEffect(1_000, across: .measures.in(better2).role(.affected, for: baseline3).as(better3), weightedBy: better3).asShare(of: met.asShare(of: healthBoard))), by: .now)
+          Milestone(.atMost(class2.of(Expression<NumberValue>.percent(30)).in(baseline2).among("late") - rateEffect(1_000, across: .measures.in(better).role(.affected, for: baseline3).as(better2), weightedBy: better2).asShare(of: met.asShare(of: healthBoard))), by: .now)
         }
         Define(target2, "", (count(.outcomes.role(.supplier, for: .it)) * name111.raised(to: it)).raised(to: Expression<NumberValue>.percent(1).asShare(of: of0023).standardised(.directly, by: cL01, of0023, to: "sector"))) {
           By("C&L01", "target")
         }
       }
       Define(when2, baseline)
-      Score(of0023, for: .places.of(late2), on: count(.persons(in: missing).ownedBy(returned).in(.it).as(measures)).standardised(.directly, by: zusammenhalt, to: "no")) {
+      Score(of0023, for: .places.of(late2), on: count(.persons(in: missing).ownedBy(returned).in(.it).as(measures)).standardised(.directly, by: zusammenhalt2, to: "no")) {
         Case(1_000, .otherwise)
         Gate("settled-home", .undecided, when: !Expression<NumberValue>.percent("0.125").is(.notSubmitted) || false || target3.is(.consulted, for: count3))
         Gate("settled-home", .atLeast(measures2.of(it).in(.it).among("default")), when: it.isBetween(StatisticFunction("standard-deviation", 0)(.points(1_000), over: .last(9, .days)), and: Expression<NumberValue>.duration("1.4", .years).orElse(-1, because: "50 % – “half”")))
@@ -1313,12 +1281,12 @@ enum GeneratedFrameworks {
         Require(.it)
       }
       Consequence("settled-home") {
-        Gain(persons(in: x), shared: [cL012: .percent("26.5"), met2: .percent(73), better: .percent(21)])
+        Gain(persons(in: x), shared: [cL012: .percent("26.5"), met2: .percent(73), better3: .percent(21)])
         Gain(StatisticFunction("percentile")(when2.of((Expression<NumberValue>.percent(1) * .percent(1))), in: costPerHead, where: no3.orElse(Expression<NumberValue>.percent(63).as(Condition.self), because: "*"), weightedBy: share(of: rows(missing, where: Expression<PeriodValue>.quarter(1998...1999, 3).is(costPerHead3)), where: Expression<TextValue>.it.isNoWorse(than: "say \"yes\"")), order: .lowestFirst), shared: [of00232: .percent(59)])
         Then("say \"yes\"", by: costPerHead4, count2, partners2, within: .days(5))
       }
       Evidence("zone-2", "\\(x)") {
-        By(.partners.role(.contributing, for: zusammenhalt2))
+        By(.partners.role(.contributing, for: zusammenhalt))
         By(share3, partners2, no4)
       }
       Question("default", "on course") {
@@ -1342,55 +1310,53 @@ enum GeneratedFrameworks {
 
   @Sendable
   static func framework10() -> Framework {
-    let target2 = PlaceName("target")
-    let `in` = PlaceName("in")
-    let missing = PartnerName("missing")
+    let when = PlaceName("when")
+    let sector = PartnerName("sector")
+    let x = PartnerName("x")
     let twoWords = Returns("two words")
     let costPerHead = twoWords.yesNo("cost-per-head")
     let council = twoWords.date("council")
     let all2 = twoWords.count("all")
-    let missing2 = Records("missing")
-    let better = missing2.yesNo("better")
-    let v = missing2.status("év", of: number("baseline"))
-    let known = missing2.yesNo("known")
-    let name111 = missing2.key("1-1-1")
-    let healthBoard = missing2.number("health-board")
+    let missing = Records("missing")
+    let better = missing.yesNo("better")
+    let v = missing.status("év", of: number("baseline"))
+    let known = missing.yesNo("known")
+    let name111 = missing.key("1-1-1")
+    let healthBoard = missing.number("health-board")
     let name1112 = OutcomeName("1-1-1")
-    let first2 = PartnerName("first")
-    let x = PartnerName("x")
-    let partners = PartnerName("partners")
-    let sum2 = PartnerName("sum")
-    let sum3 = PlaceName("sum")
-    let first3 = PlaceName("first")
+    let first2 = PlaceName("first")
+    let sum2 = PlaceName("sum")
+    let missing2 = PlaceName("missing")
     let better2 = CodesName("better")
     let late = CodeName("late")
-    let target3 = CodeName("target")
+    let target2 = CodeName("target")
     let zusammenhalt = RatingName("Zusammenhalt")
     let coverage2 = MeasureName("coverage")
     let returned = OutcomeName("Returned")
     let count2 = MeasureName("count")
+    let partners = PartnerName("partners")
     let settledHome = MeasureName("settled-home")
-    let first4 = Returns("first")
-    let sector = RuleName("sector")
+    let first3 = Returns("first")
+    let sector2 = RuleName("sector")
     let costPerHead2 = PartnerName("cost-per-head")
     let mean2 = PartnerName("mean")
     let partners2 = MeasureName("partners")
-    let sum4 = MeasureName("sum")
+    let sum3 = MeasureName("sum")
     let costPerHead3 = MeasureName("cost-per-head")
     let all3 = OutcomeName("all")
-    let met = PlaceName("met")
+    let met = MeasureName("met")
+    let target3 = MeasureName("target")
     let noSilo = MeasureName("no-silo")
-    let first5 = MeasureName("first")
-    let sector2 = MeasureName("sector")
+    let first4 = MeasureName("first")
+    let sector3 = MeasureName("sector")
     let of0023 = MeasureName("OF0023")
-    let met2 = MeasureName("met")
     let twoWords2 = MeasureName("two words")
     let measures = RatingName("measures")
     let baseline = RuleName("baseline")
     let baseline2 = PartnerName("baseline")
     let because = Returns("because")
     let mean3 = MeasureName("mean")
-    let when = RuleName("when")
+    let when2 = RuleName("when")
     let coverage3 = PlaceName("coverage")
     let count3 = RuleName("count")
     let `class` = MeasureName("class")
@@ -1405,24 +1371,24 @@ enum GeneratedFrameworks {
     let `default` = MeasureName("default")
     let cL012 = MeasureName("C&L01")
     let known3 = PartnerName("known")
-    let in2 = PartnerName("in")
+    let `in` = PartnerName("in")
     let cL013 = OutcomeName("C&L01")
     let name1113 = PartnerName("1-1-1")
     let settledHome3 = PartnerName("settled-home")
     let zusammenhalt2 = OutcomeName("Zusammenhalt")
     let zusammenhalt3 = MeasureName("Zusammenhalt")
     return Framework("C&L01", "tab\u{9}here") {
-      Replaces("2026.1", because: "two\nlines")
-      Replaces("2026.1", because: "on course")
-      Agreed(by: first2, x, on: .date(1994, 2, 25))
-      Agreed(by: partners, sum2, on: .date(1999, 1, 3))
+      Language(1)
+      Replaces("3", because: "two\nlines")
+      Treat("no-silo", as: .warning, because: "two\nlines")
+      Checked(by: "two\nlines", on: .date(1999, 10, 10))
       Calendar(.calendar, .quarters)
-      Place(target2, "a \\ b").within(sum3)
-      Place(`in`, "*").sector("settled-home").within(first3).from(.date(1995, 4, 28))
-      Partner(missing, sector: "zone-2").sector("x").sector("év").code("NK")
+      Place(when, "tab\u{9}here").within(when).code("\\(x)").replaces(first2, sum2)
+      Partner(sector).within(first2).within(missing2).from(.date(1995, 4, 28))
+      Partner(x, "NK", sector: "x").sector("év").code("NK")
       Codes(better2, "tab\u{9}here", first: .best) {
         Code(late, "", says: "NK")
-        Code(target3)
+        Code(target2)
         Code(4)
         Because("two\nlines")
       }
@@ -1432,7 +1398,7 @@ enum GeneratedFrameworks {
         all2.from("50 % – “half”", as: .spelling("{year}/{yy}", .financial, pooled: .quarters), "{day}/{month}/{year}")
         Missing("two\nlines", .notDue)
       }
-      RecordsSource(missing2, "on course") {
+      RecordsSource(missing, "on course") {
         Headings(rows: 2)
         better.defined(as: Expression<TextValue>.text("two\nlines").is(zusammenhalt.of(coverage2)))
         v.from("a \\ b")
@@ -1446,14 +1412,14 @@ enum GeneratedFrameworks {
       }
       Outcome(name1112) {
         Within(returned)
-        Improving(when: the(settledHome, in: first4).at(.now).isNot(count2.of(Expression<TextValue>.text("50 % – “half”")).for(partners)))
-        Define(sector, false) {
+        Improving(when: the(settledHome, in: first3).at(.now).isNot(count2.of(Expression<TextValue>.text("50 % – “half”")).for(partners)))
+        Define(sector2, false) {
           RealChange(.atLeast(days(from: .ago(.months(8)), to: .quarter(2014, 3))), since: .sameLastYear(.day))
           OwnedBy(partners, costPerHead2, mean2)
           With("baseline", .quarter(2008...2009, 1))
         }
         Define(settledHome) {
-          Contributes(to: partners2, sum4)
+          Contributes(to: partners2, sum3)
           Baseline(.previous)
           Rated(by: .residents, .residents)
           Review(by: .date(2013, 7, 26))
@@ -1463,9 +1429,9 @@ enum GeneratedFrameworks {
         Unit("two\nlines")
         With("default", "no-silo")
       }
-      Score(count2, "", for: .places.of(all3).withSame("health-board", "measures", "share").where(latest(target2).isOne(of: .it, .it, met)), .measures.where(noSilo > first5.rounded(.up, to: 1) / Expression<NumberValue>.duration("62.5", .days).orElse(.percent(12_345_678), because: "")), interpolated: true) {
-        Knot(-1, at: mixEffect(Expression<NumberValue>.decimal("0.125").asShare(of: costPerHead3).orElse(sector2, because: ""), ifKnown: .no))
-        Case(minimum(.percent("-0.125"), runChart(12_345_678, 1, across: .groups(of: of0023), ties: .best, by: "measures"), weightedBy: it + met2).orElse(it, because: "on course"), .otherwise)
+      Score(count2, "", for: .places.of(all3).withSame("health-board", "measures", "share").where(latest(target3).isOne(of: it, it, met)), .measures.where(noSilo > first4.rounded(.up, to: 1) / Expression<NumberValue>.duration("62.5", .days).orElse(.percent(12_345_678), because: "")), interpolated: true) {
+        Knot(-1, at: mixEffect(Expression<NumberValue>.decimal("0.125").asShare(of: costPerHead3).orElse(sector3, because: ""), ifKnown: .no))
+        Case(minimum(.percent("-0.125"), runChart(12_345_678, 1, across: .groups(of: of0023), ties: .best, by: "measures"), weightedBy: it + met).orElse(it, because: "on course"), .otherwise)
         Because("say \"yes\"")
         Because("Everyone has a settled home")
       }
@@ -1478,7 +1444,7 @@ enum GeneratedFrameworks {
         Label("a \\ b", when: !Expression<TextValue>.text("Everyone has a settled home").is(.reported))
       }
       Claim(baseline, "two\nlines") {
-        For(.outcomes.ownedBy(.it).ownedBy(baseline2).as(returned).where(preceded(by: twoWords, where: share(of: rows(because, where: .it).withSame(all2, mean3, healthBoard).whose(when), whose: better) > .decimal("0.5"), within: .months(4))), .partners.in(coverage3))
+        For(.outcomes.ownedBy(.it).ownedBy(baseline2).as(returned).where(preceded(by: twoWords, where: share(of: rows(because, where: .it).withSame(all2, mean3, healthBoard).whose(when2), whose: better) > .decimal("0.5"), within: .months(4))), .partners.in(coverage3))
       }
       Claim(count3, "say \"yes\"") {
         Forbid(target(of: `class`.of(Expression<PeriodValue>.month(.june, 2009))) < no2)
@@ -1486,7 +1452,7 @@ enum GeneratedFrameworks {
       Consequence("because", "two\nlines") {
         When(Expression<DateValue>.date(2007, 9, 25) >= settledHome2.of(Expression<NumberValue>(1)))
         Pain(count(known2, where: atMost(1, rows(better3, where: true).whose(missing3).over(.yearToDate))).standardised(.directly, by: `default`, cL012, to: "1-1-1"), shared: [target4: .percent(25), late2: .percent("82.5"), zone2: .percent(35)])
-        Pain(it.per(.duration(1_000, .years)).asShare(of: 30), shared: [known3: .percent(43), in2: .percent("62.5"), zone2: .percent(73)])
+        Pain(it.per(.duration(1_000, .years)).asShare(of: 30), shared: [known3: .percent(43), `in`: .percent("62.5"), zone2: .percent(73)])
       }
       Evidence("no", "\\(x)")
       Exception(to: .outcome(cL013), from: .date(2013, 2, 10), because: "tab\u{9}here") {
@@ -1508,333 +1474,343 @@ enum GeneratedFrameworks {
 
   @Sendable
   static func framework11() -> Framework {
-    let name111 = PlaceName("1-1-1")
-    let met2 = PlaceName("met")
-    let count2 = PartnerName("count")
-    let healthBoard = PartnerName("health-board")
-    let cL01 = Returns("C&L01")
-    let count3 = cL01.yesNo("count")
-    let name1112 = cL01.text("1-1-1")
-    let first2 = cL01.received("first")
-    let council = cL01.yesNo("council")
-    let coverage2 = cL01.number("coverage")
-    let share2 = Returns("share")
-    let count4 = share2.count("count")
-    let v = share2.percent("év")
-    let cL012 = share2.count("C&L01")
-    let council2 = share2.percent("council")
-    let costPerHead = OutcomeName("cost-per-head")
-    let sum2 = PlaceName("sum")
-    let council3 = PartnerName("council")
-    let `class` = PartnerName("class")
-    let mean2 = CodesName("mean")
+    let `in` = PlaceName("in")
+    let target2 = PlaceName("target")
+    let better = PartnerName("better")
+    let in2 = Records("in")
+    let coverage2 = CodeName("coverage")
+    let better2 = in2.oneOf("better", coverage2)
+    let mean2 = in2.measure("mean")
+    let mean3 = Returns("mean")
+    let count2 = mean3.yesNo("count")
+    let known = mean3.status("known", of: number("in"))
+    let missing = mean3.share("missing")
+    let noSilo = mean3.text("no-silo")
+    let cL01 = OutcomeName("C&L01")
+    let costPerHead2 = CodesName("cost-per-head")
+    let name111 = CodeName("1-1-1")
     let returned = CodeName("Returned")
-    let settledHome = CodeName("settled-home")
-    let measures = MeasureName("measures")
-    let mean3 = MeasureName("mean")
-    let x = MeasureName("x")
-    let noSilo = MeasureName("no-silo")
-    let cL013 = Expression<DateValue>("C&L01")
-    let count5 = Expression<DateValue>("count")
-    let coverage3 = PlaceName("coverage")
-    let share3 = MeasureName("share")
-    let first3 = MeasureName("first")
-    let council4 = People("council")
-    let class2 = Returns("class")
-    let sector = OutcomeName("sector")
-    let name1113 = MeasureName("1-1-1")
-    let partners = Returns("partners")
-    let first4 = Returns("first")
-    let `default` = RuleName("default")
-    let sum3 = MeasureName("sum")
-    let target2 = MeasureName("target")
-    let met3 = PartnerName("met")
-    let costPerHead2 = Returns("cost-per-head")
-    let share4 = Expression<PeriodValue>("share")
-    let when = MeasureName("when")
-    let baseline = MeasureName("baseline")
+    let share2 = CodeName("share")
+    let x = CodeName("x")
+    let settledHome = PartnerName("settled-home")
+    let better3 = MeasureName("better")
+    let zusammenhalt = People("Zusammenhalt")
+    let known2 = Returns("known")
     let returned2 = MeasureName("Returned")
-    let count6 = RatingName("count")
-    let v2 = Returns("év")
-    let x2 = Returns("x")
-    let twoWords = MeasureName("two words")
-    let no2 = MeasureName("no")
-    let better = ConsequenceName("better")
-    let settledHome2 = MeasureName("settled-home")
-    let measures2 = PartnerName("measures")
-    let `in` = OutcomeName("in")
-    let noSilo2 = ConsequenceName("no-silo")
-    let name1114 = ConsequenceName("1-1-1")
-    let sum4 = PartnerName("sum")
-    let all2 = ConsequenceName("all")
+    let baseline = MeasureName("baseline")
+    let healthBoard = MeasureName("health-board")
+    let cL012 = Returns("C&L01")
+    let noSilo2 = OutcomeName("no-silo")
+    let zone2 = MeasureName("zone-2")
+    let measures = MeasureName("measures")
+    let met = RuleName("met")
+    let first2 = MeasureName("first")
+    let sector = Returns("sector")
+    let partners = MeasureName("partners")
+    let `class` = MeasureName("class")
+    let zusammenhalt2 = OutcomeName("Zusammenhalt")
+    let x2 = PlaceName("x")
+    let baseline2 = PartnerName("baseline")
+    let v = OutcomeName("év")
+    let twoWords = Returns("two words")
+    let sector2 = RuleName("sector")
+    let when = OutcomeName("when")
     let partners2 = PartnerName("partners")
-    let late = PartnerName("late")
-    let baseline2 = PlaceName("baseline")
-    let missing = OutcomeName("missing")
-    let in2 = PartnerName("in")
-    let better2 = PartnerName("better")
+    let missing2 = PartnerName("missing")
+    let x3 = MeasureName("x")
+    let no2 = MeasureName("no")
+    let share3 = MeasureName("share")
+    let late = Returns("late")
+    let settledHome2 = MeasureName("settled-home")
+    let late2 = RuleName("late")
+    let `default` = PartnerName("default")
+    let twoWords2 = MeasureName("two words")
+    let x4 = Returns("x")
     let because = Returns("because")
-    let healthBoard2 = MeasureName("health-board")
-    let of0023 = Returns("OF0023")
-    let of00232 = MeasureName("OF0023")
-    let met4 = MeasureName("met")
-    let missing2 = MeasureName("missing")
-    return Framework("met", "a \\ b") {
+    let council = ConsequenceName("council")
+    let when2 = MeasureName("when")
+    let returned3 = OutcomeName("Returned")
+    let sum2 = PlaceName("sum")
+    let x5 = RuleName("x")
+    let no3 = Returns("no")
+    let of0023 = MeasureName("OF0023")
+    let costPerHead3 = MeasureName("cost-per-head")
+    let name1112 = Returns("1-1-1")
+    let late3 = MeasureName("late")
+    let v2 = PartnerName("év")
+    let measures2 = OutcomeName("measures")
+    let zone22 = PartnerName("zone-2")
+    let first3 = OutcomeName("first")
+    let late4 = PlaceName("late")
+    let because2 = PartnerName("because")
+    let mean4 = PartnerName("mean")
+    let zusammenhalt3 = PartnerName("Zusammenhalt")
+    let target3 = PartnerName("target")
+    let known3 = PartnerName("known")
+    let target4 = MeasureName("target")
+    let class2 = ConsequenceName("class")
+    let met2 = MeasureName("met")
+    let noSilo3 = ConsequenceName("no-silo")
+    let costPerHead4 = PartnerName("cost-per-head")
+    let twoWords3 = RuleName("two words")
+    let healthBoard2 = RuleName("health-board")
+    return Framework("cost-per-head", "a \\ b") {
       Language(1)
-      Version("2026.1")
-      Replaces("1.2.3", because: "on course")
-      Calendar(.academic, .quarters, from: .may)
-      Place(name111).until(.date(2023, 6, 27))
-      Place(met2).sector("in").within(sum2).from(.date(2027, 11, 7)).until(.date(2009, 3, 20))
-      Partner(count2, "off course", sector: "because").replaces(council3)
-      Partner(healthBoard)
-      Sector("council", "Everyone has a settled home")
+      Vision("tab\u{9}here")
+      Vision("on course")
+      Calendar(.academic, .quarters, from: .november)
+      Place(`in`).sector("év")
+      Place(target2)
+      Partner(better, "tab\u{9}here").until(.date(2011, 3, 26))
+      Sector("OF0023", "off course")
       Policy {
-        Quantiles(by: "év")
-        Publish(to: count2, `class`)
+        RefuseSources(above: .percent("62.5"))
+        RefuseSources(above: .percent(12_345_678))
       }
-      Codes(mean2, "Everyone has a settled home", first: .worst) {
+      Codes(costPerHead2, first: .worst) {
+        Code(4, "Everyone has a settled home", says: "\\(x)")
+        Code(name111, "NK", from: "tab\u{9}here", "two\nlines")
         Code(returned, says: "NK")
-        Code(8)
-        Code(2)
-        Code(settledHome, says: "off course")
-      }
-      ReturnsSource(cL01) {
-        Headings(rows: 1)
-        count3.defined(as: x.of(noSilo).isOne(of: measures.of(mean3)))
-        name1112.fromHeading()
-          .reading("", as: Expression<Condition>(false).as(TextValue.self))
-        first2.from(.path("tab\u{9}here", "\\(x)")).snapshot
-          .reading("on course", "Everyone has a settled home", as: Expression<TextValue>.text("*").as(DateValue.self))
-          .reading("say \"yes\"", "tab\u{9}here", as: cL013)
-          .reading("on course", "say \"yes\"", as: count5)
-        council.defined(as: all(.places(as: coverage3), have: Expression<NumberValue>.decimal("0.5").is(.known).is(x.isOne(of: cL012)))).snapshot
-        coverage2.from("\\(x)")
-        IgnoreRows(where: (0 + share3).asShare(of: council2).is(.improving))
-        Written(by: "on course", on: .date(2008, 11, 4))
-      }
-      ReturnsSource(share2, "say \"yes\"") {
-        Every(.month)
-        DecimalSign(".")
-        Headings(rows: 2)
-        count4.from("two\nlines", "two\nlines", as: .spelling("{year}/{yy}", .financial, pooled: .years)).snapshot
-          .reading("50 % – “half”", as: .notCollected)
-        v.from("NK", "two\nlines").snapshot
-          .reading("on course", as: .undefined)
-        cL012.from(.path("NK", "\\(x)")).snapshot
-          .reading("*", as: Expression<Condition>(true).as(NumberValue.self))
-        council2.from(as: .spelling("{year}/{yy}", .academic, .month), .spelling("{year}/{yy}", .financial, .year))
-          .reading("50 % – “half”", "a \\ b", as: noSilo)
-          .reading("50 % – “half”", "say \"yes\"", as: first3)
-      }
-      Cohort(council4, "", persons(in: class2))
-      Outcome(costPerHead) {
-        Within(sector)
-        Within(costPerHead)
-        With("share", "target")
-        Define(name1113, council2.orElse(it, because: "") / it) {
-          Decimals(3)
-          MissingLeftOut(ifKnown: .most)
-          Coverage(.below(rank(Expression<NumberValue>.decimal("0.125") + .decimal("0.5") + coverage2, share(of: partners, where: false).per(percentile(1)(.duration(1, .quarters), it, in: rows(first4, where: `default`).over(.last(4, .years)), weightedBy: sum3, ifKnown: .most, ties: .worst)), ifKnown: .all, by: "no")))
-        }
-      }
-      Calculation(name1113, "on course", for: .outcomes, .measures.withSame("measures", "council", "OF0023").as(name1113), equals: target2) {
-        Case(.percent(0), when: cL012.of(Expression<PeriodValue>.years(2019...2021).for(met3).at(.baseline)) >= Expression<PeriodValue>.quarter(2018...2019, 3).as(NumberValue.self))
-        Knot(.percent(-30), at: share(of: costPerHead2, where: share4.is(.years(2007...2009)) || Expression<TextValue>.text("on course").isOne(of: .text("*"), .it) || Expression<NumberValue>.points("0.5").isNot(when)))
-        Because("off course")
-      }
-      Parameter(baseline, "two\nlines", by: "all", "settled-home") {
-        Value(.decimal("1.4"), for: "50 % – “half”x", "a \\ bx", reference: "two\nlinesx")
-        Value(.duration(63, .quarters), for: "Everyone has a settled homex", "a \\ bx")
-        Value(.duration("62.5", .months), for: "on coursex", "say \"yes\"x")
         Because("Everyone has a settled home")
       }
-      Parameter(returned2, "50 % – “half”", by: "in") {
-        Value(30, for: "two\nlinesx", from: .date(1997, 3, 7))
-        Value(.decimal("0.125"), for: "say \"yes\"x", from: .date(2009, 12, 12), reference: "*x")
-        Because("on course")
+      RecordsSource(in2) {
+        Separator("|")
+        better2.from("\\(x)", "on course")
+          .reading("*", as: share2)
+          .reading("50 % – “half”", as: x)
+        mean2.fromFile("*{year}*.csv")
+        Checked(by: "a \\ b")
       }
-      RatingScale(count6, "", for: .partners.withSame("x")) {
-        Label("tab\u{9}here", .otherwise)
-        Label("NK", when: the(target2, in: rows(x2, where: twoWords > no2).withSame(better, settledHome2).whose(measures2.is(.supplier, for: `in`)).ever).isNotBetween(it.standardised(.indirectly, by: name1113, to: "settled-home") + (Expression<NumberValue>(12_345_678) - 1_000), and: count(v2)))
-        Label("\\(x)", .otherwise)
+      ReturnsSource(mean3, "\\(x)") {
+        SuppliedBy(settledHome)
+        Skip(rows: 5)
+        count2.from("*", "")
+          .reading("tab\u{9}here", as: Expression<TextValue>.text("\\(x)").as(Condition.self))
+          .reading("tab\u{9}here", "50 % – “half”", as: Expression<NumberValue>.percent(12_345_678).as(Condition.self))
+          .reading("say \"yes\"", "NK", as: Expression<TextValue>.text("two\nlines").as(Condition.self))
+        known.fromFile("*{year}*.csv", as: .spelling("{year}/{yy}", .calendar, pooled: .years))
+          .reading("NK", as: .late)
+          .reading("off course", "Everyone has a settled home", as: Expression<Condition>(true).as(TextValue.self))
+        missing.from(as: .spelling("{year}/{yy}", .academic, pooled: .quarters), "{day}/{month}/{year}")
+          .reading("\\(x)", as: 12_345_678)
+          .reading("Everyone has a settled home", "a \\ b", as: better3)
+          .reading("a \\ b", "on course", as: .late)
+        noSilo.from("Everyone has a settled home", "two\nlines")
+        Missing(["two\nlines", "50 % – “half”"], .withheld)
+      }
+      Cohort(zusammenhalt, "50 % – “half”", persons(in: rows(known2).withSame(returned2, baseline, healthBoard).whose(preceded(by: cL012, where: !AnyOf {
+        true
+        Expression<Condition>.it
+        false
+        false
+      }, within: .months(19))).over(.last(12, .years))))
+      Outcome(cL01) {
+        Within(noSilo2)
+        Review(by: .date(1996, 4, 13))
+        Define(zone2, "Everyone has a settled home", 1_000) {
+          Target(.reaching(measures.of(it)))
+        }
+        Define(met, partners.isOne(of: first(first2, in: rows(sector).whose(first2.isNoBetter(than: Expression<TextValue>.text("NK").as(NumberValue.self))).over(.last(9, .days))), it)) {
+          NeitherIsBetter()
+          By("partners")
+          RealChange(.below(`class`), since: .month(.september, 2024))
+        }
+      }
+      Calculation(first2, "*", for: .places.of(zusammenhalt2).as(x2).where(any(.outcomes.suppliedBy(baseline2).of(the(v, in: twoWords, where: sector2)).as(when), have: true)), .partners.ownedBy(partners2).as(missing2).where(met.is(.undefined)), on: StatisticFunction("rate-effect", .percent("0.5"))(x3.standardised(.indirectly, by: no2, share3, met, to: "Zusammenhalt"), Expression<TextValue>.text("").as(NumberValue.self), in: rows(late).withSame(settledHome2, late2, target2).whose(atLeast(.decimal("1.4"), .outcomes.role(.assurer, for: noSilo2).suppliedBy(`default`), have: true)), weightedBy: Expression<NumberValue>(1_000).orElse(measures, because: "tab\u{9}here")).orElse(.percent(0), because: "\\(x)"), interpolated: true) {
+        Knot(63, at: the(twoWords2, in: rows(x4, where: seen(by: .all, in: rows(because, where: false))).withSame(council, zone2).whose(Expression<NumberValue>.points("0.5").isNot(when2)).over(.from(.baseline, to: .previous))).raised(to: it.orElse(0, because: "50 % – “half”").per(quantile(.decimal("1.4"))(zone2, across: .places.role(.lead, for: returned3).withSame("all", "count", "Zusammenhalt").as(sum2).where(x5)))))
+      }
+      Parameter(zone2, "a \\ b", by: "cost-per-head", "default") {
+        Value(.decimal("62.5"), for: "x", "tab\u{9}herex", from: .date(2016, 2, 19), reference: "two\nlinesx")
+        Value(.money(0, "GBP"), for: "on coursex", "x", from: .date(2002, 9, 23))
+        Because("off course")
+      }
+      RatingScale(noSilo, "Everyone has a settled home", for: .outcomes.withSame("when", "measures", "in").where(seen(by: .all, in: rows(no3).withSame(of0023, met, costPerHead3).whose(Expression<NumberValue>.duration("0.5", .days) <= .decimal("0.5") && Expression<NumberValue>.percent(30).isWorse(than: it)))), .persons(in: name1112).where(late2)) {
+        Label("a \\ b", .below(late3))
+        Label("50 % – “half”", when: v2.is(.accountable, for: measures2))
+        Gate("év", .becomes("a \\ b"), when: true)
+      }
+      Rule("council") {
+        AuditedBy(zone22)
+        Then("\\(x)", by: .places.of(first3).withSame("in", "share", "better").as(late4))
       }
       Rule("late") {
-        Forbid(seen(by: .atLeast(.percent("0.5"))))
+        AuditedBy(because2)
       }
-      Consequence("better", "Everyone has a settled home") {
-        Because("*")
-        Then(noSilo2)
-        Then("tab\u{9}here", within: .years(14))
-        Then(name1114, by: .outcomes.ownedBy(sum4), within: .quarters(15))
+      Consequence("council") {
+        Gain(Expression<TextValue>.text("a \\ b").as(NumberValue.self).for(known3).in(.it).per(Expression<NumberValue>.percent(12_345_678) + target4).for(mean4).in(late4).at(.previous).among("Returned"), shared: [mean4: .percent(22), zusammenhalt3: .percent(77), target3: .percent("80.5")])
+        Because("off course")
       }
-      Evidence("coverage", "*") {
-        About(cL012)
-        Says("*")
-        Review(by: .date(2008, 5, 24))
+      Story("all", "*")
+      Review("zone-2", "on course") {
+        About(council.at(.sameLastYear(.day)))
+        About(better2)
+        Answers("share")
+        On(.date(2025, 5, 18))
+        Due(.date(2008, 4, 22))
       }
-      Story("first")
-      Exception(to: .consequence(all2), from: .date(2024, 10, 6), because: "on course") {
-        Gain(count(.partners.in(baseline2).where(!Expression<PartnerValue>.it.is(.accountable, for: missing))), shared: [sum4: .percent(34), partners2: .percent("75.5"), late: .percent(30)])
-        Pain(share(of: rows(because, where: Expression<NumberValue>.duration(63, .days).isBetween(.duration(63, .months), and: .decimal("0.125"))), whose: returned2.isOne(of: healthBoard2)) * count(of0023, where: met2.is(Expression<PeriodValue>.year(2011...2012).as(PlaceValue.self))), shared: [in2: .percent("25.5"), better2: .percent(40)])
-        Because("a \\ b")
+      Exception(to: .consequence(class2), because: "say \"yes\"") {
+        When(it.isNotOne(of: (Expression<NumberValue>(63) / .points(30)).per(1_000, the(met2, in: cL012, where: false))))
+        Then(noSilo3, by: `default`, target3, costPerHead4, within: .months(3))
       }
-      Exception(to: .calculation(of00232), because: "NK") {
-        Case(it, .reaching(controlChart((met4 * missing2).rounded(.halfDown, to: 1), ifKnown: .all, by: "zone-2")))
-        Case((Expression<NumberValue>.percent(0).raised(to: .decimal("0.125")) - points(from: .date(2013, 2, 15), to: .date(2029, 3, 12))).orElse(-points(from: .previous(.year), to: .now), because: "*"), .above(gini(.points(1), across: .outcomes).asShare(of: .percent("62.5")) * it))
+      Exception(to: .rule(twoWords3), when: healthBoard2, from: .date(2017, 12, 20), because: "\\(x)") {
+        ReferenceNote("50 % – “half”")
       }
     }
   }
 
   @Sendable
   static func framework12() -> Framework {
-    let zusammenhalt = PlaceName("Zusammenhalt")
-    let sector = PlaceName("sector")
-    let late = PartnerName("late")
-    let count2 = Records("count")
-    let x = count2.count("x")
-    let late2 = count2.denominator("late", of: number("missing"))
-    let settledHome = count2.number("settled-home")
-    let v = count2.date("év")
-    let v2 = count2.key("év")
-    let sector2 = OutcomeName("sector")
-    let twoWords = PartnerName("two words")
-    let noSilo = PlaceName("no-silo")
-    let `default` = PartnerName("default")
-    let baseline = CodesName("baseline")
-    let share3 = PartnerName("share")
-    let cL01 = PartnerName("C&L01")
-    let met = PartnerName("met")
-    let share4 = MeasureName("share")
-    let because = MeasureName("because")
-    let sector3 = RatingName("sector")
-    let no2 = PartnerName("no")
-    let sum2 = MeasureName("sum")
-    let zone2 = PartnerName("zone-2")
-    let zusammenhalt2 = OutcomeName("Zusammenhalt")
+    let returned = PlaceName("Returned")
+    let partners = PlaceName("partners")
+    let sum2 = PartnerName("sum")
+    let x = Records("x")
+    let baseline = x.received("baseline")
+    let late = CodeName("late")
+    let zone2 = x.oneOf("zone-2", late)
+    let sector = x.reason("sector")
+    let better = x.place("better")
+    let baseline2 = OutcomeName("baseline")
+    let returned2 = PartnerName("Returned")
+    let `in` = PartnerName("in")
+    let zone22 = PartnerName("zone-2")
+    let v = MeasureName("év")
+    let noSilo = CodeName("no-silo")
+    let partners2 = People("partners")
+    let measures = Returns("measures")
+    let settledHome = MeasureName("settled-home")
+    let target3 = MeasureName("target")
+    let no2 = MeasureName("no")
+    let baseline3 = PartnerName("baseline")
+    let name111 = PartnerName("1-1-1")
+    let all2 = MeasureName("all")
+    let `default` = MeasureName("default")
+    let met = MeasureName("met")
+    let all3 = Returns("all")
     let council = MeasureName("council")
-    let missing = PlaceName("missing")
-    let council2 = PlaceName("council")
-    let twoWords2 = RuleName("two words")
-    let zusammenhalt3 = RuleName("Zusammenhalt")
-    let because2 = RuleName("because")
-    let noSilo2 = Returns("no-silo")
-    let measures = RuleName("measures")
-    let when = PartnerName("when")
-    let target2 = RuleName("target")
-    let better = Returns("better")
-    let `in` = MeasureName("in")
-    let better2 = MeasureName("better")
-    let target3 = PlaceName("target")
-    let cL012 = MeasureName("C&L01")
-    let measures2 = PartnerName("measures")
-    let mean2 = RuleName("mean")
-    let returned = PartnerName("Returned")
-    let cL013 = OutcomeName("C&L01")
-    let first2 = ConsequenceName("first")
+    let first2 = MeasureName("first")
+    let when = CodesName("when")
+    let `class` = RuleName("class")
+    let cL01 = RuleName("C&L01")
+    let x2 = MeasureName("x")
+    let in2 = MeasureName("in")
+    let noSilo2 = MeasureName("no-silo")
+    let when2 = MeasureName("when")
+    let of0023 = MeasureName("OF0023")
+    let count2 = MeasureName("count")
+    let costPerHead = MeasureName("cost-per-head")
+    let settledHome2 = PartnerName("settled-home")
+    let name1112 = OutcomeName("1-1-1")
+    let zusammenhalt = MeasureName("Zusammenhalt")
+    let missing = MeasureName("missing")
+    let count3 = OutcomeName("count")
+    let sum3 = MeasureName("sum")
+    let zone23 = RatingName("zone-2")
+    let known = MeasureName("known")
+    let twoWords = MeasureName("two words")
+    let default2 = Returns("default")
+    let class2 = PartnerName("class")
+    let costPerHead2 = PartnerName("cost-per-head")
+    let sector2 = PartnerName("sector")
+    let share2 = PartnerName("share")
+    let zone24 = ConsequenceName("zone-2")
+    let count4 = PartnerName("count")
     let coverage2 = PartnerName("coverage")
-    let count3 = PartnerName("count")
-    let twoWords3 = MeasureName("two words")
-    let count4 = OutcomeName("count")
-    return Framework("share", "Everyone has a settled home") {
-      Replaces("3", because: "a \\ b")
-      Replaces("2026.1", because: "NK")
-      Vision("say \"yes\"")
-      Vision("on course")
-      Agreed(by: twoWords, on: .date(2030, 4, 24))
-      Calendar(.calendar, .years)
-      Place(zusammenhalt, "")
-      Place(sector).with("mean", .date(2006, 9, 18)).until(.date(2020, 7, 10))
-      Partner(late).within(noSilo).code("\\(x)").from(.date(2014, 3, 7)).replaces(`default`)
-      Sector("sector")
+    let all4 = PartnerName("all")
+    let better2 = ConsequenceName("better")
+    let known2 = Returns("known")
+    let all5 = Expression<DateValue>("all")
+    let count5 = PlaceName("count")
+    let zusammenhalt2 = PartnerName("Zusammenhalt")
+    let noSilo3 = PlaceName("no-silo")
+    let target4 = PartnerName("target")
+    let mean2 = PartnerName("mean")
+    let measures2 = PartnerName("measures")
+    return Framework("target", "say \"yes\"") {
+      Language(1)
+      Replaces("1.2.3", because: "tab\u{9}here")
+      Replaces("1.2.3", because: "Everyone has a settled home")
+      Vision("*")
+      Agreed(by: returned2, `in`, zone22, on: .date(2024, 12, 27))
+      Place(returned).sector("év").with("class", .date(2030, 4, 27)).from(.date(1992, 6, 5))
+      Place(partners, "50 % – “half”").from(.date(2023, 2, 18))
+      Partner(sum2, "on course")
       Policy {
+        Ties(.worst)
       }
-      Codes(baseline) {
-        Code(6, from: "a \\ b", says: "say \"yes\"")
-        Checked(by: "two\nlines", on: .date(2018, 10, 24))
+      RecordsSource(x, "50 % – “half”") {
+        DecimalSign(",")
+        DatedBy(v)
+        baseline.fromFile("*{year}*.csv", as: "{day}/{month}/{year}").snapshot
+          .reading("on course", as: Expression<TextValue>.text("50 % – “half”").as(DateValue.self))
+        zone2.from("\\(x)", "50 % – “half”", as: "{day}/{month}/{year}")
+          .reading("tab\u{9}here", "tab\u{9}here", as: noSilo)
+          .reading("Everyone has a settled home", as: Expression<DateValue>.date(2008, 6, 17).as(CodeValue.self))
+          .reading("a \\ b", "two\nlines", as: Expression<TextValue>.text("on course").as(CodeValue.self))
+        sector.fromHeading(as: .spelling("{year}/{yy}", .financial, .month), .spelling("{year}/{yy}", .academic, .quarter))
+          .reading("off course", as: .text("tab\u{9}here"))
+          .reading("NK", as: .text("50 % – “half”"))
+          .reading("", as: .text("say \"yes\""))
+        better.from(as: "{day}/{month}/{year}").snapshot
+        IgnoreRows(where: seen(by: .atLeast(.percent("62.5"))))
       }
-      RecordsSource(count2) {
-        Separator("|")
-        Encoding(.windows1252)
-        x.from("Everyone has a settled home", as: "{day}/{month}/{year}", "{day}/{month}/{year}")
-          .reading("on course", as: Expression<Condition>(false).as(NumberValue.self))
-        late2.from(as: .spelling("{year}/{yy}", .academic, .quarter)).snapshot
-        settledHome.fromFile("*{year}*.csv").snapshot
-        v.from("NK", ["*": Expression<NumberValue>.percent("0.5").as(DateValue.self)])
-        v2.from("on course", "")
-      }
-      Outcome(sector2) {
-        Consulted(share3)
-        HeardThrough(cL01, met)
-        Define(share4) {
-          HigherIsBetter()
-          Target(.atLeast(it), by: .previous(.year))
-          Target(.atLeast(.points(12_345_678)))
-          Target(.between(.duration(1, .years), and: .percent("62.5")), by: .previous)
-          Trajectory(.steps)
-          Trajectory(.growth)
+      Cohort(partners2, "50 % – “half”", persons(in: rows(measures).withSame(settledHome, target3, no2).whose(it.isBetween(.percent("1.4"), and: .money("1.4", "GBP"))).ever))
+      Outcome(baseline2, "say \"yes\"") {
+        HeardThrough(baseline3, name111)
+        Met(when: Expression<NumberValue>.percent("1.4") > days(from: .target, to: .date(2002, 3, 4)) * all2)
+        Written(by: "NK")
+        Define(`default`, slopeIndex(0, weightedBy: days(from: .now, to: .ago(.quarters(9))).orElse(the(met, in: rows(all3).withSame(council, met)), because: "two\nlines"), ifKnown: .all, by: "because")) {
+          Balances(first2, no2, met)
+          LowerIsBetter()
+          By("late")
+          Interval(.percent(1), by: "default")
+          Baseline(.sameLastYear(.month))
+          Rated(by: .residents, .own, against: when)
         }
       }
-      Score(share4) {
-        Case(Expression<NumberValue>.money(1, "GBP").orElse(Expression<NumberValue>.duration(-30, .days).per(.money("0.5", "GBP")), because: "\\(x)"), .otherwise)
+      Define(`class`, first(cL01, within: .quarters(40))) {
+        Contributes(to: x2, sector, in2)
+        Unit("off course")
+        Interval(.percent("62.5"), by: "baseline")
+        RealChange(.reaching((-Expression<NumberValue>(1_000).standardised(.directly, by: when2, of0023, count2, to: "Returned")).orElse(Expression<NumberValue>.percent("1.4").orElse(noSilo2, because: "off course") / (Expression<NumberValue>.percent("1.4") + .percent(63)), because: "Everyone has a settled home")), since: .sameLastYear(.month))
+        Milestone(.atLeast(.money(1, "GBP")), by: .ago(.years(3)))
+        Trajectory(.straight)
       }
-      Parameter(because) {
-        Value(30, from: .date(2006, 11, 14))
-        Because("50 % – “half”")
+      Score(costPerHead, for: .outcomes.suppliedBy(settledHome2).where(StatisticFunction("magnitude", 63)(Expression<NumberValue>(1).rounded(.down, to: 1), .decimal("0.125"), across: .measures.role(.assurer, for: name1112).of(name1112).as(first2), weightedBy: Expression<NumberValue>.duration(30, .years).asShare(of: it), ifKnown: .most, ties: .dense, by: "mean") >= (-(zusammenhalt / missing))), on: -Expression<TextValue>.text("\\(x)").as(NumberValue.self).among("it")) {
+        Case((-it.rounded(.halfEven, to: 2)).per(.points(30)), when: Expression<PartnerValue>.it.is(.accountable, for: count3))
       }
-      RatingScale(sector3, "tab\u{9}here", for: .partners(as: no2), .groups(of: sum2).ownedBy(zone2).of(zusammenhalt2), on: council.orElse(1, because: "50 % – “half”").in(missing).among("missing")) {
-        Gate("x", .undecided, when: All {
-          exactly(.decimal("1.4"), .partners.in(council2), are: .unchanged)
-          All {
-            AnyOf {
-              Expression<Condition>.it
-              true
-              twoWords2
-              Expression<Condition>.it
-            }
-            AnyOf {
-              false
-              false
-              zusammenhalt3
-              true
-            }
-            atLeast(.decimal("0.125"), .partners.of(Expression<PeriodValue>.year(1999...2000).as(OutcomeValue.self)), have: because2)
-            followed(by: noSilo2, within: .months(17))
-          }
-        })
+      Parameter(all2, by: "Zusammenhalt") {
+        Value(.percent("0.125"), for: "\\(x)x")
+        Value(.duration(1, .days), for: "Everyone has a settled homex")
+        Because("\\(x)")
       }
-      Claim(measures, "off course") {
-        Forbid(atLeast(30, .partners.suppliedBy(when).where(false), are: .missing))
-        ReferenceNote("*")
+      Parameter(sum3, "on course", by: "class", "cost-per-head") {
+        Value(.decimal("0.125"), for: "NKx", "on coursex", from: .date(2013, 4, 22))
+        Because("*")
       }
-      Claim(target2) {
-        When((share(of: better, where: false) - `in`).is(.excluded))
-        When(!(better2.is(.withheld) && false))
-        Forbid(zusammenhalt.is(target3))
+      RatingScale(zone23) {
+        Label("50 % – “half”", when: known >= noSilo2.of(Expression<NumberValue>.decimal("0.5")) * (63 / twoWords))
+        Gate("when", .undecided, when: any(default2))
       }
-      Consequence("cost-per-head") {
-        Because("on course")
-        Because("")
+      Claim(cL01, "on course") {
+        For(.partners.of(Expression<PeriodValue>.year(2023...2024).as(OutcomeValue.self)).as(class2))
       }
-      Action("met", "two\nlines") {
-        About(cL012.at(.target))
-        Answers("count")
-        By(measures2)
-        Says("say \"yes\"")
-        Says("off course")
+      Consequence("sum", "off course") {
+        When(true)
+        Pain(.decimal("1.4"), shared: [costPerHead2: .percent("94.5"), sector2: .percent("33.5"), share2: .percent("50.5")])
+        Then(zone24)
       }
-      Question("known") {
-        Due(.date(2019, 3, 10))
-        Due(.date(2007, 7, 26))
-        Review(by: .date(1992, 7, 2))
-        Review(by: .date(2023, 10, 1))
+      Action("zone-2") {
+        By(count4, coverage2, all4)
+        Due(.date(2028, 1, 20))
+        Review(by: .date(2006, 5, 27))
       }
-      Exception(to: .rule(mean2), when: returned.is(.lead, for: cL013), from: .date(2023, 9, 12), because: "a \\ b") {
-        For(.places)
-        Then("two\nlines")
-        Then(first2, by: coverage2, count3, zone2)
+      Story("coverage", "a \\ b") {
+        Due(.date(2030, 1, 8))
       }
-      Exception(to: .score(twoWords3), when: Expression<PartnerValue>.it.is(.accountable, for: count4), from: .date(1994, 1, 8), because: "\\(x)") {
+      Exception(to: .consequence(better2), when: share(of: rows(known2).withSame(count2).whose(`class`), where: Expression<DateValue>.date(2001, 5, 21).is(all5)) >= count2, because: "off course") {
+        When(of0023.for(share2).at(.now).bracketed.in(count5).at(.baseline) < it.for(zusammenhalt2).in(noSilo3).among("év"))
+        Pain(it, shared: [target4: .percent("60.5"), baseline3: .percent("98.5")])
+        Gain(missing, shared: [costPerHead2: .percent(41), mean2: .percent("99.5"), measures2: .percent("40.5")])
       }
     }
   }

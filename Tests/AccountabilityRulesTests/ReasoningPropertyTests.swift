@@ -72,6 +72,7 @@ struct ReasoningPropertyTests {
         "rating r on \(formula.text) { worst first\n\(lines.joined(separator: "\n"))\n"
         + "allow unreached-band because \"It is random.\" }"
       let found = ReasoningPropertyTests.framework(text).check()
+        .filter(ReasoningTests.isReasonedOrWrong)
       let values = Set(ReasoningPropertyTests.grid.map(formula.value))
       let fallen = values.filter { value in
         !bands.contains { $0.low * formula.divisor <= value && value <= $0.high * formula.divisor }

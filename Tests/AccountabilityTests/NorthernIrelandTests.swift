@@ -31,7 +31,7 @@ struct NorthernIrelandTests {
     let framework = try Self.read()
     #expect(framework.measures.count == 51)
     #expect(framework.outcomes.count == 10)
-    #expect(framework.check().isEmpty)
+    #expect(framework.check().filter { $0.severity != .note }.isEmpty)
   }
 
   @Test(

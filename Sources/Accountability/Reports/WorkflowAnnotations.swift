@@ -19,7 +19,7 @@ extension CheckReport {
 
   private func annotation(_ diagnostic: Diagnostic) -> String {
     annotation(
-      diagnostic.severity.rawValue,
+      diagnostic.severity.annotationKind,
       properties(of: diagnostic.origin) + [("title", diagnostic.code.name)],
       diagnostic.message + (diagnostic.help.map { " (\($0))" } ?? "")
     )
@@ -43,6 +43,16 @@ extension CheckReport {
   ) -> String {
     let written = properties.map { "\($0)=\(Escaping.annotationProperty($1))" }
     return "::\(kind) \(written.joined(separator: ","))::\(Escaping.annotation(message))\n"
+  }
+}
+
+extension Diagnostic.Severity {
+  fileprivate var annotationKind: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .note: "notice"
+    }
   }
 }
 

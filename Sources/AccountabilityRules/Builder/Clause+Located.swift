@@ -70,6 +70,8 @@ extension HeaderClause {
     switch self {
     case .language, .version, .replaces, .vision: self
     case .agreed(let names, let date): .agreed(by: names.located(at: origin), on: date)
+    case .treat(let check, let level, let reason):
+      .treat(check.located(at: origin), as: level, because: reason)
     case .common(let clause): .common(clause.located(at: origin))
     }
   }

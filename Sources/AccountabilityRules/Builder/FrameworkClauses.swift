@@ -85,6 +85,21 @@ public struct Agreed: Clause {
   }
 }
 
+/// How much it matters what a check finds: as an error, as a warning or as a note.
+///
+/// ```swift
+/// Treat("unstated-baseline", as: .error, because: "Every measure here is judged since its baseline.")
+/// ```
+public struct Treat: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Framework>
+
+  /// Sets the level of a check, and says why.
+  public init(_ check: Reference, as level: Diagnostic.Severity, because reason: String) {
+    statement = Clauses(.header(.treat(check, as: level, because: reason)))
+  }
+}
+
 extension Calendar: Clause {
   /// Makes a calendar: `Calendar(.financial, .quarters, from: .april)`.
   ///

@@ -56,6 +56,18 @@ extension Diagnostic {
     )
   }
 
+  /// A clause that is stated twice; where it says the same twice, one can go.
+  package static func repeatedClause<Clause>(
+    _ what: String,
+    _ second: Stated<Clause>,
+    first: Stated<Clause>
+  ) -> Diagnostic {
+    let found = repeatedClause(what, at: second.origin, first: first.origin)
+    guard first.clause == second.clause else { return found }
+    let repair = Repair("take away what is said twice", .safe, [.remove(second.origin)])
+    return found.repaired(by: [repair])
+  }
+
   package static func wrongType(
     _ found: ValueType,
     wanted: String,

@@ -32,24 +32,26 @@ extension Framework {
   ///   - source: The text.
   ///   - files: Supplies the files that the text names; they are never changed.
   ///   - safety: Whether only what is safe is done, or also what wants a person's eye.
+  ///   - date: The day on which it is checked; see ``ParsedFramework/check(asOf:)``.
   /// - Returns: The text as it is then, what was put right and what remains.
   /// - Complexity: O(bytes of the text × rounds), of which there are 16 at most.
   public static func fixing(
     _ source: SourceText,
     files: FileLoader = .none,
-    upTo safety: Diagnostic.FixIt.Safety = .safe
+    upTo safety: Diagnostic.FixIt.Safety = .safe,
+    asOf date: CalendarDate? = nil
   ) -> FixedText {
     var source = source
     var repaired: [Diagnostic] = []
     var parsed = Framework.parse(source, files: files)
-    var remaining = parsed.check()
+    var remaining = parsed.check(asOf: date)
     for _ in 0..<roundsOfFixing {
       let round = FixingRound(remaining, upTo: safety)
       guard !round.edits.isEmpty else { break }
       source = SourceText(name: source.name, bytes: round.applied(to: source.bytes))
       repaired += round.repaired
       parsed = Framework.parse(source, files: files)
-      remaining = parsed.check()
+      remaining = parsed.check(asOf: date)
     }
     return FixedText(source: source, repaired: repaired, parsed: parsed, remaining: remaining)
   }

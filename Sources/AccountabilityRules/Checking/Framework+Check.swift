@@ -4,22 +4,44 @@ extension Framework {
   ///
   /// Where there are exceptions, each stage that they bring about is checked.
   ///
+  /// - Parameter date: The day on which it is asked, for checks such as `overdue-review`; without it
+  ///   they are not asked.
+  /// - Returns: What was found.
   /// - Complexity: O(size of the framework × log of the number of names), for each stage.
-  public func check() -> [Diagnostic] { check(except: []) }
+  public func check(asOf date: CalendarDate? = nil) -> [Diagnostic] {
+    check(asOf: date, except: [], isSound: true)
+  }
 
   /// Everything that is wrong, except what declarations leave unstated that could not be read whole.
-  package func check(except damaged: Set<String>) -> [Diagnostic] {
-    guard !exceptions.isEmpty else { return checkAsItStands(except: damaged) }
-    var found = ExceptionCheck.check(self, except: damaged)
-    for stage in stages {
-      let left = LeftOutNames(stage, of: self)
-      found += left.blamed(stage.framework.checkAsItStands(except: damaged))
+  package func check(
+    asOf date: CalendarDate?,
+    except damaged: Set<String>,
+    isSound: Bool
+  ) -> [Diagnostic] {
+    guard !exceptions.isEmpty else {
+      return checkAsItStands(asOf: date, except: damaged, isSound: isSound)
     }
-    return Diagnostic.inReadingOrder(found)
+    let differing = ExceptionCheck.check(self, except: damaged)
+    let isSound = isSound && !differing.contains { $0.severity == .error }
+    let stages = stages.map { stage in
+      // What depends on the day is asked of the stage that holds on it.
+      let date = date.flatMap { isStage(stage, on: $0) ? $0 : nil }
+      let found = stage.framework.checkAsItStands(asOf: date, except: damaged, isSound: isSound)
+      return LeftOutNames(stage, of: self).blamed(found)
+    }
+    return Diagnostic.inReadingOrder(differing + LintRun.joined(stages))
+  }
+
+  private func isStage(_ stage: Stage, on date: CalendarDate) -> Bool {
+    stage.exceptions == exceptions.filter { $0.isInForce(on: date) }
   }
 
   /// Everything that is wrong with the declarations alone, whatever exceptions there are.
-  private func checkAsItStands(except damaged: Set<String>) -> [Diagnostic] {
+  private func checkAsItStands(
+    asOf date: CalendarDate?,
+    except damaged: Set<String>,
+    isSound: Bool
+  ) -> [Diagnostic] {
     let symbols = Symbols(self)
     var found = symbols.clashes
     found += RepeatedClauses.check(self)
@@ -34,12 +56,13 @@ extension Framework {
     found += DerivedCheck.check(self, except: damaged)
     found += CycleCheck.check(self, symbols)
     found += DateCheck.check(self)
-    // What is wrong already tells nothing about what can be: reasoning is for frameworks without errors.
-    let isSound = !found.contains { $0.severity == .error }
-    if isSound { found += LintCheck.bandGap.findings(in: self, except: damaged) }
-    for lint in LintCheck.standard where isSound || !LintCheck.reasoned.contains(lint.code) {
-      found += lint.findings(in: self, except: damaged)
-    }
+    found += AllowanceCheck.check(self, symbols)
+    found += LintRun.findings(
+      in: self,
+      asOf: date,
+      except: damaged,
+      isSound: isSound && !found.contains { $0.severity == .error }
+    )
     return Diagnostic.inReadingOrder(found)
   }
 }
@@ -104,14 +127,7 @@ enum RepeatedClauses {
     zip(clauses, clauses.dropFirst()).compactMap { first, second in
       guard first.clause.rank == second.clause.rank, !second.clause.isRepeatable else { return nil }
       let keyword = text(second.clause).split(separator: " ").first ?? ""
-      let found = Diagnostic.repeatedClause(
-        "'\(keyword)'",
-        at: second.origin,
-        first: first.origin
-      )
-      guard first.clause == second.clause else { return found }
-      let repair = Repair("take away what is said twice", .safe, [.remove(second.origin)])
-      return found.repaired(by: [repair])
+      return .repeatedClause("'\(keyword)'", second, first: first)
     }
   }
 }

@@ -1,10 +1,21 @@
 extension ParsedFramework {
   /// What is wrong with the text, its form and its meaning, in reading order, with fix-its for the
   /// framework's own text.
-  public func check() -> [Diagnostic] {
-    let meaning = framework?.check(except: damaged) ?? []
-    let found = Diagnostic.inReadingOrder(diagnostics + meaning)
+  ///
+  /// - Parameter date: The day on which it is asked, for checks such as `overdue-review`; without it
+  ///   they are not asked.
+  /// - Returns: What was found.
+  public func check(asOf date: CalendarDate? = nil) -> [Diagnostic] {
+    let isSound = !diagnostics.contains { $0.severity == .error }
+    let meaning = framework?.check(asOf: date, except: damaged, isSound: isSound) ?? []
+    let own = meaning.filter { !isOfImported($0) }
+    let found = Diagnostic.inReadingOrder(diagnostics + own)
     return texts.first.map { Diagnostic.withFixIts(found, in: $0) } ?? found
+  }
+
+  /// Whether it is about something that an imported framework has for itself, and need not be of use here.
+  private func isOfImported(_ diagnostic: Diagnostic) -> Bool {
+    LintRun.isInVain(diagnostic) && diagnostic.origin.file != texts.first?.name
   }
 }
 

@@ -21,6 +21,9 @@ public struct Diagnostic: Hashable, Sendable {
 
     /// The framework can be evaluated, but says something that its partners should decide.
     case warning
+
+    /// Nothing has to be done; it is said so that it is seen.
+    case note
   }
 
   /// A place with words of its own, beside the diagnostic's main place.
@@ -42,7 +45,7 @@ public struct Diagnostic: Hashable, Sendable {
   public let code: Code
 
   /// How much it matters.
-  public let severity: Severity
+  public package(set) var severity: Severity
 
   /// What was found, in one sentence without a full stop.
   public let message: String
@@ -58,7 +61,7 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// Changes of the text that put it right.
   ///
-  /// They are there in what ``ParsedFramework/check()`` returns, for places in the framework's own text.
+  /// They are there in what ``ParsedFramework/check(asOf:)`` returns, for places in the framework's own text.
   /// Where there are several, they exclude one another.
   public package(set) var fixIts: [FixIt] = []
 

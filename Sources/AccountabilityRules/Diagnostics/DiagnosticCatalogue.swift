@@ -118,6 +118,11 @@ public enum DiagnosticCatalogue {
     ),
     Entry("number-beside-share", .error, "A bare number stands beside a share.", fix: .unsafe),
     Entry(
+      "overdue-review",
+      .warning,
+      "Something was to be looked at again, and the day has passed."
+    ),
+    Entry(
       "repeated-clause",
       .error,
       "A clause that may be stated once is stated twice.",
@@ -156,6 +161,12 @@ public enum DiagnosticCatalogue {
     Entry("unlike-types", .error, "Two values do not go together."),
     Entry("unmatched-brace", .error, "An opening or closing brace has no partner."),
     Entry(
+      "unneeded-allowance",
+      .warning,
+      "What is allowed is not found, or is allowed already.",
+      fix: .safe
+    ),
+    Entry(
       "unordered-labels",
       .error,
       "A gate needs to know which labels are better, and the rating does not say."
@@ -173,15 +184,29 @@ public enum DiagnosticCatalogue {
       .warning,
       "A partner answers for results, and has not agreed to the framework."
     ),
+    Entry("unsourced-target", .warning, "A target does not say where it comes from."),
     Entry("unstated-baseline", .warning, "A measure is judged since its baseline, and has none."),
+    Entry("unstated-denominator", .note, "A share or rate does not say on how few it may rest."),
     Entry("unstated-direction", .warning, "A measure does not say which values are good."),
+    Entry(
+      "unstated-interval",
+      .warning,
+      "A measure is judged by an interval, and nothing says by which."
+    ),
     Entry(
       "unstated-missing-policy",
       .warning,
       "Nothing says what is done where a value is missing."
     ),
     Entry("unstated-real-change", .warning, "Nothing says how a measure's values are judged."),
+    Entry("unstated-rounding", .note, "Nothing says how figures are rounded where they are shown."),
     Entry("unstated-target", .warning, "A measure is on its way to a target, and has none."),
+    Entry("unused-declaration", .warning, "Nothing uses what is declared.", fix: .unsafe),
+    Entry(
+      "unweighted-mean",
+      .note,
+      "A mean counts each value alike, however large what it stands for."
+    ),
     Entry("unweighted-shares", .error, "A mean or median of shares or rates has no weights."),
     Entry("wrong-kind", .error, "The name is declared, but as something else than is wanted here."),
     Entry("wrong-number", .error, "A number, date or period is written well and cannot be."),

@@ -167,7 +167,7 @@ package struct FrameworkLowering {
     "measure", "score", "calculation", "rating", "rule", "claim", "consequence", "evidence",
     "story",
     "question", "action", "test", "places", "partners", "outcomes", "measures", "parameter",
-    "because", "reference", "written", "checked", "review", "allow",
+    "because", "reference", "written", "checked", "review", "allow", "treat",
   ]
 
   private mutating func header(_ reader: inout ClauseReader) throws(Abandoned) -> HeaderClause? {
@@ -184,6 +184,15 @@ package struct FrameworkLowering {
       let partners = try reader.references("a partner")
       try reader.expect("on")
       return .agreed(by: partners, on: try reader.date())
+    }
+    if reader.take("treat") {
+      let check = try reader.name("the check's name")
+      try reader.expect("as")
+      let level = try reader.word(
+        "'error', 'warning' or 'note'",
+        of: Diagnostic.Severity.allCases.map { ($0.rawValue, $0) }
+      )
+      return .treat(check, as: level, because: try reader.because())
     }
     return try reader.common().map(HeaderClause.common)
   }

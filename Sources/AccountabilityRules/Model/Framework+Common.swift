@@ -1,6 +1,6 @@
 /// The clauses that may stand in any declaration, as one declaration has them.
 package struct CommonClauses: Sendable {
-  /// The declaration's name; `nil` for the framework itself, its policy and its tests.
+  /// The declaration's name; `nil` for the framework itself and its policy.
   package let declaration: Reference?
 
   package let clauses: [Stated<CommonClause>]
@@ -21,7 +21,10 @@ extension Framework {
     found += parameters.map { CommonClauses($0.name, $0.clauses, \.common) }
     found += consequences.map { CommonClauses($0.name, $0.clauses, \.common) }
     found += notes.map { CommonClauses($0.name, $0.clauses, \.common) }
-    found += tests.map { CommonClauses(nil, $0.clauses, \.common) }
+    // A test has no name of its own; what it says holds for no declaration.
+    found += tests.map { test in
+      CommonClauses(Reference("test \"\(test.title)\""), test.clauses, \.common)
+    }
     return found
   }
 }

@@ -149,11 +149,12 @@ package enum HeaderClause: Hashable, Sendable, OrderedClause {
   case replaces(String, because: String)
   case vision(String)
   case agreed(by: [Reference], on: CalendarDate)
+  case treat(Reference, as: Diagnostic.Severity, because: String)
   case common(CommonClause)
 
   package var isRepeatable: Bool {
     switch self {
-    case .replaces, .agreed: true
+    case .replaces, .agreed, .treat: true
     case .language, .version, .vision: false
     case .common(let clause): clause.isRepeatable
     }
@@ -166,6 +167,7 @@ package enum HeaderClause: Hashable, Sendable, OrderedClause {
     case .replaces: 2
     case .vision: 3
     case .agreed: 4
+    case .treat: 5
     case .common(let clause): 100 + clause.rank
     }
   }

@@ -13,6 +13,8 @@ package enum ClauseText {
       "replaces \(version) because \(Writing.text(reason))"
     case .vision(let text): "vision \(Writing.text(text))"
     case .agreed(let partners, let date): "agreed by \(Writing.references(partners)) on \(date)"
+    case .treat(let check, let level, let reason):
+      "treat \(Writing.name(check.name)) as \(level.rawValue) because \(Writing.text(reason))"
     case .common(let clause): common(clause)
     }
   }

@@ -277,6 +277,6 @@ private struct Spacing {
   private static let wordsBeforeOperands: Set<String> =
     Words.reserved.subtracting(["it", "yes", "no", "otherwise"]).union([
       "least", "most", "exactly", "above", "below", "reaching", "between", "else", "on", "range",
-      "require", "forbid", "expect", "gain", "pain",
+      "require", "forbid", "expect", "gain", "pain", "becomes",
     ])
 }

@@ -11,6 +11,9 @@ extension SwiftPrinter {
     case .vision(let text): return "Vision(\(SwiftWriting.text(text)))"
     case .agreed(let names, let date):
       return "Agreed(by: \(references(names, .partner)), on: \(SwiftWriting.date(date)))"
+    case .treat(let check, let level, let reason):
+      let texts = (SwiftWriting.text(check.name), SwiftWriting.text(reason))
+      return "Treat(\(texts.0), as: .\(level.rawValue), because: \(texts.1))"
     case .common(let clause): return SwiftPrinter.common(clause)
     }
   }

@@ -17,11 +17,27 @@ extension Command {
           name: "--fix-all",
           help: "Put right all that can be, also what wants a person's eye afterwards."
         ),
+        Option(
+          name: "--fail-on",
+          valueName: "LEVEL",
+          help: "Exit with status 1 also for what is less than an error, down to this level.",
+          allowedValues: ["warning", "note"]
+        ),
+        Option(
+          name: "--as-of",
+          valueName: "DATE",
+          help: "Find what is overdue on that day, written 2026-03-31. Without it: today."
+        ),
         .format("text", "json", "sarif", "github"), .output,
+        Option(
+          name: "--codes",
+          help: "List what can be found: code, level, whether it can be put right, summary.",
+          standsAlone: true
+        ),
       ],
       example: ["accountability check Examples/Millbrook/millbrook.accountability"],
       discussion: """
-        Errors make the exit status 1; warnings do not.
+        Errors make the exit status 1; warnings and notes do not, unless --fail-on names them.
 
         --fix and --fix-all change the files that are named, each as a whole or not at all, and never \
         the files that these name. What was put right is said on standard error, what remains as \
@@ -30,7 +46,13 @@ extension Command {
         """
     )
   ) { (arguments) throws(ToolError) in
-    let (checked, report) = checked(Input.paths(arguments), fixing: safety(arguments))
+    if arguments.flag("--codes") {
+      try Output.print(codes)
+      return .done
+    }
+    let date = try Input.asOf(arguments.value(of: "--as-of"))
+    let paths = Input.paths(arguments)
+    let (checked, report) = checked(paths, fixing: safety(arguments), asOf: date)
     for framework in checked { try framework.save() }
     let text = try text(of: report, checked, format: arguments.value(of: "--format"))
     if checked.contains(where: \.isPrinted), !arguments.flag("--output") {
@@ -39,20 +61,22 @@ extension Command {
       try Output.write(text, to: arguments.value(of: "--output"))
     }
     if report.files.contains(where: { $0.problem != nil }) { return .refused }
-    return report.hasErrors ? .failed : .done
+    let failing = failingLevels(arguments.value(of: "--fail-on"))
+    return report.diagnostics.contains { failing.contains($0.severity) } ? .failed : .done
   }
 
   /// The frameworks that could be read, and what was found in all of them; what could not be read is
   /// told.
   private static func checked(
     _ paths: [String],
-    fixing safety: Diagnostic.FixIt.Safety?
+    fixing safety: Diagnostic.FixIt.Safety?,
+    asOf date: CalendarDate
   ) -> ([CheckedFramework], CheckReport) {
     var checked: [CheckedFramework] = []
     var report = CheckReport()
     for path in paths {
       do throws(ToolError) {
-        let framework = try CheckedFramework(path, fixing: safety)
+        let framework = try CheckedFramework(path, fixing: safety, asOf: date)
         checked.append(framework)
         report.add(framework.diagnostics, of: framework.texts, named: Input.name(of: path))
       } catch {
@@ -61,6 +85,31 @@ extension Command {
       }
     }
     return (checked, report)
+  }
+
+  private static func failingLevels(_ least: String?) -> Set<Diagnostic.Severity> {
+    switch least {
+    case "warning": [.error, .warning]
+    case "note": [.error, .warning, .note]
+    default: [.error]
+    }
+  }
+
+  /// What can be found, in columns.
+  private static var codes: String {
+    let entries = DiagnosticCatalogue.entries
+    let rows =
+      [["code", "level", "fix", "what is found"]]
+      + entries.map {
+        [$0.code.name, $0.severity.rawValue, $0.fix.rawValue, $0.summary]
+      }
+    let widths = (0..<3).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      let cells = zip(row, widths).map { cell, width in
+        cell + String(repeating: " ", count: width - cell.count + 2)
+      }
+      return cells.joined() + row[3] + "\n"
+    }.joined()
   }
 
   /// How far fix-its are made; `nil` where none is asked for.
@@ -84,14 +133,18 @@ extension Command {
 
   private static func checkText(_ report: CheckReport, _ texts: [SourceText]) -> String {
     let diagnostics = report.diagnostics
-    let errors = diagnostics.count { $0.severity == .error }
+    let notes = diagnostics.count { $0.severity == .note }
     let unread = report.files.count { $0.problem != nil }
     let drawn = DiagnosticRenderer(sources: texts).text(diagnostics)
     let count = report.files.count
     let subject = count == 1 ? report.files[0].name : "\(count) frameworks"
-    let summary =
-      "\(subject): \(counted(errors, "error")), \(counted(diagnostics.count - errors, "warning"))"
-      + (unread > 0 ? ", \(unread) not read\n" : "\n")
+    let parts = [
+      counted(diagnostics.count { $0.severity == .error }, "error"),
+      counted(diagnostics.count { $0.severity == .warning }, "warning"),
+      notes > 0 ? counted(notes, "note") : nil,
+      unread > 0 ? "\(unread) not read" : nil,
+    ]
+    let summary = "\(subject): \(parts.compactMap(\.self).joined(separator: ", "))\n"
     return drawn + (drawn.isEmpty ? "" : "\n") + summary + fixable(diagnostics)
   }
 
@@ -127,16 +180,21 @@ private struct CheckedFramework {
   /// Whether the framework itself goes to standard output.
   var isPrinted: Bool { path == "-" && text != nil }
 
-  init(_ path: String, fixing safety: Diagnostic.FixIt.Safety?) throws(ToolError) {
+  init(
+    _ path: String,
+    fixing safety: Diagnostic.FixIt.Safety?,
+    asOf date: CalendarDate
+  ) throws(ToolError) {
     self.path = path
     guard let safety else {
       let parsed = try Input.parsed(path)
       (isChanged, text) = (false, nil)
-      (diagnostics, texts) = (parsed.check(), parsed.texts)
+      (diagnostics, texts) = (parsed.check(asOf: date), parsed.texts)
       return
     }
     let source = try Input.source(path)
-    let fixed = Framework.fixing(source, files: Input.files(besides: path), upTo: safety)
+    let files = Input.files(besides: path)
+    let fixed = Framework.fixing(source, files: files, upTo: safety, asOf: date)
     (isChanged, text) = (!fixed.repaired.isEmpty, fixed.source.text)
     (diagnostics, texts) = (fixed.remaining, fixed.parsed.texts)
     Terminal.error.report(fixed.repaired.map(CheckedFramework.repaired).joined())

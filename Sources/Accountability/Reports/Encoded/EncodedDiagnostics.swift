@@ -13,6 +13,9 @@ public struct EncodedDiagnostics: Codable, Hashable, Sendable {
     /// How many warnings were found there.
     public var warnings: Int
 
+    /// How many notes were found there.
+    public var notes: Int
+
     /// Why it could not be read.
     @ExplicitNull public var problem: String? = nil
   }
@@ -22,7 +25,7 @@ public struct EncodedDiagnostics: Codable, Hashable, Sendable {
     /// The stable name of what was found.
     public var code: String
 
-    /// `error` or `warning`.
+    /// `error`, `warning` or `note`.
     public var severity: String
 
     /// What was found.
@@ -119,11 +122,11 @@ public struct EncodedDiagnostics: Codable, Hashable, Sendable {
   /// Encodes what the check of several frameworks found.
   public init(_ report: CheckReport) {
     files = report.files.map { file in
-      let errors = file.diagnostics.count { $0.severity == .error }
-      return File(
+      File(
         file: file.name,
-        errors: errors,
-        warnings: file.diagnostics.count - errors,
+        errors: file.diagnostics.count { $0.severity == .error },
+        warnings: file.diagnostics.count { $0.severity == .warning },
+        notes: file.diagnostics.count { $0.severity == .note },
         problem: file.problem
       )
     }

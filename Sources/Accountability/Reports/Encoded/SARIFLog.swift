@@ -37,11 +37,13 @@ extension SARIFLog {
   fileprivate enum Level: String, Encodable, Sendable {
     case error
     case warning
+    case note
 
     init(_ severity: Diagnostic.Severity) {
       switch severity {
       case .error: self = .error
       case .warning: self = .warning
+      case .note: self = .note
       }
     }
   }
