@@ -54,7 +54,7 @@ struct DraftFigures {
   ) -> some Sequence<Bool> {
     let framework = Framework(name: "draft", title: "", items: [])
     let source = Source(.returns, name: "draft", title: nil, clauses: [])
-    var reader = FieldReader(Field("field", type), of: source, framework: framework)
+    var reader = FieldReader(Field("field", type), of: source, marks: [], framework: framework)
     var periods = PeriodPositions()
     return texts.lazy.map { text in
       if case .cell = reader.read(ArraySlice(text.utf8), periods: &periods) { false } else { true }

@@ -37,12 +37,17 @@ struct FieldReader {
   private var unknownTexts = 0
   private var lastMet: (bytes: ArraySlice<UInt8>, position: Int)?
 
-  init(_ field: Field, of source: Source, framework: Framework) {
+  /// - Parameters:
+  ///   - field: The field.
+  ///   - source: The source that it is of.
+  ///   - marks: The source's marks, in which it looks for its own.
+  ///   - framework: Whose names it knows.
+  init(_ field: Field, of source: Source, marks: Source.Marks, framework: Framework) {
     self.field = field
     isKey = FieldReader.isKey(field.type)
     isColumn = !isKey && field.type != .received
     calendar = framework.calendar
-    marks = FieldReader.marks(for: field, among: source.marks)
+    self.marks = FieldReader.marks(for: field, among: marks)
     numbers = NumberReader(decimalSign: source.decimalSign, currency: field.type.currency)
     map = Dictionary(
       field.map.flatMap { entry in entry.texts.map { (ArraySlice($0.utf8), entry.meaning) } }

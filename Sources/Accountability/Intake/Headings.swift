@@ -12,6 +12,9 @@ struct Headings {
   private let paths: [[String]]
   private let rows: [RawRow]
 
+  /// The columns by their lowest heading.
+  private let positions: [String: [Int]]
+
   /// In rows above the last a text stands over all blank cells to its right, up to the next text in its
   /// row or in one above: so cells that were one are written in a file.
   init(_ rows: [RawRow]) {
@@ -20,7 +23,9 @@ struct Headings {
     let texts = rows.map { row in
       (0..<width).map { $0 < row.count ? row.text($0).withSingleSpaces : "" }
     }
-    paths = Headings.paths(texts, width: width)
+    let paths = Headings.paths(texts, width: width)
+    self.paths = paths
+    positions = Dictionary(grouping: paths.indices) { paths[$0].last ?? "" }
   }
 
   private static func paths(_ texts: [[String]], width: Int) -> [[String]] {
@@ -61,7 +66,8 @@ struct Headings {
     under pattern: HeadingPattern,
     where accepts: (String, ArraySlice<UInt8>) -> Bool = { _, _ in true }
   ) -> [Fit] {
-    paths.indices.compactMap { column in
+    let columns = pattern.lowest.map { positions[$0] ?? [] } ?? Array(paths.indices)
+    return columns.compactMap { column in
       pattern.values(in: paths[column], where: accepts).map { Fit(column: column, values: $0) }
     }
   }
@@ -71,6 +77,9 @@ struct Headings {
 /// the others stand somewhere above it in their order.
 struct HeadingPattern {
   private let parts: [HolePattern]
+
+  /// The lowest heading, where it is written out.
+  var lowest: String? { parts.last?.literal }
 
   /// Whether any heading could be meant.
   let isBare: Bool

@@ -39,7 +39,10 @@ struct ReturnsReader {
   private init(_ source: Source, of framework: Framework) {
     self.source = source
     self.framework = framework
-    readers = source.fields.map { FieldReader($0, of: source, framework: framework) }
+    let marks = source.marks
+    readers = source.fields.map {
+      FieldReader($0, of: source, marks: marks, framework: framework)
+    }
     cells = [Column](repeating: Column(), count: readers.count)
     rules = RowRules(source, of: framework)
   }

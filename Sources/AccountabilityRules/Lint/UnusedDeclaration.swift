@@ -66,32 +66,83 @@ extension Field {
   }
 }
 
-/// How often names stand in a framework's text.
+/// How often the names of some declarations stand in a framework's text.
 private struct NameCount {
-  private var counts: [String: Int] = [:]
-  private var declared: [String: Int] = [:]
+  /// How much more often a name stands than it is declared.
+  private var uses: [ArraySlice<UInt8>: Int] = [:]
 
   init(_ framework: Framework) {
-    let source = SourceText(name: "", text: framework.canonicalText)
-    for token in Lexer.tokens(of: source).tokens {
-      switch token.kind {
-      case .word: counts[token.written, default: 0] += 1
-      case .quotedName: counts[String(token.written.dropFirst().dropLast()), default: 0] += 1
-      // A hole in a heading may be a field's.
-      case .text: countHoles(token.written)
-      case .number, .percent, .version, .date, .years, .symbol, .comment, .cell, .unknown: break
-      }
-    }
-    for usable in framework.usable { declared[usable.name.name, default: 0] += 1 }
-  }
-
-  private mutating func countHoles(_ text: String) {
-    for part in text.split(separator: "{").dropFirst() {
-      guard let end = part.firstIndex(of: "}") else { continue }
-      counts[String(part[..<end]), default: 0] += 1
-    }
+    for usable in framework.usable { uses[ArraySlice(usable.name.name.utf8), default: 0] -= 1 }
+    count(Array(framework.canonicalText.utf8))
   }
 
   /// Whether a name stands anywhere but where it is declared.
-  func isUsed(_ name: String) -> Bool { counts[name, default: 0] > declared[name, default: 0] }
+  func isUsed(_ name: String) -> Bool { uses[ArraySlice(name.utf8), default: 0] > 0 }
+
+  private mutating func count(_ name: ArraySlice<UInt8>) {
+    if let index = uses.index(forKey: name) { uses.values[index] += 1 }
+  }
+
+  // MARK: The canonical text, which has no comments
+
+  private mutating func count(_ text: [UInt8]) {
+    var position = 0
+    while position < text.count {
+      let start = position
+      switch text[position] {
+      case UInt8(ascii: "\""):
+        position = NameCount.textEnd(text, from: position)
+        countHoles(text[start..<position])
+      case UInt8(ascii: "`"):
+        let rest = text[(start + 1)...]
+        let end = rest.firstIndex(of: UInt8(ascii: "`")) ?? rest.endIndex
+        count(rest[..<end])
+        position = min(end + 1, text.count)
+      case let byte where NameCount.isOfWord(byte):
+        while position < text.count, NameCount.isOfWord(text[position]) { position += 1 }
+        // A minus before a name is no part of it.
+        count(text[start..<position].drop { $0 == UInt8(ascii: "-") })
+      default: position += 1
+      }
+    }
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...:
+      true
+    default: false
+    }
+  }
+
+  /// Behind the closing mark of a text, which is three quotation marks where the opening one is.
+  private static func textEnd(_ text: [UInt8], from start: Int) -> Int {
+    let quote = UInt8(ascii: "\"")
+    let isLong = text[start...].prefix(3).elementsEqual([quote, quote, quote])
+    var position = start + (isLong ? 3 : 1)
+    while position < text.count {
+      if text[position] == UInt8(ascii: "\\") {
+        position += 2
+      } else if text[position] != quote {
+        position += 1
+      } else if !isLong {
+        return position + 1
+      } else if text[position...].prefix(3).elementsEqual([quote, quote, quote]) {
+        return position + 3
+      } else {
+        position += 1
+      }
+    }
+    return text.count
+  }
+
+  /// A hole in a heading may be a field's.
+  private mutating func countHoles(_ text: ArraySlice<UInt8>) {
+    guard text.contains(UInt8(ascii: "{")) else { return }
+    for part in text.split(separator: UInt8(ascii: "{")).dropFirst() {
+      guard let end = part.firstIndex(of: UInt8(ascii: "}")) else { continue }
+      count(part[..<end])
+    }
+  }
 }

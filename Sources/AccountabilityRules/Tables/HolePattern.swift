@@ -15,6 +15,9 @@ package struct HolePattern: Sendable {
 
   private let parts: [Part]
 
+  /// The text that alone fits, where there are no holes and no `*`.
+  package let literal: String?
+
   /// Whether it has nothing of its own, so that any text could be meant.
   package let isBare: Bool
 
@@ -40,6 +43,8 @@ package struct HolePattern: Sendable {
     }
     close()
     self.parts = parts
+    let isPlain = parts.allSatisfy { if case .literal = $0 { true } else { false } }
+    self.literal = isPlain ? pattern : nil
     isBare = !parts.contains { if case .literal = $0 { true } else { false } }
   }
 
@@ -53,9 +58,7 @@ package struct HolePattern: Sendable {
     in text: ArraySlice<UInt8>,
     where accepts: (String, ArraySlice<UInt8>) -> Bool = { _, _ in true }
   ) -> Values? {
-    if parts.count <= 1, case .literal(let bytes) = parts.first ?? .literal([]) {
-      return text.elementsEqual(bytes) ? [:] : nil
-    }
+    if let literal { return text.elementsEqual(literal.utf8) ? [:] : nil }
     guard text.count <= HolePattern.longestText else { return nil }
     var match = Match(parts: parts, text: text)
     return match.fits(0, text.startIndex, accepts) ? match.values : nil
