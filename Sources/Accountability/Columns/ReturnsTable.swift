@@ -48,6 +48,57 @@ struct ReturnsTable: Sendable {
 }
 
 extension ReturnsTable {
+  /// What tells one return from another, its date of receipt apart.
+  struct ReturnKey: Hashable {
+    private let codes: SIMD4<Int32>
+    private let words: [Cell]
+
+    init(_ row: Int, of table: ReturnsTable, wordColumns: [Int]) {
+      codes = SIMD4(
+        table.places[row],
+        table.partners[row],
+        table.measures[row],
+        table.periods[row]
+      )
+      words = wordColumns.compactMap { table.columns[$0]?[row] }
+    }
+  }
+
+  /// The columns whose values say what a row is about, and not how much.
+  static func wordColumns(of fields: [Field]) -> [Int] {
+    fields.indices.filter { fields[$0].type.saysWhat }
+  }
+
+  /// Rows that agree in all that they are about and were received on one day, where there are several.
+  func rowsAboutOneReturn(_ fields: [Field]) -> [[Int]] {
+    struct Receipt: Hashable {
+      var key: ReturnKey
+      var day: Int32
+    }
+    let wordColumns = ReturnsTable.wordColumns(of: fields)
+    var rows: [Receipt: [Int]] = [:]
+    rows.reserveCapacity(count)
+    for row in 0..<count {
+      let key = ReturnKey(row, of: self, wordColumns: wordColumns)
+      rows[Receipt(key: key, day: received[row]), default: []].append(row)
+    }
+    return rows.count == count ? [] : rows.values.filter { $0.count > 1 }
+  }
+}
+
+extension Field.FieldType {
+  /// Whether a value says what a row is about.
+  fileprivate var saysWhat: Bool {
+    switch self {
+    case .text, .date, .yesNo, .person, .key, .row, .oneOf, .code: true
+    case .number, .count, .share, .percent, .money, .period, .place, .partner, .measure, .received,
+      .part, .status, .rating:
+      false
+    }
+  }
+}
+
+extension ReturnsTable {
   /// One accepted row.
   struct Row: RowFields {
     let table: ReturnsTable

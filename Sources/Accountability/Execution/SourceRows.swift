@@ -136,31 +136,11 @@ struct SourceRows: Sendable {
     return source.fields.contains { $0.type == .received } ? latestRevisions(visible) : visible
   }
 
-  private struct ReturnKey: Hashable {
-    var codes: SIMD4<Int32>
-    var words: [Cell]
-  }
-
   private func latestRevisions(_ rows: [Int]) -> [Int] {
-    let wordColumns = source.fields.indices.filter { index in
-      switch source.fields[index].type {
-      case .text, .date, .yesNo, .person, .key, .row, .oneOf, .code: true
-      case .number, .count, .share, .percent, .money, .period, .place, .partner, .measure,
-        .received, .part, .status, .rating:
-        false
-      }
-    }
-    var latest: [ReturnKey: Int] = [:]
+    let wordColumns = ReturnsTable.wordColumns(of: source.fields)
+    var latest: [ReturnsTable.ReturnKey: Int] = [:]
     for row in rows {
-      let key = ReturnKey(
-        codes: SIMD4(
-          table.places[row],
-          table.partners[row],
-          table.measures[row],
-          table.periods[row]
-        ),
-        words: wordColumns.compactMap { table.columns[$0]?[row] }
-      )
+      let key = ReturnsTable.ReturnKey(row, of: table, wordColumns: wordColumns)
       if let other = latest[key], table.received[other] >= table.received[row] { continue }
       latest[key] = row
     }

@@ -306,42 +306,35 @@ struct ReturnsReader {
 
   // MARK: Duplicates
 
-  /// What tells one return from another.
-  private struct Key: Hashable {
-    var codes: SIMD4<Int32>
-    var received: Int32
-    var words: [Cell]
-  }
-
   /// Two rows that say the same thing of the same place, partner and period are both refused: to keep
   /// either would make the result depend on their order.
   private mutating func refuseDuplicates() {
-    let wordColumns = readers.indices.filter(isWord)
-    var rowsByKey: [Key: [Int]] = [:]
-    rowsByKey.reserveCapacity(table.count)
-    for row in 0..<table.count { rowsByKey[key(row, wordColumns), default: []].append(row) }
-    guard rowsByKey.count < table.count else { return }
+    let groups = table.rowsAboutOneReturn(source.fields)
+    guard !groups.isEmpty else { return }
     var keep = [Bool](repeating: true, count: table.count)
-    for rows in rowsByKey.values where rows.count > 1 {
+    for rows in groups {
       for row in rows {
         keep[row] = false
-        let others = Array(rows.lazy.filter { $0 != row }.prefix(ReturnsReader.mostPlaces))
-        let rest = rows.count - 1 - others.count
-        let places =
-          others.map { place($0, besides: row) } + (rest > 0 ? ["and \(rest) more"] : [])
-        files[file(of: row)].problems.append(
-          IntakeProblem(
-            line: Int(table.lines[row]),
-            column: 1,
-            value: "",
-            problem:
-              "another row is about the same return (\(places.joined(separator: ", "))); neither is taken"
-          )
-        )
+        refuse(row, besides: rows)
       }
     }
     table.filter(keep)
     isKept = keep
+  }
+
+  private mutating func refuse(_ row: Int, besides rows: [Int]) {
+    let others = Array(rows.lazy.filter { $0 != row }.prefix(ReturnsReader.mostPlaces))
+    let rest = rows.count - 1 - others.count
+    let places = others.map { place($0, besides: row) } + (rest > 0 ? ["and \(rest) more"] : [])
+    files[file(of: row)].problems.append(
+      IntakeProblem(
+        line: Int(table.lines[row]),
+        column: 1,
+        value: "",
+        problem:
+          "another row is about the same return (\(places.joined(separator: ", "))); neither is taken"
+      )
+    )
   }
 
   private func file(of row: Int) -> Int {
@@ -351,23 +344,6 @@ struct ReturnsReader {
   private func place(_ row: Int, besides other: Int) -> String {
     let (file, line) = (file(of: row), "line \(table.lines[row])")
     return file == self.file(of: other) ? line : "\(files[file].path), \(line)"
-  }
-
-  private func isWord(_ index: Int) -> Bool {
-    switch readers[index].field.type {
-    case .text, .date, .yesNo, .person, .key, .row, .oneOf, .code: true
-    case .number, .count, .share, .percent, .money, .period, .place, .partner, .measure, .received,
-      .part, .status, .rating:
-      false
-    }
-  }
-
-  private func key(_ row: Int, _ wordColumns: [Int]) -> Key {
-    Key(
-      codes: SIMD4(table.places[row], table.partners[row], table.measures[row], table.periods[row]),
-      received: table.received[row],
-      words: wordColumns.compactMap { table.columns[$0]?[row] }
-    )
   }
 
   private func reports() -> [SourceReport] {
@@ -388,33 +364,5 @@ struct ReturnsReader {
         problems: file.problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
       )
     }
-  }
-}
-
-extension Source {
-  /// Texts that stand for missing values, and the fields in which they do; in all where none is named.
-  typealias Marks = [(texts: [String], reason: MissingReason, fields: [Reference])]
-
-  var marks: Marks {
-    clauses.compactMap { stated in
-      guard case .missing(let texts, let reason, let fields) = stated.clause else { return nil }
-      return (texts, reason, fields)
-    }
-  }
-
-  /// What parts the decimals of its numbers.
-  var decimalSign: UInt8 {
-    for stated in clauses {
-      if case .decimal(let text) = stated.clause, let byte = text.utf8.first { return byte }
-    }
-    return UInt8(ascii: ".")
-  }
-}
-
-extension TextEncoding {
-  /// What is wrong with a file's form; bytes that cannot be read are named as what they were read as.
-  fileprivate func sentence(_ kind: CSVProblem.Kind) -> String {
-    guard kind == .invalidUTF8, self != .utf8 else { return kind.sentence }
-    return "these bytes are not \(rawValue) text; the file may have been saved in another encoding"
   }
 }

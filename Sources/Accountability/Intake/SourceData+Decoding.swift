@@ -50,12 +50,3 @@ extension SourceData.Part {
     )
   }
 }
-
-extension Source {
-  var encoding: TextEncoding {
-    clauses.lazy.compactMap {
-      if case .encoding(let encoding) = $0.clause { encoding } else { nil }
-    }
-    .first ?? .utf8
-  }
-}
