@@ -334,11 +334,13 @@ package struct FrameworkLowering {
 
   package func refuseBody(_ clause: SyntaxClause, _ reader: ClauseReader) throws(Abandoned) {
     guard clause.body != nil else { return }
+    // Braces without a word before them have a place of their own alone.
+    let place = clause.tokens.isEmpty ? clause.opening.map(reader.origin) : nil
     throw Abandoned(
       diagnostic: Diagnostic(
         "unexpected",
         "this clause has no clauses of its own",
-        at: reader.whole,
+        at: place ?? reader.whole,
         help: "take the braces away"
       )
     )
