@@ -42,27 +42,8 @@ struct ConditionCheck {
     }
     for rating in framework.ratings { check.hidden(rating) }
     for derived in framework.derived { check.hidden(derived) }
-    check.eachTarget { (possible, interval) in
+    check.targets("unreachable-condition", "can never be met") { (possible, interval) in
       possible.intersection(interval).isEmpty
-    } report: {
-      (
-        check: inout ConditionCheck,
-        what: String,
-        measure: Measure,
-        words: String,
-        origin: Origin
-      )
-      in
-      check.found.append(
-        Diagnostic(
-          Diagnostic.Code("unreachable-condition"),
-          .warning,
-          "the \(what) of '\(measure.name.name)' can never be met: \(words)",
-          at: origin,
-          labels: [Diagnostic.Label(measure.name.name, at: measure.name.origin)],
-          help: "mend the \(what), or the measure"
-        )
-      )
     }
     return check.found
   }
@@ -81,28 +62,9 @@ struct ConditionCheck {
       )
     }
     for rule in framework.rules { check.implied(rule) }
-    check.eachTarget { (possible, interval) in
+    check.targets("constant-condition", "is met by every value") { (possible, interval) in
       let (below, above) = interval.outside
       return [below, above].allSatisfy { $0.map { possible.intersection($0).isEmpty } ?? true }
-    } report: {
-      (
-        check: inout ConditionCheck,
-        what: String,
-        measure: Measure,
-        words: String,
-        origin: Origin
-      )
-      in
-      check.found.append(
-        Diagnostic(
-          Diagnostic.Code("constant-condition"),
-          .warning,
-          "the \(what) of '\(measure.name.name)' is met by every value: \(words)",
-          at: origin,
-          labels: [Diagnostic.Label(measure.name.name, at: measure.name.origin)],
-          help: "mend the \(what), or the measure"
-        )
-      )
     }
     return check.found
   }
@@ -229,9 +191,10 @@ struct ConditionCheck {
   // MARK: Targets
 
   /// The targets and milestones of which something is so, whatever the figures are.
-  private mutating func eachTarget(
-    where isSo: (Possible, NumberInterval) -> Bool,
-    report: (inout ConditionCheck, String, Measure, String, Origin) -> Void
+  private mutating func targets(
+    _ code: String,
+    _ words: String,
+    where isSo: (Possible, NumberInterval) -> Bool
   ) {
     for (position, measure) in narrowing.ranges.measures.enumerated() {
       for stated in measure.clauses {
@@ -246,8 +209,17 @@ struct ConditionCheck {
           isSo(possible, interval)
         else { continue }
         let style = NumberStyle(isPercent: bound.nodes.contains(where: \.isPercentage))
-        let words = "'\(measure.name.name)' is \(style.words(possible))"
-        report(&self, what, measure, words, stated.origin)
+        let name = measure.name
+        found.append(
+          Diagnostic(
+            Diagnostic.Code(code),
+            .warning,
+            "the \(what) of '\(name.name)' \(words): '\(name.name)' is \(style.words(possible))",
+            at: stated.origin,
+            labels: [Diagnostic.Label(name.name, at: name.origin)],
+            help: "mend the \(what), or the measure"
+          )
+        )
       }
     }
   }
