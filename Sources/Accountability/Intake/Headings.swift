@@ -133,6 +133,16 @@ struct HeadingPattern {
 extension String {
   /// The text without white space at its ends, and each stretch within it as one blank.
   fileprivate var withSingleSpaces: String {
-    split { $0.isWhitespace }.joined(separator: " ")
+    hasPlainSpaces ? self : split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// Whether all that is white is single blanks within the text, and every character is of ASCII.
+  private var hasPlainSpaces: Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in utf8 {
+      guard byte >= 0x20, byte < 0x80, byte != 0x20 || previous != 0x20 else { return false }
+      previous = byte
+    }
+    return previous != 0x20
   }
 }

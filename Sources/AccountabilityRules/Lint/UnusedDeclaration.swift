@@ -5,7 +5,9 @@ extension LintCheck {
   /// and rules are never asked after. A name that stands anywhere else is taken as a use, whatever it
   /// stands for there, so that nothing is reported that something needs.
   static let unusedDeclaration = LintCheck("unused-declaration", wantsWhole: true) { framework in
-    let candidates = framework.usable
+    let counted = framework.countedNames
+    let candidates = framework.usable.filter { !counted.contains($0.name.name) }
+    // Most are counted by a measure; only of the others the whole framework is searched.
     guard !candidates.isEmpty else { return [] }
     let uses = NameCount(framework)
     return candidates.filter { !uses.isUsed($0.name.name) }.map { candidate in
@@ -50,6 +52,26 @@ extension Framework {
       + cohorts.map { Usable($0.name, "cohort") }
       + codes.map { Usable($0.name, "list of codes") }
       + sectors.map { Usable($0.name, "sector") }
+  }
+}
+
+extension Framework {
+  /// Sources and fields of which measures are made, as far as that is plain to see.
+  fileprivate var countedNames: Set<String> {
+    var names: Set<String> = []
+    for measure in measures {
+      measure.definition?.visit { node in
+        switch node.form {
+        case .name(let name): names.insert(name)
+        case .the(let field, let rows): names.formUnion([field.name, rows.source.name])
+        case .count(.rows(let rows)): names.insert(rows.source.name)
+        case .statistic(let statistic):
+          if case .rows(let rows) = statistic.range { names.insert(rows.source.name) }
+        default: break
+        }
+      }
+    }
+    return names
   }
 }
 

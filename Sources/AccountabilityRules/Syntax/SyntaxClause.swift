@@ -126,30 +126,32 @@ package struct ClauseParser {
   ]
 
   private mutating func clause(depth: Int) -> SyntaxClause {
-    var clause = SyntaxClause(tokens: [], body: nil)
+    let start = position
     var parentheses = 0
     while position < tokens.count {
       let token = tokens[position]
-      if token.isSymbol(.closeBrace) { return clause }
+      if token.isSymbol(.closeBrace) { break }
       if token.isSymbol(.openBrace) {
+        var clause = SyntaxClause(tokens: Array(tokens[start..<position]), body: nil)
         readBody(of: &clause, depth: depth)
         return clause
       }
-      if token.lineBreaksBefore > 0, endsBefore(token, clause, parentheses) { return clause }
+      if token.lineBreaksBefore > 0, endsBefore(token, start, parentheses) { break }
       if token.isSymbol(.openParenthesis) { parentheses += 1 }
       if token.isSymbol(.closeParenthesis) { parentheses = max(0, parentheses - 1) }
-      clause.tokens.append(token)
       position += 1
     }
-    return clause
+    return SyntaxClause(tokens: Array(tokens[start..<position]), body: nil)
   }
 
-  private func endsBefore(_ token: Token, _ clause: SyntaxClause, _ parentheses: Int) -> Bool {
-    guard let last = clause.tokens.last else { return false }
-    if clause.isRow || token.isSymbol(.bar) { return true }
+  /// Whether the clause that begins at `start` ends before the token that comes now.
+  private func endsBefore(_ token: Token, _ start: Int, _ parentheses: Int) -> Bool {
+    guard position > start else { return false }
+    if tokens[start].isSymbol(.bar) || token.isSymbol(.bar) { return true }
     if parentheses > 0 {
       return ClauseParser.beginsClause(token) && isBlockWord(token)
     }
+    let last = tokens[position - 1]
     return !ClauseParser.continues(after: last) && !token.isWord("and") && !token.isWord("or")
   }
 

@@ -22,6 +22,13 @@ package struct HolePattern: Sendable {
   package let isBare: Bool
 
   package init(_ pattern: String) {
+    guard pattern.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "*") })
+    else {
+      parts = [.literal(Array(pattern.utf8))]
+      literal = pattern
+      isBare = false
+      return
+    }
     var parts: [Part] = []
     var literal: [UInt8] = []
     func close() {
