@@ -95,15 +95,15 @@ struct HostileFilesTests {
     ),
   ]
 
-  private static func evaluation(_ bytes: [UInt8]) throws -> Result<Evaluation, EvaluationError> {
-    let framework = try Framework(
+  private static func framework(period: String = "Year") throws -> Framework {
+    try Framework(
       parsing: """
         framework f "F" {
           calendar calendar years
           place town "Town"
           policy { missing stays missing }
           returns q {
-            year period from "Year" as "*{year}*"
+            year period from "\(period)" as "*{year}*"
             area place from "Area"
             n number from "N"
           }
@@ -112,8 +112,11 @@ struct HostileFilesTests {
         """,
       name: "case"
     )
+  }
+
+  private static func evaluation(_ bytes: [UInt8]) throws -> Result<Evaluation, EvaluationError> {
     let date = try #require(CalendarDate(year: 2026, month: 6, day: 1))
-    let evaluator = try Evaluator(framework)
+    let evaluator = try Evaluator(framework())
     return Result { () throws(EvaluationError) in
       try evaluator.evaluate(["q": .csv(bytes, path: "q.csv")], asOf: date)
     }
@@ -172,5 +175,29 @@ struct HostileFilesTests {
     ).csv
     #expect(csv.contains("\"'=1+1\""))
     #expect(!csv.contains("3\r\n=1"))
+  }
+
+  /// Files that are refused whole, with signs in headings and names that would move the cursor.
+  static let refusedWhole: [SourceData] = [
+    .csv(Array("\u{1B}[2JYear,Area,N\n2025,town,3\n".utf8), path: "q.csv"),
+    .csv(Array("Year,Area,N,\u{1B}[2Jwho\n2025,town,3,a@example.org\n".utf8), path: "q.csv"),
+    .csv(Array("Year,Area,N\n2025,town,3\n".utf8), path: "\u{1B}[2Jq.csv"),
+    .json(Array(#"[{"\u001b[2Ja": 1, "\u001b[2Ja": 2}]"#.utf8), path: "q.json"),
+  ]
+
+  @Test(
+    "What refuses a file whole shows nothing of it that could move the cursor",
+    arguments: 0..<4
+  )
+  func harmlessRefusal(index: Int) throws {
+    let framework = try HostileFilesTests.framework(period: index == 2 ? "Years" : "Year")
+    let date = try #require(CalendarDate(year: 2026, month: 6, day: 1))
+    let evaluator = try Evaluator(framework)
+    let data = HostileFilesTests.refusedWhole[index]
+    let error = #expect(throws: EvaluationError.self) {
+      try evaluator.evaluate(["q": data], asOf: date)
+    }
+    #expect(error?.description.contains("\u{1B}") == false)
+    #expect(error?.description.contains(#"\u{1B}[2J"#) == true)
   }
 }

@@ -129,7 +129,7 @@ struct IntakeTests {
       "skip 1 rows\n headings 2 rows\n\(plain)",
       "Title\nYear,N\n",
       is: [
-        "file-0.csv: the file ends within its headings; the first row names the columns, or as many as 'headings … rows' says"
+        "file-0.csv: the file ends within its headings; look at 'headings … rows' and 'skip … rows' in the source, and at the end of the file"
       ]
     ),
     // Headings of several rows.

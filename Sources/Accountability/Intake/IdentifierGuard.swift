@@ -35,15 +35,14 @@ struct IdentifierGuard {
     _ source: Source,
     _ path: String
   ) -> IntakeError {
-    let shown = Escaping.terminal(heading)
-    let title = heading.isEmpty ? "a column without a heading" : "column '\(shown)'"
+    let title = heading.isEmpty ? "a column without a heading" : "column '\(heading)'"
     return IntakeError(
       code: .personalData,
       source: source.name.name,
       path: path,
       message: "\(title) looks like data of persons: \(sign)",
       help:
-        "take the column out of the file; if it names no person, declare it in the source: \(HeadingWords(heading).words.joined(separator: "-")) text from \(Writing.text(shown))"
+        "take the column out of the file; if it names no person, declare it in the source: \(HeadingWords(heading).words.joined(separator: "-")) text from \(Writing.text(heading))"
     )
   }
 }

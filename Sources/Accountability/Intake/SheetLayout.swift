@@ -57,7 +57,9 @@ struct SheetLayout {
       throw error(
         .empty,
         width == 0 ? "there are no headings" : "the file ends within its headings",
-        help: "the first row names the columns, or as many as 'headings … rows' says"
+        help: width == 0
+          ? "look whether it is the right file: its first row names the columns"
+          : "look at 'headings … rows' and 'skip … rows' in the source, and at the end of the file"
       )
     }
     for (index, field) in source.fields.enumerated() {

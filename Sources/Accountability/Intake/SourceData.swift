@@ -142,8 +142,19 @@ public struct IntakeError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A way out.
   public let help: String
 
+  /// The message and the way out may quote the file, which is shown so that it cannot move a cursor.
+  init(code: Code, source: String, path: String, message: String, help: String) {
+    self.code = code
+    self.source = source
+    self.path = path
+    self.message = Escaping.terminal(message)
+    self.help = Escaping.terminal(help)
+  }
+
   /// The error as text, with its path and a way out.
-  public var description: String { "\(path): error: \(message) [\(code.name)]\n  help: \(help)\n" }
+  public var description: String {
+    "\(Escaping.terminal(path)): error: \(message) [\(code.name)]\n  help: \(help)\n"
+  }
 }
 
 /// What came of reading a source, or of one of its files if there are several.

@@ -123,7 +123,7 @@ public struct Evaluator: Sendable {
     } catch {
       throw EvaluationError(
         .unreadableSource,
-        "\(error.path): \(error.message)",
+        "\(Escaping.terminal(error.path)): \(error.message)",
         help: error.help,
         at: source.name.origin
       )

@@ -84,7 +84,9 @@ struct JSONReader {
       }
       let name = try string()
       guard names.insert(name).inserted else {
-        throw problem("the name \"\(name.prefix(40))\" stands twice in one object")
+        throw problem(
+          "the name \"\(Escaping.terminal(String(name.prefix(40))))\" stands twice in one object"
+        )
       }
       try want(":")
       members.append(JSONValue.Member(name: name, value: try value(depth: depth + 1)))
