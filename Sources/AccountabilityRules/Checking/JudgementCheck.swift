@@ -1,12 +1,26 @@
 /// Clauses of measures and of the policy: levels, ranges, and targets that can be reached.
 struct JudgementCheck {
-  private let framework: Framework
+  private let measures: [Measure]
+  private let measuresByName: [String: [Measure]]
+  private let measuresByOutcome: [String: [Measure]]
+
+  /// The ranges of all measures; `nil` where one has none. Kept because every rating may ask.
+  private let rangesOfAll: [LiteralRange]?
   private var found: [Diagnostic] = []
 
+  private init(_ framework: Framework) {
+    measures = framework.measures
+    measuresByName = Dictionary(grouping: measures, by: \.name.name)
+    measuresByOutcome = Dictionary(
+      framework.outcomes.map { ($0.name.name, $0.measures) }
+    ) { first, _ in first }
+    rangesOfAll = JudgementCheck.ranges(of: measures)
+  }
+
   static func check(_ framework: Framework) -> [Diagnostic] {
-    var check = JudgementCheck(framework: framework)
+    var check = JudgementCheck(framework)
     for stated in framework.policy?.clauses ?? [] { check.policy(stated) }
-    for measure in framework.measures { check.measure(measure) }
+    for measure in check.measures { check.measure(measure) }
     for rating in framework.ratings { check.cuts(of: rating) }
     return check.found
   }
@@ -106,9 +120,7 @@ struct JudgementCheck {
 
   /// A cut point that no value of the measures can reach, or that all do.
   private mutating func cuts(of rating: RatingScale) {
-    let measures = measures(cutBy: rating)
-    let ranges = measures.compactMap(\.literalRange)
-    guard !ranges.isEmpty, ranges.count == measures.count else { return }
+    guard let ranges = ranges(cutBy: rating), !ranges.isEmpty else { return }
     for line in rating.cases {
       guard case .bound(let bound) = line.condition, !bound.isTwoSided else { continue }
       for node in bound.nodes {
@@ -127,15 +139,27 @@ struct JudgementCheck {
     }
   }
 
-  /// The measures whose values a rating cuts, where it cuts them as they are.
-  private func measures(cutBy rating: RatingScale) -> [Measure] {
+  /// The ranges of the measures whose values a rating cuts, where it cuts them as they are and each has
+  /// one.
+  private func ranges(cutBy rating: RatingScale) -> [LiteralRange]? {
     switch rating.value?.form {
-    case .name(let name)?: framework.measures.filter { $0.name.name == name }
+    case .name(let name)?: return JudgementCheck.ranges(of: measuresByName[name] ?? [])
     case .it?:
-      rating.subjects.count == 1 && rating.subjects[0].kind == .measures
-        ? framework.measures(in: rating.subjects[0]) : []
-    default: []
+      guard rating.subjects.count == 1, rating.subjects[0].kind == .measures else { return nil }
+      for filter in rating.subjects[0].filters {
+        guard case .of(let node) = filter, let name = node.reference,
+          let measures = measuresByOutcome[name.name]
+        else { continue }
+        return JudgementCheck.ranges(of: measures)
+      }
+      return rangesOfAll
+    default: return nil
     }
+  }
+
+  private static func ranges(of measures: [Measure]) -> [LiteralRange]? {
+    let ranges = measures.compactMap(\.literalRange)
+    return ranges.count == measures.count ? ranges : nil
   }
 }
 
@@ -155,18 +179,5 @@ extension Measure {
       return LiteralRange(low: low, high: high)
     }
     return nil
-  }
-}
-
-extension Framework {
-  /// The measures of a set: those of the outcome that it names, else all.
-  package func measures(in set: SetExpression) -> [Measure] {
-    for filter in set.filters {
-      guard case .of(let node) = filter, let name = node.reference,
-        let outcome = outcomes.first(where: { $0.name.name == name.name })
-      else { continue }
-      return outcome.measures
-    }
-    return measures
   }
 }
