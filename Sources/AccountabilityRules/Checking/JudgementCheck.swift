@@ -4,7 +4,7 @@ struct JudgementCheck {
   private let measuresByName: [String: [Measure]]
   private let measuresByOutcome: [String: [Measure]]
 
-  /// The ranges of all measures; `nil` where one has none. Kept because every rating may ask.
+  /// The ranges of all measures, kept because every rating may ask; `nil` where one has none.
   private let rangesOfAll: [LiteralRange]?
   private var found: [Diagnostic] = []
 
