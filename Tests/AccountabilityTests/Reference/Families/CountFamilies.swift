@@ -1,0 +1,4 @@
+extension ReferenceFamily {
+  /// Distributions, proportions, rates, means and comparisons of two: one line each.
+  static let counts: [ReferenceFamily] = []
+}

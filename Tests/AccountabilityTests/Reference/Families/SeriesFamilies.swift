@@ -1,0 +1,4 @@
+extension ReferenceFamily {
+  /// Samples, quantiles, series, trends and charts: one line each.
+  static let series: [ReferenceFamily] = []
+}
