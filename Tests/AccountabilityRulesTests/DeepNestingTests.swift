@@ -15,7 +15,7 @@ struct DeepNestingTests {
   /// Of what is read to its end, fewer: a framework of so many declarations is checked whole.
   private static let longCount = min(count, 50_000)
 
-  @Test("What is nested without end is refused", .timeLimit(.minutes(2)), arguments: Self.deep)
+  @Test("What is nested without end is refused", .timeLimit(.minutes(10)), arguments: Self.deep)
   func refused(text: LongText) {
     let parsed = Framework.parse(SourceText(name: text.name, text: text.make(Self.count)))
     let found = parsed.check()
@@ -25,7 +25,7 @@ struct DeepNestingTests {
     #expect(found.count <= 70)
   }
 
-  @Test("What is merely long is read", .timeLimit(.minutes(2)), arguments: Self.long)
+  @Test("What is merely long is read", .timeLimit(.minutes(10)), arguments: Self.long)
   func read(text: LongText) {
     let parsed = Framework.parse(SourceText(name: text.name, text: text.make(Self.longCount)))
     let found = parsed.check()

@@ -36,7 +36,7 @@ private struct FixItWriter {
     }
     edits.sort { $0.range.lowerBound < $1.range.lowerBound }
     let losesComment = edits.contains { edit in
-      tokens(in: edit.range).contains { $0.kind == .comment }
+      tokens(in: edit.range).contains { $0.isComment }
     }
     return Diagnostic.FixIt(repair.title, losesComment ? .unsafe : repair.safety, edits)
   }

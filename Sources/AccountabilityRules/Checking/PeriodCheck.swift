@@ -55,19 +55,29 @@ extension Node {
   package var sourceNames: Set<String> {
     var names: Set<String> = []
     visit { node in
-      switch node.form {
-      case .the(_, let rows), .count(.rows(let rows)), .count(.persons(let rows)),
-        .count(.distinct(_, let rows)), .quantifiedRows(_, let rows, _), .seen(_, let rows?):
-        names.insert(rows.source.name)
-      case .shareOf(let inside): names.insert(inside.rows.source.name)
-      case .pick(let pick): if let rows = pick.rows { names.insert(rows.source.name) }
-      case .sequel(let sequel): names.insert(sequel.rows.source.name)
-      case .statistic(let statistic):
-        if case .rows(let rows) = statistic.range { names.insert(rows.source.name) }
-      default: break
-      }
+      if let source = node.rows?.source.name { names.insert(source) }
     }
     return names
+  }
+
+  /// The rows that the expression itself reads, what is inside it aside.
+  package var rows: Rows? {
+    switch form {
+    case .the(_, let rows), .count(.rows(let rows)), .count(.persons(let rows)),
+      .count(.distinct(_, let rows)), .quantifiedRows(_, let rows, _):
+      rows
+    case .seen(_, let rows): rows
+    case .shareOf(let inside): inside.rows
+    case .pick(let pick): pick.rows
+    case .sequel(let sequel): sequel.rows
+    case .statistic(let statistic):
+      if case .rows(let rows) = statistic.range { rows } else { nil }
+    case .number, .text, .date, .period, .yesNo, .name, .it, .elapsed, .of, .at, .rounded,
+      .negated, .standardised, .predicate, .role, .not, .arithmetic, .comparison, .equal,
+      .standing, .orElse, .share, .per, .oneOf, .between, .all, .any, .count(.members),
+      .quantified:
+      nil
+    }
   }
 
   /// The parts of an expression directly inside it.

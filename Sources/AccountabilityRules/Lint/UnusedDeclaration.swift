@@ -7,7 +7,7 @@ extension LintCheck {
   static let unusedDeclaration = LintCheck("unused-declaration", wantsWhole: true) { framework in
     let counted = framework.countedNames
     let candidates = framework.usable.filter { !counted.contains($0.name.name) }
-    // Most are counted by a measure; only of the others the whole framework is searched.
+    // Most are counted by a formula; only for the others the whole framework is searched.
     guard !candidates.isEmpty else { return [] }
     let uses = NameCount(framework)
     return candidates.filter { !uses.isUsed($0.name.name) }.map { candidate in
@@ -56,22 +56,31 @@ extension Framework {
 }
 
 extension Framework {
-  /// Sources and fields of which measures are made, as far as that is plain to see.
+  /// Names that formulas and declarations speak of, as far as that is plain to see.
   fileprivate var countedNames: Set<String> {
     var names: Set<String> = []
-    for measure in measures {
-      measure.definition?.visit { node in
-        switch node.form {
-        case .name(let name): names.insert(name)
-        case .the(let field, let rows): names.formUnion([field.name, rows.source.name])
-        case .count(.rows(let rows)): names.insert(rows.source.name)
-        case .statistic(let statistic):
-          if case .rows(let rows) = statistic.range { names.insert(rows.source.name) }
-        default: break
-        }
+    for formula in formulas {
+      formula.visit { node in
+        if let name = node.reference?.name { names.insert(name) }
+        if case .the(let field, _) = node.form { names.insert(field.name) }
+        if let source = node.rows?.source.name { names.insert(source) }
       }
     }
+    for cohort in cohorts { names.insert(cohort.rows.source.name) }
+    for source in sources {
+      for field in source.fields {
+        if case .code(let list) = field.type { names.insert(list.name) }
+      }
+    }
+    for partner in partners {
+      if let sector = partner.sector { names.insert(sector) }
+    }
     return names
+  }
+
+  private var formulas: [Node] {
+    measures.compactMap(\.definition) + derived.compactMap(\.definition)
+      + cohorts.flatMap(\.rows.conditions)
   }
 }
 

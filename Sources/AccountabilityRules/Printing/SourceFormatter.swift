@@ -52,7 +52,7 @@ public struct SourceFormatter: Sendable {
     var result = tokens
     for (index, token) in tokens.enumerated().dropFirst() {
       let isBehindBlock = tokens[index - 1].isSymbol(.closeBrace) && token.lineBreaksBefore == 0
-      let beginsClause = !token.isSymbol(.closeBrace) && !isComment(token)
+      let beginsClause = !token.isSymbol(.closeBrace) && !token.isComment
       if isBehindBlock && beginsClause { result[index] = token.onNextLine }
     }
     return result
@@ -83,7 +83,7 @@ public struct SourceFormatter: Sendable {
     } else {
       text += gap
     }
-    let isBehindOpening = opensBlock && !position.beginsLine && Self.isComment(token)
+    let isBehindOpening = opensBlock && !position.beginsLine && token.isComment
     opensBlock = token.isSymbol(.openBrace) || isBehindOpening
   }
 
@@ -94,8 +94,6 @@ public struct SourceFormatter: Sendable {
     }
     text += String(repeating: "  ", count: depth)
   }
-
-  private static func isComment(_ token: Token) -> Bool { token.kind == .comment }
 }
 
 extension Token {
@@ -195,11 +193,11 @@ private struct LinePosition {
     guard index > 0 else { return true }
     let (token, previous) = (tokens[index], tokens[index - 1])
     let isBroken = token.lineBreaksBefore > 0
-    if token.kind == .comment { return isBroken }
+    if token.isComment { return isBroken }
     if token.isSymbol(.closeBrace) { return braces.contains(index) }
     if previous.isSymbol(.openBrace) { return braces.contains(index - 1) }
     if token.isSymbol(.openBrace) {
-      return isBroken && (previous.kind == .comment || previous.isSymbol(.closeBrace))
+      return isBroken && (previous.isComment || previous.isSymbol(.closeBrace))
     }
     return isBroken
   }

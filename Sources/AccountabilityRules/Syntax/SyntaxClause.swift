@@ -37,7 +37,7 @@ package struct ClauseParser {
 
   private init(_ source: SourceText, _ tokens: [Token]) {
     self.source = source
-    self.tokens = tokens.filter { $0.kind != .comment }
+    self.tokens = tokens.filter { !$0.isComment }
   }
 
   /// The clauses of a text.

@@ -21,7 +21,9 @@ package struct Token: Hashable, Sendable {
     /// From `//` to the end of the line.
     case comment
     /// What stands in a table under the heading that a clause names; tokens of texts are never this.
-    case cell(CellToken)
+    ///
+    /// It is large and rare: kept apart, so that the tokens of texts are small.
+    indirect case cell(CellToken)
     /// Something that the language does not have; reported where it was met.
     case unknown
   }
@@ -56,9 +58,15 @@ package struct Token: Hashable, Sendable {
   /// The token's characters as they were written.
   package let written: String
 
-  package func isSymbol(_ symbol: Symbol) -> Bool { kind == .symbol(symbol) }
+  package func isSymbol(_ symbol: Symbol) -> Bool {
+    if case .symbol(symbol) = kind { true } else { false }
+  }
 
-  package func isWord(_ word: String) -> Bool { kind == .word && written == word }
+  package func isWord(_ word: String) -> Bool {
+    if case .word = kind { written == word } else { false }
+  }
+
+  package var isComment: Bool { if case .comment = kind { true } else { false } }
 }
 
 /// What a row of a table puts in the place of `column "…"`.

@@ -225,15 +225,22 @@ public struct PeriodName: Hashable, Sendable, CustomStringConvertible {
     case .year(let year, let isSplit): PeriodName.yearText(year, isSplit)
     case .quarter(let year, let quarter, let isSplit):
       "\(PeriodName.yearText(year, isSplit)) Q\(quarter)"
-    case .month(let month, let year): "\(month.title) \(year)"
+    case .month(let month, let year): "\(month.title) \(PeriodName.fourDigits(year))"
     case .years(let first, let last, let isSplit) where isSplit || last == first + 1:
       "\(PeriodName.yearText(first, isSplit)) to \(PeriodName.yearText(last, isSplit))"
-    case .years(let first, let last, _): "\(first)-\(PeriodName.twoDigits(last))"
+    case .years(let first, let last, _):
+      "\(PeriodName.fourDigits(first))-\(PeriodName.twoDigits(last))"
     }
   }
 
   private static func yearText(_ year: Int, _ isSplit: Bool) -> String {
-    isSplit ? "\(year)-\(twoDigits(year + 1))" : "\(year)"
+    isSplit ? "\(fourDigits(year))-\(twoDigits(year + 1))" : fourDigits(year)
+  }
+
+  /// A year has four digits in the language: `0506`.
+  private static func fourDigits(_ year: Int) -> String {
+    let digits = String(year.magnitude)
+    return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   private static func twoDigits(_ year: Int) -> String {
