@@ -14,6 +14,10 @@ let package = Package(
       ]
     ),
     .executableTarget(
+      name: "DistributionFigures",
+      dependencies: [.product(name: "Accountability", package: "Accountability")]
+    ),
+    .executableTarget(
       name: "CheckBenchmark",
       dependencies: [.product(name: "AccountabilityRules", package: "Accountability")]
     ),

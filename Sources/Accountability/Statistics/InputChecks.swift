@@ -19,6 +19,17 @@ extension Double {
     return self
   }
 
+  /// The number, if it is one that a distribution can have as a parameter.
+  ///
+  /// Beyond these bounds the parts of a density are no longer numbers.
+  func parameter(_ name: String) throws(UndefinedStatistic) -> Double {
+    let value = try positive(name)
+    guard value >= 1e-100, value <= 1e100 else {
+      throw .outOfRange(name, allowed: "from 10⁻¹⁰⁰ to 10¹⁰⁰")
+    }
+    return value
+  }
+
   /// The number, if it is finite, whole and not below 0.
   func whole(_ name: String) throws(UndefinedStatistic) -> Double {
     guard try notNegative(name).rounded() == self else { throw .notWhole(name) }

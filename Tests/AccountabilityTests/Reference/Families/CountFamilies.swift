@@ -1,4 +1,14 @@
 extension ReferenceFamily {
   /// Distributions, proportions, rates, means and comparisons of two: one line each.
-  static let counts: [ReferenceFamily] = []
+  static let counts: [ReferenceFamily] = [
+    distributions,
+    wilson,
+    proportionMethods,
+    groupedSums,
+    rates,
+    poissonLimits,
+    means,
+    direct,
+    indirect,
+  ]
 }

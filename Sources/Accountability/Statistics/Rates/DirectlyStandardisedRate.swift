@@ -1,0 +1,125 @@
+extension Statistics {
+  /// A rate that a standard population would have, with Dobson's interval.
+  ///
+  /// Each stratum's rate is weighted by the standard population of the stratum.
+  ///
+  ///     let strata = try [(30, 4_000, 2_000), (12, 1_500, 1_000)].map {
+  ///       try Statistics.DirectStratum(count: $0, population: $1, standardPopulation: $2)
+  ///     }
+  ///     let rate = try Statistics.DirectlyStandardisedRate(strata)
+  ///     rate.value * 1_000                                      // 7.666666666666667
+  ///     rate.interval(at: .percent95).lower * 1_000             // 5.5…
+  ///
+  /// Sources: A. J. Dobson, K. Kuulasmaa, E. Eberle and J. Scherer, "Confidence intervals for weighted sums
+  /// of Poisson parameters", Statistics in Medicine 10 (1991), with Byar's limits of the count; Public
+  /// Health England, Technical Guide: Confidence Intervals (2018).
+  public struct DirectlyStandardisedRate: Hashable, Sendable {
+    /// The events of all strata.
+    public let count: Double
+
+    /// The population of all strata.
+    public let population: Double
+
+    /// The rate for one of the population.
+    public let value: Double
+
+    private let deviation: Double
+
+    /// The fewest events that make a rate; with fewer the interval says too little, as Public Health
+    /// England has it.
+    public static let fewestEvents = 10.0
+
+    /// A rate over strata.
+    ///
+    /// - Throws: ``UndefinedStatistic`` where there are no strata, the standard population is 0 in all, or there
+    ///   are fewer than ten events.
+    public init(_ strata: [DirectStratum]) throws(UndefinedStatistic) {
+      let standard = strata.map(\.standardPopulation).exactlySummed
+      guard standard > 0 else { throw .zero("standard population") }
+      count = strata.map(\.count).exactlySummed
+      population = strata.map(\.population).exactlySummed
+      guard count >= Self.fewestEvents else {
+        throw .outOfRange("count", allowed: "at least 10 events in all")
+      }
+      value = strata.map { $0.weight / standard * $0.count }.exactlySummed
+      let variance = strata.map { stratum in
+        let weight = stratum.weight / standard
+        return weight * weight * stratum.countVariance
+      }.exactlySummed
+      deviation = (variance / count).squareRoot()
+      guard value.isFinite, deviation.isFinite else { throw .notRepresentable("rate") }
+    }
+
+    /// The interval for one of the population: that of the count, on the scale of the rate.
+    ///
+    /// - Throws: ``UndefinedStatistic`` where the level is so high that Byar's lower limit does not exist.
+    public func interval(at level: ConfidenceLevel) throws(UndefinedStatistic) -> ConfidenceInterval
+    {
+      let counts = try EventCount(count).interval(.byar, at: level)
+      return ConfidenceInterval(
+        value + deviation * (counts.lower - count),
+        value + deviation * (counts.upper - count),
+        at: level
+      )
+    }
+  }
+
+  /// One stratum of a directly standardised rate, as an age band.
+  public struct DirectStratum: Hashable, Sendable {
+    /// The events.
+    public let count: Double
+
+    /// The population, above 0.
+    public let population: Double
+
+    /// The standard population, not negative.
+    public let standardPopulation: Double
+
+    /// The variance of the count: the count itself where events are independent.
+    let countVariance: Double
+
+    var weight: Double { standardPopulation / population }
+
+    /// A stratum of independent events.
+    ///
+    /// - Throws: ``UndefinedStatistic`` for a population of 0, and for negative and infinite numbers.
+    public init(
+      count: Double,
+      population: Double,
+      standardPopulation: Double
+    ) throws(UndefinedStatistic) {
+      self.count = try count.notNegative("count")
+      self.population = try population.positive("population")
+      self.standardPopulation = try standardPopulation.notNegative("standard population")
+      countVariance = count
+    }
+
+    /// A stratum in which persons have several events each.
+    ///
+    /// The events of one person hang together. So the variance is the sum of the squared events of the
+    /// persons, as for a compound Poisson distribution.
+    ///
+    /// - Parameters:
+    ///   - persons: How many persons had how many events.
+    ///   - population: The population.
+    ///   - standardPopulation: The standard population.
+    /// - Throws: ``UndefinedStatistic`` for a population of 0, and for negative and infinite numbers.
+    public init(
+      persons: [(events: Double, persons: Double)],
+      population: Double,
+      standardPopulation: Double
+    ) throws(UndefinedStatistic) {
+      var counts: [Double] = []
+      var variances: [Double] = []
+      for (events, persons) in persons {
+        let count = try events.notNegative("events") * persons.notNegative("persons")
+        counts.append(count)
+        variances.append(count * events)
+      }
+      count = try counts.exactlySummed.notNegative("count")
+      countVariance = try variances.exactlySummed.notNegative("count")
+      self.population = try population.positive("population")
+      self.standardPopulation = try standardPopulation.notNegative("standard population")
+    }
+  }
+}
