@@ -7,27 +7,21 @@ extension Double {
     return self
   }
 
-  /// The number, if it is finite and not below 0.
+  /// The number, if it is 0 or a quantity that can be computed with.
+  ///
+  /// Beyond these bounds products of quantities are no longer numbers. A negative 0 becomes 0.
   func notNegative(_ name: String) throws(UndefinedStatistic) -> Double {
     guard try finite(name) >= 0 else { throw .negative(name) }
-    return self
+    guard self == 0 || self >= 1e-100 && self <= 1e100 else {
+      throw .outOfRange(name, allowed: "0 or from 10⁻¹⁰⁰ to 10¹⁰⁰")
+    }
+    return self + 0
   }
 
   /// The number, if it is finite and above 0.
   func positive(_ name: String) throws(UndefinedStatistic) -> Double {
     guard try notNegative(name) > 0 else { throw .zero(name) }
     return self
-  }
-
-  /// The number, if it is one that a distribution can have as a parameter.
-  ///
-  /// Beyond these bounds the parts of a density are no longer numbers.
-  func parameter(_ name: String) throws(UndefinedStatistic) -> Double {
-    let value = try positive(name)
-    guard value >= 1e-100, value <= 1e100 else {
-      throw .outOfRange(name, allowed: "from 10⁻¹⁰⁰ to 10¹⁰⁰")
-    }
-    return value
   }
 
   /// The number, if it is finite, whole and not below 0.

@@ -15,8 +15,8 @@ extension Statistics {
     ///
     /// - Throws: ``UndefinedStatistic`` unless both parameters lie from 10⁻¹⁰⁰ to 10¹⁰⁰.
     public init(_ alpha: Double, _ beta: Double) throws(UndefinedStatistic) {
-      self.alpha = try alpha.parameter("alpha")
-      self.beta = try beta.parameter("beta")
+      self.alpha = try alpha.positive("alpha")
+      self.beta = try beta.positive("beta")
     }
 
     /// The density at a value.

@@ -21,7 +21,6 @@ extension Statistics {
     ///   chance lies from 0 to 1.
     public init(trials: Double, probability: Double) throws(UndefinedStatistic) {
       self.trials = try trials.whole("trials")
-      guard trials <= 1e100 else { throw .tooLarge("trials", largest: "10¹⁰⁰") }
       self.probability = try probability.probability("probability")
     }
 

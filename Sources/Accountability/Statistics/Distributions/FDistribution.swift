@@ -18,8 +18,8 @@ extension Statistics {
     ///
     /// - Throws: ``UndefinedStatistic`` unless the degrees of freedom lie from 10⁻¹⁰⁰ to 10¹⁰⁰.
     public init(_ numerator: Double, _ denominator: Double) throws(UndefinedStatistic) {
-      numeratorDegreesOfFreedom = try numerator.parameter("degrees of freedom of the numerator")
-      denominatorDegreesOfFreedom = try denominator.parameter(
+      numeratorDegreesOfFreedom = try numerator.positive("degrees of freedom of the numerator")
+      denominatorDegreesOfFreedom = try denominator.positive(
         "degrees of freedom of the denominator"
       )
       beta = try BetaDistribution(numerator / 2, denominator / 2)

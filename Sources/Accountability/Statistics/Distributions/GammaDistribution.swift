@@ -15,8 +15,8 @@ extension Statistics {
     ///
     /// - Throws: ``UndefinedStatistic`` unless both numbers lie from 10⁻¹⁰⁰ to 10¹⁰⁰.
     public init(shape: Double, rate: Double = 1) throws(UndefinedStatistic) {
-      self.shape = try shape.parameter("shape")
-      self.rate = try rate.parameter("rate")
+      self.shape = try shape.positive("shape")
+      self.rate = try rate.positive("rate")
     }
 
     /// The density at a value.
@@ -84,7 +84,7 @@ extension Statistics {
     ///
     /// - Throws: ``UndefinedStatistic`` unless the degrees of freedom lie from 10⁻¹⁰⁰ to 10¹⁰⁰.
     public init(degreesOfFreedom: Double) throws(UndefinedStatistic) {
-      self.degreesOfFreedom = try degreesOfFreedom.parameter("degrees of freedom")
+      self.degreesOfFreedom = try degreesOfFreedom.positive("degrees of freedom")
       gamma = try GammaDistribution(shape: degreesOfFreedom / 2, rate: 0.5)
     }
 

@@ -5,7 +5,7 @@ extension Statistics {
   ///
   /// - Throws: ``UndefinedStatistic`` unless the number is finite and above 0.
   public static func logarithmOfGamma(_ value: Double) throws(UndefinedStatistic) -> Double {
-    let logarithm = GammaFunction.logarithm(DoubleDouble(try value.positive("value"))).value
+    let logarithm = GammaFunction.logarithm(DoubleDouble(try aboveZero(value))).value
     guard logarithm.isFinite else { throw .notRepresentable("log Γ") }
     return logarithm
   }
@@ -16,8 +16,14 @@ extension Statistics {
   ///
   /// - Throws: ``UndefinedStatistic`` unless the number is finite and above 0.
   public static func digamma(_ value: Double) throws(UndefinedStatistic) -> Double {
-    let result = GammaFunction.digamma(try value.positive("value")).value
+    let result = GammaFunction.digamma(try aboveZero(value)).value
     guard result.isFinite else { throw .notRepresentable("ψ") }
     return result
+  }
+
+  private static func aboveZero(_ value: Double) throws(UndefinedStatistic) -> Double {
+    guard try value.finite("value") != 0 else { throw .zero("value") }
+    guard value > 0 else { throw .negative("value") }
+    return value
   }
 }

@@ -14,7 +14,7 @@ extension Statistics {
     ///
     /// - Throws: ``UndefinedStatistic`` unless the mean is 0 or lies from 10⁻¹⁰⁰ to 10¹⁰⁰.
     public init(mean: Double) throws(UndefinedStatistic) {
-      self.mean = mean == 0 ? 0 : try mean.parameter("mean")
+      self.mean = try mean.notNegative("mean")
     }
 
     /// The chance of exactly a count; 0 of what is no whole number.

@@ -15,7 +15,7 @@ extension Statistics {
     ///
     /// - Throws: ``UndefinedStatistic`` unless the degrees of freedom lie from 10⁻¹⁰⁰ to 10¹⁰⁰.
     public init(degreesOfFreedom: Double) throws(UndefinedStatistic) {
-      self.degreesOfFreedom = try degreesOfFreedom.parameter("degrees of freedom")
+      self.degreesOfFreedom = try degreesOfFreedom.positive("degrees of freedom")
       beta = try BetaDistribution(0.5, degreesOfFreedom / 2)
     }
 

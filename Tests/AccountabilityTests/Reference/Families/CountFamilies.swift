@@ -10,5 +10,10 @@ extension ReferenceFamily {
     means,
     direct,
     indirect,
+    benchmarks,
+    targets,
+    differences,
+    twoSamples,
+    funnels,
   ]
 }

@@ -43,26 +43,16 @@ extension ReferenceFamily {
 
   static let poissonLimits = ReferenceFamily(
     "poisson_limits_fingertips",
-    .relative(2e-6),
-    deliberate: [
-      DeliberateDifference(
-        reason: """
-          The tool halves v until it is known to 6e-8, where the limit is (1 + observed) v / (1 - v). Where v is \
-          below 0.03 that is more than 2e-6 of it. The limit of no events is 0.
-          """,
-        columns: ["expected_lower"]
-      ) { example in
-        guard let observed = example.first.number("observed"),
-          let limit = try? poissonInterval(example).lower
-        else { return false }
-        return limit / (1 + observed + limit) < 0.03
-      }
-    ]
+    .relative(2e-6)
   ) { example, compare in
     let row = example.first
     let interval = try poissonInterval(example)
-    compare.number("expected_lower", of: row) { interval.lower }
-    compare.number("expected_upper", of: row) { interval.upper }
+    let observed = try row.required("observed")
+    for (column, limit) in [("expected_lower", interval.lower), ("expected_upper", interval.upper)]
+    {
+      let tolerance = Tolerance.bisected(limit, at: observed, or: 2e-6)
+      compare.number(column, of: row, within: tolerance) { limit }
+    }
   }
 
   private static func poissonInterval(_ example: ReferenceCase) throws -> ConfidenceInterval {
