@@ -77,8 +77,8 @@ extension Engine {
   ) -> NumberResult {
     let observed = observed(measure, at: context)
     switch part {
-    case .numerator: return component(observed, \.numerator)
-    case .denominator: return component(observed, \.denominator)
+    case .numerator: return component(.numerator, of: observed, measure, at: context)
+    case .denominator: return component(.denominator, of: observed, measure, at: context)
     case .coverage:
       return coverage(of: measure, at: context).share.map { .known($0) } ?? .missing([.emptySet])
     case .target: return targetValue(of: measure, at: context)
@@ -89,14 +89,6 @@ extension Engine {
       return sign.map { .known(ExactNumber($0)) } ?? .missing([.noDirection(measure: measure)])
     case .lower, .upper, .worseLimit, .betterLimit, .change: return .missing([.emptySet])
     }
-  }
-
-  private func component(
-    _ result: NumberResult,
-    _ path: KeyPath<KnownNumber, ExactNumber?>
-  ) -> NumberResult {
-    guard case .known(let number) = result else { return result }
-    return number[keyPath: path].map { .known($0) } ?? .missing([.emptySet])
   }
 
   /// The least coverage of an outcome's headline measures, or of all its measures if none is one.
@@ -167,6 +159,9 @@ extension Engine {
       case .members(let members):
         contexts = members.map { moved(context, to: $0, of: set) }
       }
+    }
+    if let effect = RateEffect(rawValue: plan.name) {
+      return self.effect(effect, of: plan, for: contexts, at: context)
     }
     for place in contexts {
       for value in plan.values {
@@ -239,12 +234,7 @@ private struct Summary {
         facts = facts.joined(with: value.facts).joined(with: weight.facts)
       }
     }
-    if pairs.count < values.count {
-      guard let known else { return .missing(facts) }
-      guard known.suffices(pairs.count, of: values.count) else {
-        return .missing([.tooFewKnown(known: pairs.count, of: values.count)].joined(with: facts))
-      }
-    }
+    if let missing = known.missing(pairs.count, of: values.count, facts) { return missing }
     return statistic(pairs)
   }
 
@@ -279,5 +269,15 @@ private struct Summary {
       if reached + reached >= total { return .known(pair.value) }
     }
     return .known(last.value)
+  }
+}
+
+extension Known? {
+  /// Why a statistic is missing of whose values only some are known; `nil` where these suffice.
+  func missing(_ count: Int, of all: Int, _ facts: [Fact]) -> NumberResult? {
+    guard count < all else { return nil }
+    guard let self else { return .missing(facts) }
+    guard !self.suffices(count, of: all) else { return nil }
+    return .missing([.tooFewKnown(known: count, of: all)].joined(with: facts))
   }
 }

@@ -130,7 +130,7 @@ package struct StatisticKind: Hashable, Sendable {
     StatisticKind("mann-kendall", .number).of(.number).over(.over),
     StatisticKind("run-chart", .number).of(.number).over(.over).allowing(.method),
     StatisticKind("control-chart", .number).of(.number).over(.over).allowing(.method),
-    StatisticKind("rate-effect", .average).of(.ratio).over(.across),
-    StatisticKind("mix-effect", .average).of(.ratio).over(.across),
+    StatisticKind("rate-effect", .average).of(.ratio).over(.across).evaluated,
+    StatisticKind("mix-effect", .average).of(.ratio).over(.across).evaluated,
   ]
 }
