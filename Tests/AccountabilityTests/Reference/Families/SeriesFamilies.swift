@@ -1,4 +1,11 @@
 extension ReferenceFamily {
   /// Samples, quantiles, series, trends and charts: one line each.
-  static let series: [ReferenceFamily] = []
+  static let series: [ReferenceFamily] = [
+    descriptiveStatistics,
+    strdUnivariate,
+    quantileTypes,
+    quantileAssignment,
+    fingertipsCategories,
+    rounding,
+  ]
 }
