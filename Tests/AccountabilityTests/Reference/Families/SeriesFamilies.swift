@@ -7,5 +7,10 @@ extension ReferenceFamily {
     quantileAssignment,
     fingertipsCategories,
     rounding,
+    seriesChange,
+    linearRegression,
+    mannKendall,
+    proportionTrend,
+    recentTrend,
   ]
 }
