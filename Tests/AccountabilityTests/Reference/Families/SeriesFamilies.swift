@@ -12,5 +12,10 @@ extension ReferenceFamily {
     mannKendall,
     proportionTrend,
     recentTrend,
+    runChartRules,
+    controlCharts,
+    subgroupCharts,
+    xmrPlotTheDots,
+    xmrAttendances,
   ]
 }

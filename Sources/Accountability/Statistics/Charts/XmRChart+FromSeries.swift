@@ -1,0 +1,107 @@
+extension Statistics.XmRChart {
+  /// What moving ranges are multiplied by for limits: 3 over d₂ of two values, rounded as the tables have it.
+  private static let limitFactor = 2.66
+
+  /// The upper limit of moving ranges in their mean: D₄ of two values.
+  private static let rangeLimit = 3.267
+
+  /// A chart of a series.
+  ///
+  /// - Parameters:
+  ///   - values: The series, in order, with gaps.
+  ///   - direction: Which way is better.
+  ///   - screensOutliers: Whether moving ranges beyond their own upper limit are left out, once, before the
+  ///     limits are taken of the rest.
+  ///   - fixedAfter: How many of the first values of each group mean and limits are taken of; all where it
+  ///     is `nil`.
+  ///   - rebasedAt: The places at which a new group begins.
+  /// - Throws: ``UndefinedStatistic`` where no value is known, or one is not finite.
+  public init(
+    _ values: [Double?],
+    direction: Direction,
+    screensOutliers: Bool = true,
+    fixedAfter: Int? = nil,
+    rebasedAt: [Int] = []
+  ) throws(UndefinedStatistic) {
+    guard values.contains(where: { $0 != nil }) else {
+      throw .tooFew("values", count: 0, needed: 1)
+    }
+    guard values.allSatisfy({ $0?.isFinite ?? true }) else { throw .notFinite("values") }
+    self.direction = direction
+    var groups: [Group] = []
+    var points: [Point?] = []
+    points.reserveCapacity(values.count)
+    for range in Self.ranges(values.count, rebasedAt) {
+      let baseline = values[range].prefix(max(0, fixedAfter ?? range.count))
+      let group = try Group(range, baseline, Self.rangeLimit, Self.limitFactor, screensOutliers)
+      groups.append(group)
+      Self.appendPoints(of: group, values[range], to: &points)
+    }
+    self.groups = groups
+    self.points = points
+  }
+
+  private static func ranges(_ count: Int, _ cuts: [Int]) -> [Range<Int>] {
+    if cuts.isEmpty { return [0..<count] }
+    let starts = Set([0] + cuts.filter { $0 > 0 && $0 < count }).sorted()
+    return zip(starts, starts.dropFirst() + [count]).map { $0..<$1 }
+  }
+
+  private static func appendPoints(
+    of group: Group,
+    _ values: ArraySlice<Double?>,
+    to points: inout [Point?]
+  ) {
+    let signs = SpecialCauseSigns(values, group)
+    for (place, value) in values.enumerated() {
+      points.append(
+        value.map { value in
+          Point(
+            value: value,
+            side: signs.sides[place] ?? 0,
+            isOutside: group.limits.map { value > $0.upper || value < $0.lower },
+            isNearLimit: group.limits.map { $0.isNear(value) },
+            cause: signs.cause(at: place)
+          )
+        }
+      )
+    }
+  }
+}
+
+extension Statistics.XmRChart.Group {
+  fileprivate init(
+    _ range: Range<Int>,
+    _ baseline: ArraySlice<Double?>,
+    _ rangeLimit: Double,
+    _ limitFactor: Double,
+    _ screens: Bool
+  ) throws(UndefinedStatistic) {
+    self.range = range
+    count = baseline.count { $0 != nil }
+    mean = ChartSeries.mean(baseline)
+    let spread = ChartSeries.meanRange(
+      ChartSeries.ranges(baseline),
+      screenedBy: screens ? rangeLimit : nil
+    )
+    limits = mean.flatMap { mean in
+      spread.map { Statistics.XmRChart.Limits(mean, $0, factor: limitFactor) }
+    }
+    guard mean?.isFinite ?? true, limits?.lower.isFinite ?? true, limits?.upper.isFinite ?? true
+    else { throw .notRepresentable("limits") }
+  }
+}
+
+extension Statistics.XmRChart.Limits {
+  fileprivate init(_ mean: Double, _ range: Double, factor: Double) {
+    let near = 2 * (factor / 3)
+    lower = mean - factor * range
+    upper = mean + factor * range
+    nearLower = mean - near * range
+    nearUpper = mean + near * range
+  }
+
+  func isNear(_ value: Double) -> Bool {
+    value <= upper && value >= lower && (value < nearLower || value > nearUpper)
+  }
+}
