@@ -273,8 +273,13 @@ enum BuilderDeclarations {
       back count from "SPM 2 ({who})" / "Returned*"
       cost number from "Cost" as "£{n}"
       few yes-no = exits < 10
+      kind text
+      need one of everyone, women
       ignore rows where who is missing
       keep rows where exits > 0
+      check back <= exits
+      check parts of kind make "All" in exits, cost within 5
+      check parts of need make everyone
     }
     records stays {
       dated by on
@@ -285,6 +290,11 @@ enum BuilderDeclarations {
     Framework("f", "F") {
       let who = quarterly.partner("who")
       let exits = quarterly.count("exits")
+      let back = quarterly.count("back")
+      let cost = quarterly.number("cost")
+      let kind = quarterly.text("kind")
+      let everyone = CodeName("everyone")
+      let need = quarterly.oneOf("need", everyone, CodeName("women"))
       ReturnsSource(quarterly) {
         Every(.quarter, over: .quarters(4), due: .days(30))
         DecimalSign(",")
@@ -294,11 +304,16 @@ enum BuilderDeclarations {
         quarterly.period("t").fromFile("*{year}*.csv", as: .spelling("{year}", .financial, .year))
         who.fromHeading().reading("Outreach", as: council)
         exits.from(.path("SPM 2 ({who})", "Exited*"), "Exits ({who})")
-        quarterly.count("back").from(.path("SPM 2 ({who})", "Returned*"))
-        quarterly.number("cost").from("Cost", as: "£{n}")
+        back.from(.path("SPM 2 ({who})", "Returned*"))
+        cost.from("Cost", as: "£{n}")
         quarterly.yesNo("few").defined(as: exits < 10)
+        kind.from()
+        need.from()
         IgnoreRows(where: who.is(.missing))
         KeepRows(where: exits > 0)
+        Check(back <= exits)
+        CheckParts(of: kind, make: "All", in: exits, cost, within: 5)
+        CheckParts(of: need, make: everyone)
       }
       RecordsSource(stays) {
         DatedBy(stays.date("on"))

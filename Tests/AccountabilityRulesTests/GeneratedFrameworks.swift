@@ -23,67 +23,85 @@ enum GeneratedFrameworks {
     let count2 = PlaceName("count")
     let all2 = PartnerName("all")
     let met = PartnerName("met")
-    let missing2 = Returns("missing")
-    let healthBoard = missing2.reason("health-board")
-    let twoWords = missing2.yesNo("two words")
-    let council = missing2.period("council")
-    let count3 = Records("count")
-    let healthBoard2 = count3.share("health-board")
-    let zusammenhalt = count3.key("Zusammenhalt")
-    let zusammenhalt2 = Returns("Zusammenhalt")
-    let healthBoard3 = count3.row("health-board", of: zusammenhalt2)
-    let missing3 = count3.percent("missing")
-    let of0023 = count3.measure("OF0023")
-    let sum2 = OutcomeName("sum")
-    let returned = PartnerName("Returned")
-    let of00232 = PartnerName("OF0023")
+    let share2 = Records("share")
+    let when = share2.percent("when")
+    let x = share2.yesNo("x")
+    let cL01 = Returns("C&L01")
+    let late = cL01.place("late")
+    let count3 = cL01.received("count")
+    let sum2 = cL01.yesNo("sum")
+    let `class` = cL01.partner("class")
+    let zone2 = cL01.numerator("zone-2", of: number("cost-per-head"))
+    let costPerHead = OutcomeName("cost-per-head")
+    let returned2 = PartnerName("Returned")
+    let of0023 = PartnerName("OF0023")
     let `in` = MeasureName("in")
-    let no2 = MeasureName("no")
-    let when = MeasureName("when")
-    let returned2 = Expression<PeriodValue>("Returned")
-    let healthBoard4 = Expression<PeriodValue>("health-board")
-    let sector = PartnerName("sector")
-    let missing4 = PartnerName("missing")
-    let name111 = PartnerName("1-1-1")
-    let costPerHead = RuleName("cost-per-head")
-    let `class` = MeasureName("class")
-    let known = MeasureName("known")
-    let better = OutcomeName("better")
-    let sector2 = MeasureName("sector")
-    let v = MeasureName("év")
-    let twoWords2 = MeasureName("two words")
-    let returned3 = MeasureName("Returned")
-    let coverage2 = MeasureName("coverage")
-    let baseline = MeasureName("baseline")
+    let first2 = MeasureName("first")
+    let better = RuleName("better")
+    let when2 = PartnerName("when")
+    let when3 = RuleName("when")
+    let first3 = Expression<PeriodValue>("first")
+    let twoWords = Expression<PeriodValue>("two words")
+    let in2 = Returns("in")
+    let council = MeasureName("council")
+    let all3 = RuleName("all")
     let `default` = MeasureName("default")
-    let zone2 = PlaceName("zone-2")
-    let zone22 = MeasureName("zone-2")
-    let late = MeasureName("late")
+    let coverage2 = MeasureName("coverage")
+    let returned3 = Returns("Returned")
+    let council2 = Expression<DateValue>("council")
+    let costPerHead2 = PartnerName("cost-per-head")
+    let noSilo = PartnerName("no-silo")
+    let sum3 = PartnerName("sum")
+    let twoWords2 = OutcomeName("two words")
+    let mean2 = RuleName("mean")
+    let coverage3 = Returns("coverage")
+    let x2 = MeasureName("x")
+    let of00232 = MeasureName("OF0023")
+    let target2 = MeasureName("target")
+    let measures = RuleName("measures")
+    let zusammenhalt = Returns("Zusammenhalt")
+    let cL012 = RuleName("C&L01")
+    let council3 = Returns("council")
+    let late2 = OutcomeName("late")
+    let count4 = Returns("count")
     let because = MeasureName("because")
-    let costPerHead2 = Returns("cost-per-head")
-    let noSilo = MeasureName("no-silo")
-    let x = RatingName("x")
-    let partners = MeasureName("partners")
-    let of00233 = Returns("OF0023")
-    let late2 = RuleName("late")
-    let late3 = OutcomeName("late")
-    let missing5 = PlaceName("missing")
-    let no3 = PartnerName("no")
-    let name1112 = MeasureName("1-1-1")
+    let cL013 = MeasureName("C&L01")
+    let name111 = Returns("1-1-1")
     let settledHome = MeasureName("settled-home")
-    let known2 = PartnerName("known")
-    let settledHome2 = PartnerName("settled-home")
-    let of00234 = MeasureName("OF0023")
-    let all3 = MeasureName("all")
-    let because2 = PartnerName("because")
+    let noSilo2 = MeasureName("no-silo")
+    let no2 = MeasureName("no")
+    let costPerHead3 = Returns("cost-per-head")
+    let costPerHead4 = RuleName("cost-per-head")
+    let baseline = RatingName("baseline")
+    let share3 = MeasureName("share")
+    let count5 = PartnerName("count")
+    let known = MeasureName("known")
+    let mean3 = PartnerName("mean")
+    let all4 = OutcomeName("all")
+    let of00233 = Returns("OF0023")
+    let met2 = MeasureName("met")
+    let missing = PartnerName("missing")
+    let missing2 = Returns("missing")
+    let name1112 = MeasureName("1-1-1")
+    let zone22 = Returns("zone-2")
     let twoWords3 = PartnerName("two words")
-    return Framework("missing", "NK") {
+    let zusammenhalt2 = PartnerName("Zusammenhalt")
+    let sum4 = Returns("sum")
+    let known2 = Returns("known")
+    let missing3 = MeasureName("missing")
+    let met3 = Returns("met")
+    let target3 = Returns("target")
+    let partners = MeasureName("partners")
+    let share4 = OutcomeName("share")
+    let sector = PartnerName("sector")
+    let name1113 = PartnerName("1-1-1")
+    return Framework("Returned", "50 % – “half”") {
       Language(1)
       Version("1.2.3")
       Treat("default", as: .error, because: "tab\u{9}here")
       Calendar(.financial, .quarters)
       Place(count2, "off course")
-      Partner(all2, "on course").with("C&L01", .text("NK")).from(.date(1993, 4, 8)).from(.date(1998, 8, 15)).replaces(returned, all2, of00232)
+      Partner(all2, "on course").with("C&L01", .text("NK")).from(.date(1993, 4, 8)).from(.date(1998, 8, 15)).replaces(returned2, all2, of0023)
       Partner(met, "a \\ b")
       Sector("OF0023", "\\(x)")
       Policy {
@@ -92,78 +110,112 @@ enum GeneratedFrameworks {
         Publish(counts: .between(.money(30, "GBP"), and: `in`), roundedTo: 4)
         Publish(with: .secondarySuppression)
       }
-      ReturnsSource(missing2, "NK") {
-        Separator(";")
-        DecimalSign(".")
-        healthBoard.from("NK", "\\(x)")
-        twoWords.defined(as: no2 >= when)
-        council.from(as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .academic, .month))
-          .reading("a \\ b", as: returned2)
-          .reading("a \\ b", as: healthBoard4)
-        Missing(["off course", "on course"], .notSubmitted)
+      RecordsSource(share2, "off course") {
+        Skip(rows: 4)
+        DatedBy(first2)
+        when.fromFile("*{year}*.csv", as: .spelling("{year}/{yy}", .academic, pooled: .quarters), "{day}/{month}/{year}")
+          .reading("say \"yes\"", "two\nlines", as: .notSubmitted)
+        x.defined(as: better)
+        KeepRows(where: All {
+          !atLeast(.percent(30), .places.suppliedBy(when2).withSame("missing", "1-1-1").where(when3), have: .it)
+          Expression<PeriodValue>.year(2014...2015).isNotOne(of: first3, the(twoWords, in: rows(in2, where: .it).withSame(council).whose(all3)))
+          coverage2.asShare(of: it).isBetween(it.standardised(.directly, by: `default`, to: "because"), and: .points(63))
+          exactly(63, rows(returned3, where: Expression<NumberValue>(12_345_678).isBetween(.percent("1.4"), and: .decimal("62.5"))).ever, have: it < .decimal("62.5"))
+        })
       }
-      RecordsSource(count3) {
-        SuppliedBy(sector, missing4, name111)
-        Separator("\u{9}")
-        healthBoard2.fromHeading().snapshot
-          .reading("two\nlines", as: healthBoard2)
-        zusammenhalt.from("two\nlines", "a \\ b", as: .spelling("{year}/{yy}", .calendar, .month))
-          .reading("50 % – “half”", "NK", as: Expression<NumberValue>(12_345_678).as(RowValue.self))
-        healthBoard3.from("")
-        missing3.from().snapshot
-        of0023.from("\\(x)", "off course")
-        KeepRows(where: costPerHead || Expression<NumberValue>.decimal("62.5").standardised(.indirectly, by: `class`, known, to: "C&L01").isBetween(Expression<NumberValue>.money(12_345_678, "GBP").rounded(.halfEven, to: 0), and: 12_345_678))
+      ReturnsSource(cL01) {
+        Encoding(.windows1252)
+        Encoding(.windows1252)
+        Headings(rows: 2)
+        late.fromHeading()
+          .reading("NK", as: .notApplicable)
+          .reading("on course", "a \\ b", as: .undefined)
+        count3.fromFile("*{year}*.csv")
+          .reading("\\(x)", "*", as: council2)
+        sum2.defined(as: x).snapshot
+        `class`.from("")
+          .reading("on course", "say \"yes\"", as: Expression<Condition>(true).as(PartnerValue.self))
+          .reading("a \\ b", "on course", as: costPerHead2)
+        zone2.from("50 % – “half”").snapshot
       }
-      Outcome(sum2, "Everyone has a settled home") {
-        Within(better)
-        With("council", Expression<Condition>(false))
-        Define(sector2) {
-          Decimals(2)
-          ValueRange(-gini(Expression<NumberValue>.money(0, "GBP").raised(to: it), over: .last(4, .quarters), weightedBy: v), to: twoWords2.of(Expression<NumberValue>(12_345_678)))
-          Every(.year, due: .days(0))
+      Outcome(costPerHead) {
+        Supplier(when2, noSilo)
+        HeardThrough(sum3)
+        Within(twoWords2)
+        Met(when: first(mean2, in: coverage3))
+        Define(x2, "off course")
+        Define(of00232, it.rounded(.up, to: 3).standardised(.indirectly, by: zone2, zone2, sum2, to: "better")) {
+          MissingCounts(as: it, because: "50 % – “half”")
+          RealChange(.atLeast(`default`), since: .now)
+          RealChange(.between(.points("0.5"), and: target2), since: .previous)
         }
       }
-      Define(returned3) {
-        Decimals(0)
-        Coverage(.reaching(median(Expression<NumberValue>.duration("1.4", .quarters).standardised(.indirectly, by: coverage2, baseline, count2, to: "count"), Expression<NumberValue>.duration(30, .days) / `default`, over: .from(.sameLastYear(.day), to: .date(1991, 9, 20)), order: .lowestFirst).in(zone2).at(.previous(.month))))
-        Milestone(.below((latest(zone22) / .percent("-62.5")).rounded(.halfUp, to: 0)), by: .baseline)
-        With("Zusammenhalt", .date(2008, 10, 18))
-        With("baseline", 30)
+      Define(measures, "off course", AnyOf {
+        atLeast(1, zusammenhalt, where: cL012.isNoBetter(than: .it))
+        followed(by: council3, where: Expression<PartnerValue>.it.is(.supplier, for: late2), within: .years(14))
+        false
+        preceded(by: count4, within: .days(28))
+      }) {
+        Target(.atMost(63 / because))
       }
-      Calculation(late, on: days(from: .date(2020, 12, 1), to: .date(1993, 4, 24))) {
-        Knot(-30, at: .duration(30, .quarters))
-        Case(rateEffect(because, Expression<NumberValue>.decimal("0.5").orElse(it, because: "Everyone has a settled home").standardised(.indirectly, by: `class`, no2, to: "share"), ifKnown: .atLeast(63), ties: .best, order: .lowestFirst), .atMost(it.orElse(because, because: "\\(x)").per(1_000, share(of: costPerHead2, whose: costPerHead)).standardised(.directly, by: `default`, count2, to: "no-silo")))
-        Knot(.percent("-0.5"), at: .percent(1_000))
-        Case(points(from: .baseline, to: .year(2008...2009)), .above(v.of(all2)))
-      }
-      Parameter(noSilo) {
-        Value(1_000, from: .date(2000, 9, 7))
-        Because("")
-      }
-      Parameter(sector2, "tab\u{9}here") {
-        Value(.duration(1_000, .months), from: .date(2002, 1, 15))
-        Value(.percent(0), from: .date(2017, 10, 2), reference: "Everyone has a settled homex")
-        Value(.decimal("62.5"), from: .date(2023, 8, 13), reference: "two\nlinesx")
+      Score(x2, "tab\u{9}here", for: .outcomes, equals: latest(cL013, in: rows(name111).withSame(settledHome))) {
+        InOrder()
+        Knot(-30, at: -Expression<NumberValue>.money(63, "GBP").asShare(of: Expression<NumberValue>.duration("62.5", .quarters).orElse(noSilo2, because: "50 % – “half”")))
+        Case(rateEffect(because, Expression<NumberValue>.decimal("0.5").orElse(it, because: "Everyone has a settled home").standardised(.indirectly, by: `class`, no2, to: "share"), ifKnown: .atLeast(63), ties: .best, order: .lowestFirst), .atMost(it.orElse(because, because: "\\(x)").per(1_000, share(of: costPerHead3, whose: costPerHead4)).standardised(.directly, by: `default`, count3, to: "no-silo")))
         Because("on course")
       }
-      RatingScale(x, "Everyone has a settled home", for: .outcomes.withSame("1-1-1", "met"), .measures.ownedBy(.it).as(partners)) {
-        Gate("share", .undecided, when: Expression<PeriodValue>.year(2003...2004).as(Condition.self) && the(no2, in: of00233).is(.missing))
-        Gate("measures", .noWorse(than: "50 % – “half”"), when: Expression<NumberValue>.decimal("62.5").isNotBetween(the(missing3, in: count3), and: noSilo.of((Expression<NumberValue>.percent("0.5") * it))))
+      RatingScale(baseline, "a \\ b") {
+        Because("NK")
       }
-      Claim(late2, "\\(x)") {
-        For(.places.of(late3.of(of0023)).withSame("met").as(missing5), .partners)
+      Rule("C&L01") {
+        For(.groups(of: share3).suppliedBy(count5).role(.contributing, for: .it).where(All {
+          all(.groups(of: known), have: mean3.is(.consulted, for: all4))
+          the(noSilo2, in: missing2).isBetween(latest(coverage2, in: rows(of00233, where: false).withSame(count3).over(.yearToDate)), and: met2.for(missing))
+          Expression<NumberValue>(63).standardised(.directly, by: measures, to: "év").isNot(.reported)
+          Expression<PartnerValue>.it.isNot(.accountable, for: .it)
+        }), .groups(of: name1112))
       }
-      Consequence("x") {
-        Pain(name1112.of(settledHome), shared: [no3: .percent("99.5")])
-        Pain(of00234 / all3.rounded(.halfUp, to: 2).rounded(.halfDown, to: 0), shared: [known2: .percent("38.5"), settledHome2: .percent(57)])
-        Gain(known, shared: [because2: .percent(90), twoWords3: .percent(33), missing4: .percent("2.5")])
+      Consequence("cost-per-head") {
+        When(preceded(by: zone22, within: .years(10)))
+        Gain(first(known, in: sum4, where: (it + settledHome).isNotBetween(.decimal("0.125"), and: share(of: known2, where: Expression<NumberValue>.percent("62.5").as(Condition.self)))), shared: [twoWords3: .percent(87), zusammenhalt2: .percent(62)])
+        Because("a \\ b")
       }
-      Question("zone-2", "off course") {
-        About(noSilo)
-        Answers("count")
-        Review(by: .date(2007, 9, 13))
+      Action("because") {
+        About(`in`.at(.previous(.year)))
+        Answers("missing")
+        Due(.date(2013, 10, 12))
+        Due(.date(2013, 2, 17))
+        Says("")
       }
-      Exception(to: .calculation(no2), from: .date(2025, 4, 27), because: "Everyone has a settled home") {
+      Review("all") {
+        About(missing3)
+        By(when2, all2)
+      }
+      Exception(to: .measure(missing3), when: Expression<Condition>(true).is(no(met3, where: seen(by: .all, in: rows(target3, where: .it)))), because: "") {
+        Contributes(to: partners, `default`, share3)
+        BetweenIsBetter(recentTrend(share3 * 1_000, .percent(1), order: .highestFirst, by: "baseline").standardised(.indirectly, by: noSilo2, noSilo2, cL012, to: "known"), and: points(from: .year(2026...2027), to: .baseline))
+        Every(.quarter)
+        Every(.day, due: .years(6))
+        Interval(.percent(0), by: "no-silo")
+        Baseline(.baseline)
+      }
+      Exception(to: .outcome(share4), because: "NK") {
+        Accountable(zusammenhalt2, sector)
+        Define(no2) {
+          OwnedBy(name1113)
+        }
+      }
+      Test("NK") {
+        Given(target2, columns: ["at", "partner", "value"],
+          ["a \\ b", "a \\ b", .missing(.notApplicable)],
+          [.percent(1), .year(2008...2009), nil])
+        Given(baseline, columns: ["at", "partner", "value"],
+          [nil, .percent(0), nil],
+          [.date(2028, 6, 20), .missing(.notCollected), .answer(false)],
+          [.name(`class`), nil, nil])
+        Given(x2, columns: ["at", "partner", "value"],
+          [.year(1998...1999), nil, .name(met)])
+        Because("50 % – “half”")
       }
     }
   }
@@ -173,64 +225,52 @@ enum GeneratedFrameworks {
     let costPerHead = PlaceName("cost-per-head")
     let better = PartnerName("better")
     let returned = PartnerName("Returned")
-    let settledHome = Returns("settled-home")
-    let no2 = settledHome.money("no", "GBP")
-    let partners = settledHome.reason("partners")
-    let because = settledHome.text("because")
-    let sum2 = settledHome.received("sum")
-    let share2 = settledHome.status("share", of: number("mean"))
-    let sector = OutcomeName("sector")
-    let met2 = RatingName("met")
+    let no2 = Returns("no")
+    let met = no2.number("met")
+    let mean2 = no2.period("mean")
+    let of0023 = no2.share("OF0023")
+    let sum2 = no2.received("sum")
+    let partners = OutcomeName("partners")
+    let first2 = Expression<PeriodValue>("first")
     let costPerHead2 = Expression<DateValue>("cost-per-head")
-    let late = People("late")
-    let partners2 = Returns("partners")
+    let x = PartnerName("x")
+    let missing = PartnerName("missing")
     let target2 = PartnerName("target")
-    let missing = MeasureName("missing")
-    let all2 = Returns("all")
-    let of0023 = MeasureName("OF0023")
-    let measures = MeasureName("measures")
-    let name111 = MeasureName("1-1-1")
-    let when = MeasureName("when")
-    let no3 = PartnerName("no")
-    let late2 = MeasureName("late")
-    let cL01 = MeasureName("C&L01")
-    let `default` = MeasureName("default")
-    let sum3 = MeasureName("sum")
-    let noSilo = MeasureName("no-silo")
-    let partners3 = MeasureName("partners")
-    let sum4 = Returns("sum")
+    let council = PartnerName("council")
+    let `default` = OutcomeName("default")
+    let baseline = OutcomeName("baseline")
     let coverage2 = MeasureName("coverage")
-    let noSilo2 = PlaceName("no-silo")
-    let met3 = PlaceName("met")
-    let count2 = MeasureName("count")
-    let v = PartnerName("év")
-    let v2 = OutcomeName("év")
-    let returned2 = MeasureName("Returned")
-    let first2 = MeasureName("first")
-    let twoWords = RatingName("two words")
-    let default2 = RuleName("default")
-    let because2 = Returns("because")
-    let count3 = Returns("count")
-    let twoWords2 = RuleName("two words")
+    let twoWords2 = RatingName("two words")
+    let `class` = OutcomeName("class")
+    let partners2 = MeasureName("partners")
+    let met2 = PartnerName("met")
+    let healthBoard = OutcomeName("health-board")
+    let late = Returns("late")
+    let missing2 = RuleName("missing")
+    let x2 = MeasureName("x")
+    let settledHome = Returns("settled-home")
+    let cL01 = OutcomeName("C&L01")
+    let council2 = MeasureName("council")
+    let coverage3 = Expression<DateValue>("coverage")
+    let measures = PartnerName("measures")
+    let costPerHead3 = RuleName("cost-per-head")
+    let name111 = OutcomeName("1-1-1")
+    let share2 = PartnerName("share")
+    let because = PartnerName("because")
+    let better2 = RuleName("better")
+    let twoWords3 = Returns("two words")
+    let v = Returns("év")
     let `in` = MeasureName("in")
-    let no4 = ConsequenceName("no")
-    let healthBoard = PartnerName("health-board")
-    let met4 = MeasureName("met")
-    let first3 = PartnerName("first")
-    let sum5 = PartnerName("sum")
-    let sector2 = Returns("sector")
-    let share3 = Returns("share")
-    let default3 = Returns("default")
-    let zone2 = MeasureName("zone-2")
-    let costPerHead3 = MeasureName("cost-per-head")
-    let no5 = Returns("no")
-    let partners4 = RuleName("partners")
-    let partners5 = PartnerName("partners")
-    let all3 = RuleName("all")
-    let missing2 = PartnerName("missing")
-    let zusammenhalt = OutcomeName("Zusammenhalt")
-    let known = PlaceName("known")
-    return Framework("met", "a \\ b") {
+    let settledHome2 = MeasureName("settled-home")
+    let sector = PartnerName("sector")
+    let healthBoard2 = Returns("health-board")
+    let first3 = RuleName("first")
+    let missing3 = PlaceName("missing")
+    let late2 = PartnerName("late")
+    let no3 = MeasureName("no")
+    let cL012 = RatingName("C&L01")
+    let all2 = Expression<DateValue>("all")
+    return Framework("two words", "off course") {
       Language(1)
       Language(1)
       Version("3")
@@ -242,82 +282,74 @@ enum GeneratedFrameworks {
         Ties(.middle)
         Quantiles(by: "OF0023")
       }
-      ReturnsSource(settledHome) {
-        no2.fromHeading()
-          .reading("NK", as: .notDue)
+      ReturnsSource(no2) {
+        met.from().snapshot
           .reading("two\nlines", "say \"yes\"", as: Expression<Condition>(false).as(NumberValue.self))
           .reading("on course", "a \\ b", as: 1)
-        partners.from("off course", "off course", as: .spelling("{year}/{yy}", .financial, .month), "{day}/{month}/{year}")
-          .reading("", "NK", as: Expression<Condition>(true).as(TextValue.self))
-        because.from("\\(x)", as: .spelling("{year}/{yy}", .academic, .month))
-          .reading("", as: .notCollected)
-          .reading("", "*", as: met2)
+          .reading("\\(x)", as: .percent("1.4"))
+        mean2.from().snapshot
+          .reading("Everyone has a settled home", "NK", as: .notCollected)
+          .reading("tab\u{9}here", as: first2)
+        of0023.from()
+          .reading("Everyone has a settled home", as: Expression<TextValue>.text("").as(NumberValue.self))
         sum2.fromFile("*{year}*.csv", as: "{day}/{month}/{year}")
           .reading("two\nlines", "say \"yes\"", as: .date(2014, 7, 27))
           .reading("Everyone has a settled home", "off course", as: costPerHead2)
-        share2.from("a \\ b", "NK")
-          .reading("off course", as: Expression<Condition>(true).as(TextValue.self))
-          .reading("tab\u{9}here", "on course", as: Expression<Condition>(true).as(TextValue.self))
-        Allow("no-silo", because: "\\(x)")
+        KeepRows(where: Expression<NumberValue>.decimal("-0.125").isNot(.decided))
       }
-      Cohort(late, persons(in: partners2))
-      Outcome(sector) {
-        Consulted(target2)
-        Met(when: runChart(gini(.money("0.125", "GBP"), missing, weightedBy: .money("62.5", "GBP"), ifKnown: .exactly(1_000), by: "cost-per-head"), it.standardised(.indirectly, by: costPerHead, to: "known"), in: rows(all2, where: measures.isNot(of0023)).ever, ties: .dense).is(Expression<NumberValue>.percent("0.125").standardised(.directly, by: because, to: "council") - .percent(30)))
-        Improving(when: false)
-        Define(name111, "50 % – “half”") {
-          Contributes(to: share2, better)
-          Denominator(.atMost(points(from: .now, to: .previous(.quarter))))
-          MissingCounts(as: (when * .percent(63)).rounded(.halfEven, to: 1).per(rateEffect(it, Expression<NumberValue>.money(63, "GBP").for(no3), weightedBy: measures, order: .highestFirst)), because: "two\nlines")
-          MissingCounts(as: late2.of(points(from: .quarter(2010, 3), to: .quarter(2022, 3))).per(cL01), because: "50 % – “half”")
-          RealChange(.atMost(Expression<NumberValue>(12_345_678).isOne(of: `default`, measures).as(NumberValue.self) / (sum3 + it) + latest(measures)), since: .baseline)
-        }
+      Outcome(partners) {
+        HeardThrough(x)
+        HeardThrough(missing, target2, council)
+        Within(`default`)
+        Within(baseline)
+        Define(coverage2, count(.groups(of: twoWords2).role(.affected, for: `class`)))
       }
-      Define(noSilo, "tab\u{9}here", partners3 - (-(Expression<NumberValue>.percent("0.5") * .money(63, "GBP")))) {
-        Unit("off course")
-        Denominator(.atMost(share(of: sum4, whose: first(coverage2).isNot(.improving))))
-        RealChange(beyond: .interval, since: .years(2022...2024))
-        RealChange(.above(noSilo), since: .month(.september, 2000))
-        Target(.reaching(.points(30)), by: .target)
-        Rated(by: .residents)
+      Calculation(partners2, for: .outcomes.of(partners).suppliedBy(met2).as(healthBoard), on: Expression<NumberValue>.percent("62.5") / share(of: late, where: !missing2)) {
+        DistinguishByInterval()
       }
-      Score(when, for: .places(as: noSilo2), equals: .points("0.5")) {
-        Case(share(of: partners2, whose: atLeast(1_000, .measures.in(met3).role(.lead, for: .it).as(count2), areNot: .notSubmitted) && Expression<TextValue>.text("\\(x)").isOne(of: "*") && v.is(.accountable, for: v2)), .above(1))
-        Knot(-1, at: months(from: .baseline, to: .previous).standardised(.directly, by: coverage2, to: "in").rounded(.down, to: 1))
-        Knot(.money("1.4", "GBP"), at: (Expression<NumberValue>.points("1.4") / coverage2).rounded(.down, to: 1).orElse(returned2, because: "a \\ b"))
+      Parameter(x2, "tab\u{9}here", by: "OF0023") {
+        Value(1_000, for: "off coursex")
+        Because("a \\ b")
       }
-      Parameter(first2, "on course") {
-        Value(.percent("0.5"), from: .date(1999, 11, 27))
-        Value(.percent("62.5"))
-        Value(.duration("62.5", .months), from: .date(2028, 6, 10))
-        Because("on course")
+      Parameter(coverage2, "\\(x)") {
+        Value(.percent(1), from: .date(2028, 7, 16), reference: "say \"yes\"x")
+        Value(12_345_678, reference: "NKx")
+        Value(.points(63), from: .date(2014, 3, 26), reference: "say \"yes\"x")
+        Because("off course")
       }
-      Parameter(of0023, "Everyone has a settled home", by: "sum", "when") {
-        Value(.money("0.125", "GBP"), for: "off coursex", "on coursex", reference: "x")
-        Because("NK")
-      }
-      RatingScale(twoWords, "say \"yes\"", on: years(from: .baseline, to: .now) - it) {
-        BestFirst()
+      RatingScale(twoWords2, for: .persons(in: settledHome).withSame("in"), .places.role(.affected, for: cL01).where(Expression<DateValue>.date(1994, 8, 4).for(measures).at(.previous).isOne(of: coverage3).isNot(Expression<NumberValue>.points("0.5").per(100, of0023) > council2.orElse(it, because: "two\nlines")))) {
+        InOrder()
         InOrder()
       }
-      Claim(default2) {
-        Forbid(preceded(by: rows(because2, where: share(of: count3, where: twoWords2).is(.undefined)).withSame(first2, `in`, no4).whose(0 <= Expression<NumberValue>.points("0.5") + .duration(0, .years)), within: .days(32)))
+      Claim(costPerHead3) {
+        Require(Expression<PartnerValue>.it.is(.funder, for: name111))
+        AuditedBy(share2, because)
+        Then("a \\ b")
+        ReferenceNote("on course")
       }
-      Consequence("no", "say \"yes\"") {
-        Pain(met4, shared: [healthBoard: .percent(64)])
-        Pain(variance(share(of: sector2, where: Expression<TextValue>.text("tab\u{9}here").is(.reported)), share(of: rows(share3, where: .it), where: true) - Expression<NumberValue>(0) / 1_000, in: rows(default3, where: AnyOf {
-          !Expression<Condition>(false)
-          !Expression<Condition>(true)
-          !Expression<Condition>(true)
-          zone2 < .points(63)
-        }).whose(Expression<NumberValue>(63).isNotOne(of: Expression<NumberValue>.duration(63, .years) * costPerHead3, `default`, count(rows(no5, where: partners4).withSame(late2).over(.from(.month(.june, 2021), to: .target))))).ever), shared: [first3: .percent("83.5"), better: .percent("61.5"), sum5: .percent("63.5")])
+      Claim(better2, "two\nlines") {
+        When(exactly(.decimal("0.5"), twoWords3, where: count(v, where: false) >= Expression<NumberValue>.decimal("62.5").per(`in`)))
+        AuditedBy(measures)
+        Then("50 % – “half”", by: .measures(as: settledHome2), within: .months(26))
       }
-      Evidence("share", "*") {
-        By(partners5)
-        Due(.date(2019, 5, 23))
+      Consequence("in", "say \"yes\"") {
+        Gain(share(of: rows(healthBoard2, where: first3.for(missing).in(missing3).at(.quarter(2026, 3)) || seen(by: .most) || Expression<NumberValue>.decimal("62.5").isBetween(12_345_678, and: 63)), where: false), shared: [sector: .percent(89), x: .percent("24.5"), because: .percent(5)])
+        Because("*")
+        Then("*", by: target2, late2, measures)
       }
-      Exception(to: .claim(all3), when: missing2.isNot(.accountable, for: zusammenhalt), from: .date(2012, 1, 11), because: "on course") {
-        For(.partners.in(known).as(partners5))
+      Evidence("count", "\\(x)") {
+        About(no3.at(.previous(.year)))
+        Answers("better")
+        On(.date(2020, 1, 26))
+        Says("tab\u{9}here")
+      }
+      Exception(to: .rating(cL012), from: .date(2023, 12, 1), because: "Everyone has a settled home") {
+        Label("say \"yes\"", when: quarters(from: .now, to: .previous(.day)).isNot(.notDue))
+        Label("Everyone has a settled home", .otherwise)
+        Because("*")
+      }
+      Test("NK") {
+        Given(sum2.of(council2), all2)
       }
     }
   }
@@ -327,72 +359,70 @@ enum GeneratedFrameworks {
     let because = PlaceName("because")
     let count2 = PlaceName("count")
     let of0023 = PartnerName("OF0023")
-    let name111 = Records("1-1-1")
-    let late = name111.person("late")
-    let zusammenhalt = name111.count("Zusammenhalt")
-    let `class` = name111.count("class")
-    let first2 = name111.yesNo("first")
-    let `in` = name111.yesNo("in")
-    let sector = Returns("sector")
-    let noSilo = sector.yesNo("no-silo")
-    let v = OutcomeName("év")
+    let `default` = Records("default")
+    let when2 = `default`.date("when")
+    let first2 = `default`.partner("first")
+    let all2 = `default`.share("all")
+    let baseline = `default`.reason("baseline")
+    let no2 = OutcomeName("no")
     let healthBoard = PlaceName("health-board")
     let baseline2 = PlaceName("baseline")
     let first3 = PlaceName("first")
-    let when = PlaceName("when")
+    let when3 = PlaceName("when")
     let missing = CodesName("missing")
     let zone2 = CodeName("zone-2")
     let healthBoard2 = CodeName("health-board")
     let first4 = CodeName("first")
-    let count3 = MeasureName("count")
-    let zone22 = MeasureName("zone-2")
-    let `default` = Returns("default")
-    let late2 = MeasureName("late")
+    let baseline3 = Expression<DateValue>("baseline")
+    let share2 = PartnerName("share")
+    let noSilo = PartnerName("no-silo")
+    let zone22 = PartnerName("zone-2")
+    let x = PartnerName("x")
+    let all3 = PartnerName("all")
+    let sector = PartnerName("sector")
     let coverage2 = MeasureName("coverage")
-    let in2 = People("in")
+    let share3 = MeasureName("share")
+    let council = MeasureName("council")
+    let returned = PartnerName("Returned")
+    let coverage3 = PlaceName("coverage")
     let known = Returns("known")
-    let healthBoard3 = PartnerName("health-board")
-    let settledHome = OutcomeName("settled-home")
-    let class2 = Expression<DateValue>("class")
-    let because2 = OutcomeName("because")
-    let coverage3 = RuleName("coverage")
-    let noSilo2 = MeasureName("no-silo")
-    let no2 = Returns("no")
-    let sum2 = MeasureName("sum")
-    let partners = MeasureName("partners")
-    let when2 = PartnerName("when")
-    let because3 = MeasureName("because")
-    let baseline3 = MeasureName("baseline")
-    let share2 = Returns("share")
-    let of00232 = Returns("OF0023")
-    let because4 = PartnerName("because")
-    let all2 = OutcomeName("all")
-    let count4 = RuleName("count")
-    let first5 = MeasureName("first")
-    let known2 = RatingName("known")
-    let class3 = Returns("class")
-    let zusammenhalt2 = RuleName("Zusammenhalt")
-    let costPerHead = MeasureName("cost-per-head")
-    let healthBoard4 = MeasureName("health-board")
+    let coverage4 = RuleName("coverage")
+    let better = MeasureName("better")
+    let v = MeasureName("év")
+    let share4 = RatingName("share")
+    let missing2 = Returns("missing")
+    let of00232 = PlaceName("OF0023")
+    let council2 = PartnerName("council")
+    let cL01 = MeasureName("C&L01")
+    let noSilo2 = RuleName("no-silo")
+    let better2 = PartnerName("better")
+    let baseline4 = PartnerName("baseline")
+    let missing3 = PartnerName("missing")
+    let met = MeasureName("met")
     let twoWords = PartnerName("two words")
-    let noSilo3 = PartnerName("no-silo")
-    let partners2 = PartnerName("partners")
-    let measures = MeasureName("measures")
-    let known3 = OutcomeName("known")
-    let share3 = RuleName("share")
-    let met = PartnerName("met")
-    let twoWords2 = MeasureName("two words")
-    let target2 = MeasureName("target")
-    let v2 = MeasureName("év")
-    let settledHome2 = Returns("settled-home")
-    let partners3 = RuleName("partners")
-    return Framework("baseline", "off course") {
+    let mean2 = PartnerName("mean")
+    let target2 = PlaceName("target")
+    let zusammenhalt = MeasureName("Zusammenhalt")
+    let `in` = PartnerName("in")
+    let all4 = PlaceName("all")
+    let name111 = Returns("1-1-1")
+    let v2 = ConsequenceName("év")
+    let sector2 = MeasureName("sector")
+    let late = PartnerName("late")
+    let known2 = PartnerName("known")
+    let partners = PartnerName("partners")
+    let because2 = MeasureName("because")
+    let x2 = MeasureName("x")
+    let sum2 = MeasureName("sum")
+    let `class` = MeasureName("class")
+    let no3 = Returns("no")
+    return Framework("when", "\\(x)") {
       Language(1)
       Vision("tab\u{9}here")
       Vision("*")
       Calendar(.financial, .years, from: .july)
       Place(because).within(healthBoard).from(.date(1995, 2, 15))
-      Place(count2).with("Returned", Expression<Condition>(false)).replaces(baseline2, first3, when)
+      Place(count2).with("Returned", Expression<Condition>(false)).replaces(baseline2, first3, when3)
       Partner(of0023, "off course", sector: "mean").code("Everyone has a settled home", "two\nlines").with("late", .years(2010...2012)).until(.date(2008, 4, 6))
       Policy {
       }
@@ -402,88 +432,74 @@ enum GeneratedFrameworks {
         Code(5, says: "Everyone has a settled home")
         Code(first4, from: "say \"yes\"", "on course", says: "Everyone has a settled home")
       }
-      RecordsSource(name111, "50 % – “half”") {
-        Every(.month, due: .years(35))
-        Encoding(.windows1252)
-        late.from(as: "{day}/{month}/{year}")
-        zusammenhalt.from("Everyone has a settled home", "say \"yes\"")
-        `class`.fromFile("*{year}*.csv").snapshot
-          .reading("two\nlines", "a \\ b", as: Expression<TextValue>.text("off course").as(NumberValue.self))
-          .reading("50 % – “half”", "a \\ b", as: count3)
-          .reading("Everyone has a settled home", "*", as: Expression<TextValue>.text("say \"yes\"").as(NumberValue.self))
-        first2.defined(as: All {
-          all(.partners.ownedBy(.it), are: .missing)
-          Expression<PartnerValue>.it.isNot(.contributing, for: .it)
-          true
-          Expression<NumberValue>(0).asShare(of: 0).isBetter(than: -zone22)
-        })
-        `in`.defined(as: !atLeast(.decimal("0.125"), `default`, where: late2 >= coverage2, have: Expression<NumberValue>.percent("1.4") > .money(63, "GBP")))
+      RecordsSource(`default`, "*") {
+        Encoding(.utf8)
+        when2.from(.path("*", "a \\ b"))
+          .reading("", "on course", as: Expression<TextValue>.text("on course").as(DateValue.self))
+          .reading("NK", as: baseline3)
+        first2.fromFile("*{year}*.csv")
+          .reading("Everyone has a settled home", as: share2)
+          .reading("Everyone has a settled home", "NK", as: noSilo)
+          .reading("*", as: Expression<NumberValue>(12_345_678).as(PartnerValue.self))
+        all2.fromFile("*{year}*.csv").snapshot
+        IgnoreRows(where: baseline.isNot(.known))
       }
-      ReturnsSource(sector) {
-        Separator(";")
-        Headings(rows: 2)
-        noSilo.from("on course").snapshot
-          .reading("Everyone has a settled home", "a \\ b", as: false)
-          .reading("\\(x)", as: Expression<TextValue>.text("on course").as(Condition.self))
-          .reading("say \"yes\"", as: Expression<NumberValue>.decimal("0.5").as(Condition.self))
+      RecordsSource(`default`, "on course") {
+        SuppliedBy(first2, zone22, x)
+        DecimalSign(",")
+        baseline.from("on course", .path("off course", "50 % – “half”"))
+          .reading("tab\u{9}here", as: .notCollected)
+          .reading("tab\u{9}here", "tab\u{9}here", as: Expression<Condition>(true).as(TextValue.self))
+          .reading("say \"yes\"", as: Expression<NumberValue>(63).as(TextValue.self))
+        CheckParts(of: count2, make: healthBoard2, in: count2, within: 1_000)
       }
-      Cohort(in2, "two\nlines", persons(in: known, where: healthBoard3.is(.consulted, for: settledHome) && false && Expression<DateValue>.date(2019, 5, 9) >= class2.at(.now).among("when")))
-      Outcome(v, "*") {
-        HeardThrough(of0023)
-        Within(because2)
-        Met(when: coverage3)
-        Met(when: it.standardised(.directly, by: v, to: "settled-home").isBetter(than: first(coverage2, within: .days(36))) || StatisticFunction("mean", 1_000)(.money(12_345_678, "GBP")).isBetween(Expression<NumberValue>.decimal("0.125") + noSilo2, and: .percent("62.5")) || exactly(12_345_678, no2, have: Expression<TextValue>.text("\\(x)").is(.it)))
-        Define(sum2, "", partners) {
-          Population()
-          Decimals(2)
-          Coverage(.atMost(it))
-          RealChange(by: "met", over: .yearToDate, at: .percent(12_345_678))
-          OwnedBy(when2)
+      Outcome(no2) {
+        Affected(all3)
+        HeardThrough(sector, x, noSilo)
+        Define(coverage2, "off course") {
+          Coverage(.between(share3, and: .money("0.5", "GBP")))
+        }
+        Define(council, it) {
+          Population(.secondary, .howWell)
+          Denominator(.above(it.for(returned).in(coverage3).at(.previous(.quarter))))
+          Target(.above(-share(of: rows(known, where: false), whose: coverage4).rounded(.down, to: 1)), by: .quarter(2027, 4))
+          Trajectory(.growth)
         }
       }
-      Define(because3, it.asShare(of: distinct(baseline3, in: share2)))
-      Calculation(zusammenhalt, for: .persons(in: of00232).suppliedBy(because4).role(.lead, for: all2), .places) {
+      Calculation(better, "*", for: .outcomes, equals: v)
+      RatingScale(share4, "two\nlines", on: the(share3, in: rows(missing2).withSame(first2, first2, when2).over(.last(2, .days)))) {
         InOrder()
-        Gate("target", .undecided, when: !any(rows(no2, where: .it).whose(.it).ever, have: count4) && no(known, where: it.is(.undefined)))
+        Because("50 % – “half”")
+        Because("\\(x)")
       }
-      Parameter(first5, by: "no") {
-        Value(.percent("0.5"), for: "a \\ bx")
-        Value(.percent(1), for: "\\(x)x", reference: "on coursex")
-        Value(.decimal("0.125"), for: "50 % – “half”x", from: .date(2015, 8, 20), reference: "on coursex")
-        Because("*")
+      Rule("mean", "\\(x)") {
+        For(.partners.in(of00232).as(noSilo), .measures.suppliedBy(council2))
+        For(.measures(as: cL01))
+        When(noSilo2)
+        Then("on course")
       }
-      Parameter(sum2, "on course", by: "health-board", "measures") {
-        Value(.money(1, "GBP"), for: "tab\u{9}herex", "NKx", from: .date(1993, 4, 9))
-        Value(0, for: "a \\ bx", "\\(x)x", reference: "\\(x)x")
-        Value(.percent(63), for: "\\(x)x", "off coursex")
+      Rule("known") {
+        For(.partners.suppliedBy(better2).ownedBy(baseline4).as(missing3), .measures(as: met))
+        AuditedBy(twoWords, mean2)
+      }
+      Consequence("év", "on course") {
+        When(Expression<Condition>(true).as(NumberValue.self).for(`in`).in(all4).at(.target).per(range(it, in: rows(name111, where: true).withSame(v2, sector2, no2), order: .lowestFirst)).isNotBetween(count(.places(as: target2)), and: zusammenhalt.rounded(.down, to: 3)))
         Because("")
+        Then("NK", by: late, known2, partners, within: .months(6))
       }
-      RatingScale(known2, "Everyone has a settled home") {
-        BestFirst()
-        BestFirst()
-        InOrder()
-        Label("say \"yes\"", .otherwise)
-        Label("two\nlines", .between(minimum(costPerHead, ifKnown: .no, ties: .dense, order: .highestFirst, by: "because").rounded(.halfDown, to: 1).orElse((Expression<NumberValue>(1_000) + .money("62.5", "GBP")) / count(class3, where: zusammenhalt2), because: ""), and: healthBoard4))
+      Action("OF0023", "on course") {
+        Kind("in")
+        By(mean2, missing3)
+        On(.date(2023, 11, 25))
       }
-      Rule("class") {
-        For(.outcomes)
+      Exception(to: .calculation(zusammenhalt), from: .date(2008, 2, 14), because: "NK") {
       }
-      Consequence("sum", "\\(x)") {
-        Gain(count(.places.where(measures.isNot(.undefined))), shared: [twoWords: .percent("82.5"), noSilo3: .percent("44.5"), partners2: .percent(8)])
+      Exception(to: .score(because2), when: x2.is(.met), from: .date(2003, 7, 2), because: "NK") {
+        Knot(.decimal("-1.4"), at: (StatisticFunction("standard-deviation", 12_345_678)(1, over: .from(.now, to: .previous), ifKnown: .all) + (Expression<NumberValue>.points("1.4") + .duration("0.5", .months))).asShare(of: sum2))
+        Knot(.percent("-0.5"), at: the(`class`, in: rows(no3).whose(Expression<NumberValue>.points("0.125").isOne(of: `class`.at(.now), zusammenhalt.asShare(of: .duration("0.5", .quarters))))))
+        Because("on course")
       }
-      Story("measures") {
-        Answers("partners")
-      }
-      Exception(to: .outcome(known3), when: share3.isNoBetter(than: `in`), because: "say \"yes\"") {
-        Funder(met)
-        With("OF0023", .year(2026...2027))
-        Allow("1-1-1", because: "NK")
-        Define(twoWords2) {
-          Coverage(.above(target2))
-        }
-      }
-      Exception(to: .parameter(costPerHead, by: "missing"), when: v2 <= share(of: settledHome2, whose: partners3).raised(to: rateEffect(.money("62.5", "GBP"), across: .outcomes.in(healthBoard).ownedBy(partners2), order: .highestFirst)), because: "Everyone has a settled home") {
-        Value(.percent(1), for: "off coursex", from: .date(1991, 3, 1))
+      Test("Everyone has a settled home") {
         Because("Everyone has a settled home")
       }
     }
@@ -494,152 +510,157 @@ enum GeneratedFrameworks {
     let share2 = PlaceName("share")
     let share3 = PartnerName("share")
     let cL01 = PartnerName("C&L01")
-    let all2 = Records("all")
-    let v = all2.yesNo("év")
-    let mean2 = all2.received("mean")
-    let missing = all2.measure("missing")
-    let target2 = all2.yesNo("target")
-    let of0023 = all2.yesNo("OF0023")
-    let cL012 = Records("C&L01")
-    let when = cL012.yesNo("when")
-    let baseline2 = cL012.person("baseline")
-    let cL013 = OutcomeName("C&L01")
+    let known = Returns("known")
+    let partners = known.place("partners")
+    let mean2 = known.text("mean")
+    let sector = known.status("sector", of: number("all"))
+    let zusammenhalt = known.share("Zusammenhalt")
+    let missing = Returns("missing")
+    let late = missing.yesNo("late")
+    let x = OutcomeName("x")
     let returned = PartnerName("Returned")
-    let known = PlaceName("known")
+    let known2 = PlaceName("known")
     let `in` = PlaceName("in")
     let `default` = PlaceName("default")
-    let no2 = Returns("no")
-    let returned2 = Returns("Returned")
-    let settledHome = RatingName("settled-home")
-    let met = Returns("met")
+    let costPerHead2 = PartnerName("cost-per-head")
+    let late2 = PartnerName("late")
+    let missing2 = MeasureName("missing")
+    let sector2 = PlaceName("sector")
+    let known3 = PartnerName("known")
+    let v = OutcomeName("év")
+    let of0023 = People("OF0023")
+    let all2 = Returns("all")
+    let when = MeasureName("when")
     let default2 = MeasureName("default")
-    let mean3 = Returns("mean")
-    let zone2 = RuleName("zone-2")
-    let partners = Returns("partners")
-    let because = Returns("because")
-    let mean4 = RuleName("mean")
-    let in2 = MeasureName("in")
-    let better = MeasureName("better")
-    let met2 = Expression<PersonValue>("met")
-    let count2 = PartnerName("count")
-    let x = PartnerName("x")
-    let twoWords = PartnerName("two words")
-    let late = PartnerName("late")
-    let measures = RuleName("measures")
-    let healthBoard = MeasureName("health-board")
-    let count3 = Returns("count")
-    let baseline3 = OutcomeName("baseline")
-    let sum2 = MeasureName("sum")
-    let count4 = MeasureName("count")
-    let settledHome2 = PartnerName("settled-home")
-    let zusammenhalt = PartnerName("Zusammenhalt")
-    let when2 = OutcomeName("when")
-    let twoWords2 = OutcomeName("two words")
-    let x2 = Returns("x")
-    let when3 = MeasureName("when")
-    let noSilo = Returns("no-silo")
-    let of00232 = PlaceName("OF0023")
-    let because2 = PartnerName("because")
-    let returned3 = RatingName("Returned")
-    let baseline4 = CodeName("baseline")
-    let because3 = MeasureName("because")
-    let `class` = Returns("class")
-    let class2 = MeasureName("class")
-    let known2 = Returns("known")
-    let in3 = PartnerName("in")
-    let share4 = OutcomeName("share")
-    let late2 = RuleName("late")
-    let cL014 = MeasureName("C&L01")
-    let council = RuleName("council")
-    let council2 = RatingName("council")
-    let share5 = RuleName("share")
-    let no3 = MeasureName("no")
-    let all3 = PartnerName("all")
-    let partners2 = PartnerName("partners")
-    let class3 = Expression<DateValue>("class")
-    let coverage2 = PartnerName("coverage")
-    let mean5 = PartnerName("mean")
-    let twoWords3 = MeasureName("two words")
-    let healthBoard2 = PartnerName("health-board")
-    let name111 = PartnerName("1-1-1")
-    let in4 = Returns("in")
-    let partners3 = Expression<PersonValue>("partners")
-    let noSilo2 = MeasureName("no-silo")
-    let x3 = OutcomeName("x")
+    let noSilo = PartnerName("no-silo")
+    let met = MeasureName("met")
+    let baseline = MeasureName("baseline")
+    let of00232 = MeasureName("OF0023")
+    let better = CodesName("better")
+    let sector3 = MeasureName("sector")
+    let healthBoard = Returns("health-board")
+    let missing3 = PartnerName("missing")
+    let sum2 = PlaceName("sum")
+    let mean3 = MeasureName("mean")
+    let known4 = RuleName("known")
+    let mean4 = PartnerName("mean")
+    let baseline2 = Returns("baseline")
+    let when2 = RatingName("when")
+    let because = PartnerName("because")
+    let coverage2 = MeasureName("coverage")
+    let name111 = RuleName("1-1-1")
+    let healthBoard2 = MeasureName("health-board")
+    let twoWords = RuleName("two words")
+    let zone2 = PlaceName("zone-2")
+    let in2 = RuleName("in")
+    let coverage3 = RuleName("coverage")
+    let better2 = PartnerName("better")
+    let zusammenhalt2 = PartnerName("Zusammenhalt")
+    let mean5 = Returns("mean")
+    let in3 = OutcomeName("in")
+    let cL012 = Returns("C&L01")
+    let measures = RatingName("measures")
+    let zone22 = MeasureName("zone-2")
+    let settledHome = MeasureName("settled-home")
     let default3 = Returns("default")
-    let no4 = RuleName("no")
-    let known3 = RuleName("known")
-    return Framework("baseline", "a \\ b") {
+    let first2 = Returns("first")
+    let when3 = RuleName("when")
+    let council = MeasureName("council")
+    let share4 = MeasureName("share")
+    let all3 = MeasureName("all")
+    return Framework("cost-per-head", "Everyone has a settled home") {
       Replaces("1.2.3", because: "Everyone has a settled home")
       Vision("tab\u{9}here")
       Agreed(by: returned, on: .date(1999, 2, 27))
       Review(by: .date(1997, 2, 20))
       Calendar(.financial, .years, from: .september)
-      Place(share2, "Everyone has a settled home").with("count", Expression<Condition>(true)).from(.date(2025, 6, 12)).replaces(known, `in`, `default`)
+      Place(share2, "Everyone has a settled home").with("count", Expression<Condition>(true)).from(.date(2025, 6, 12)).replaces(known2, `in`, `default`)
       Partner(share3, sector: "1-1-1").sector("late")
       Partner(cL01)
       Sector("baseline", "off course")
-      RecordsSource(all2) {
-        DecimalSign(".")
-        v.defined(as: Expression<NumberValue>(0).rounded(.halfUp, to: 2) >= Expression<NumberValue>.percent("0.125").per(100, range(.decimal("62.5"), in: no2, where: false, ties: .middle, order: .highestFirst)))
-        mean2.from("NK", "NK").snapshot
-        missing.from()
-        target2.defined(as: followed(by: returned2, within: .years(36)))
-        of0023.defined(as: Expression<NumberValue>.decimal("0.125").rounded(.halfDown, to: 0).per(0).isNot(.withheld))
-        KeepRows(where: the(settledHome, in: rows(met).withSame(baseline2, default2, missing).whose(share(of: mean3, where: zone2).as(Condition.self))).isNoBetter(than: "a \\ b"))
+      ReturnsSource(known, "\\(x)") {
+        SuppliedBy(costPerHead2, late2)
+        DatedBy(missing2)
+        partners.from("", "50 % – “half”").snapshot
+          .reading("a \\ b", "50 % – “half”", as: sector2)
+        mean2.fromFile("*{year}*.csv")
+        sector.fromHeading()
+        zusammenhalt.fromFile("*{year}*.csv").snapshot
       }
-      RecordsSource(cL012) {
-        Separator("|")
-        Separator("|")
-        Encoding(.utf8)
-        when.defined(as: share(of: partners, where: atMost(.decimal("1.4"), because, where: mean4)) > Expression<NumberValue>.percent("0.5").standardised(.indirectly, by: in2, better, to: "known").raised(to: Expression<NumberValue>.points(63) + .percent(1_000)))
-        baseline2.from("off course", "off course")
-          .reading("NK", as: met2)
+      ReturnsSource(missing, "50 % – “half”") {
+        SuppliedBy(known3, returned)
+        Headings(rows: 1)
+        late.defined(as: Expression<PartnerValue>.it.isNot(.contributing, for: v))
       }
-      Outcome(cL013) {
-        Assurer(count2, x, count2)
-        HeardThrough(twoWords, late)
-        Define(measures, "NK", of0023) {
-          MissingStaysMissing()
-          Baseline(.quarter(2018, 3))
-          Trajectory(.steps)
+      Cohort(of0023, "say \"yes\"", persons(in: all2, where: (-(it - 63)).isWorse(than: sum(when.of(default2), across: .measures.suppliedBy(cL01).ownedBy(cL01), weightedBy: it.raised(to: .decimal("0.5")), ties: .dense))))
+      Outcome(x, "two\nlines") {
+        Assurer(noSilo, noSilo)
+        Define(default2, it) {
+          ValueRange(it.raised(to: 1), to: mixEffect(Expression<PeriodValue>.year(2018...2019).as(NumberValue.self), met / baseline, over: .yearToDate, by: "x").asShare(of: -seen(by: .any).as(NumberValue.self)), whole: true)
+          Denominator(.reaching(Expression<NumberValue>.points(63).rounded(.halfEven, to: 2).asShare(of: baseline.of(Expression<NumberValue>(0)))))
         }
-        Define(healthBoard, "say \"yes\"", share(of: rows(count3, where: late.isNot(.affected, for: baseline3)), where: Expression<NumberValue>.percent(1).isWorse(than: it) || 0 >= sum2 || atLeast(0, rows(mean3).withSame(count4))))
+        Define(missing2, .money("1.4", "GBP")) {
+          Every(.month, due: .days(17))
+          Denominator(.atMost(first(of00232)))
+          Rated(by: .partners, against: better)
+        }
       }
-      Calculation(sum2, for: .persons(in: count3).ownedBy(settledHome2).where(zusammenhalt.is(.assurer, for: when2)), .measures.in(share2).of(the(twoWords2, in: x2)), equals: Expression<NumberValue>(0).orElse(it, because: "")) {
+      Score(sector3, "tab\u{9}here", for: .persons(in: healthBoard).suppliedBy(missing3).in(sum2), on: mean3) {
         DistinguishByInterval()
-        Knot(.decimal("-62.5"), at: relativeIndex(default2.of((when3 - .duration(1, .years))), in: noSilo, ifKnown: .atMost(63), ties: .dense, order: .lowestFirst))
-        Knot(.points(0), at: controlChart(points(from: .ago(.days(4)), to: .sameLastYear(.year)), Expression<NumberValue>.decimal("1.4") - default2, across: .measures.in(of00232).suppliedBy(because2), ifKnown: .atMost(63), order: .lowestFirst).rounded(.halfEven, to: 1))
-        Because("off course")
+        Case(.percent("1.4"), when: Expression<TextValue>.text("two\nlines").isWorse(than: .it) && share(of: rows(all2).withSame(known4, missing2).whose(true), whose: false).is(.undefined))
+        Case(Expression<NumberValue>(1).for(mean4), .otherwise)
+        Knot(.decimal("-62.5"), at: the(mean3, in: baseline2))
       }
-      RatingScale(returned3, "NK", for: .outcomes, .groups(of: count4).ownedBy(returned).of(baseline3).as(baseline4).where(!because3.isBetter(than: the(because3, in: `class`))), on: distinct(class2, in: rows(known2).whose(atLeast(30, .partners.suppliedBy(in3).of(share4), have: .it)))) {
-        InOrder()
-        InOrder()
+      Parameter(baseline, "NK", by: "missing") {
+        Value(12_345_678, for: "NKx", from: .date(2011, 2, 1), reference: "Everyone has a settled homex")
+        Value(.percent(1), for: "two\nlinesx", reference: "Everyone has a settled homex")
+        Value(.decimal("0.125"), for: "tab\u{9}herex", from: .date(2009, 5, 5))
+        Because("two\nlines")
       }
-      Claim(late2, "two\nlines") {
-        Require(most(.outcomes.of(any(returned2, where: better.is(it), have: cL014 <= .points("62.5")).as(OutcomeValue.self)).withSame("cost-per-head", "x").where(council), have: council2.of(Expression<NumberValue>.percent("0.5")).isWorse(than: "a \\ b")))
-        ReferenceNote("Everyone has a settled home")
+      RatingScale(when2, for: .outcomes.ownedBy(because).suppliedBy(cL01).where(true), on: coverage2) {
+        Label("a \\ b", .otherwise)
+      }
+      Claim(known4, "50 % – “half”") {
+        AuditedBy(cL01)
+        ReferenceNote("\\(x)")
+      }
+      Claim(name111, "NK") {
+        Require(Expression<TextValue>.text("off course").isOne(of: "two\nlines"))
         ReferenceNote("on course")
       }
-      Claim(share5) {
-        When(when3 <= no3)
-        AuditedBy(all3, twoWords, partners2)
-        Then("tab\u{9}here", by: .places, within: .days(29))
+      Consequence("x", "tab\u{9}here") {
+        Because("on course")
+        Then("NK", by: mean4, known3, because, within: .months(0))
       }
-      Consequence("Zusammenhalt") {
-        When(latest(class3) <= .date(1995, 10, 17))
-        Gain(it.standardised(.directly, by: twoWords3, to: "coverage").orElse(default2, because: "off course"), shared: [in3: .percent(66), coverage2: .percent("72.5"), mean5: .percent("62.5")])
-        Gain(Expression<NumberValue>.money(1_000, "GBP") + count(.persons(in: in4).in(.it).as(partners3)), shared: [healthBoard2: .percent("71.5"), healthBoard2: .percent(31), name111: .percent(99)])
+      Action("better")
+      Review("known", "a \\ b") {
+        Answers("first")
+        Answers("partners")
+        Review(by: .date(2017, 8, 9))
       }
-      Question("partners", "")
-      Exception(to: .calculation(noSilo2), when: because2.is(.funder, for: x3), from: .date(2029, 7, 9), because: "Everyone has a settled home") {
-        InOrder()
-        Case(points(from: .previous(.year), to: .date(2003, 5, 21)), .otherwise)
-        Gate("met", .atMost(share(of: rows(default3, where: Expression<NumberValue>.points(63).isNoWorse(than: 0)), whose: Expression<Condition>(false).isNot(no4)).per(100, count(.outcomes.where(!known3)))), when: 30 / it / mixEffect(.decimal("0.5"), 30, in: known2, where: true, weightedBy: 1, ifKnown: .any) < (-it.asShare(of: 12_345_678)))
+      Exception(to: .policy, when: Expression<NumberValue>.points("-1.4").isBetween(.points("1.4"), and: 12_345_678) && Expression<NumberValue>(12_345_678).asShare(of: it).isBetween(Expression<NumberValue>.duration(1_000, .years).per(100_000, .money(12_345_678, "GBP")), and: Expression<NumberValue>(12_345_678).asShare(of: .decimal("0.5"))) && coverage3.isOne(of: healthBoard2.isNot(.known), twoWords.for(missing3).in(zone2).among("it"), first(in2, within: .days(13))), because: "*") {
+        LeftOut()
+        Interval(.percent(12_345_678), by: "1-1-1")
+        Ties(.worst)
+        Quantiles(by: "known")
+        Publish(to: better2, zusammenhalt2)
       }
-      Test("Everyone has a settled home") {
-        AsOf(.date(2009, 7, 19))
-        Given(noSilo2.of(baseline2), .excluded)
+      Exception(to: .measure(zusammenhalt), because: "NK") {
+        Unit("off course")
+        Denominator(.between(share(of: rows(mean5, where: All {
+          Expression<PartnerValue>.it.is(.lead, for: in3)
+          atLeast(.decimal("1.4"), cL012, have: true)
+          late
+          !Expression<Condition>.it
+        }), whose: the(measures, in: rows(all2).withSame(zone22).over(.yearToDate)).isBetter(than: "a \\ b")), and: default2))
+        RealChange(.reaching(the(settledHome, in: default3, where: true) / share(of: rows(first2, where: .it), where: when3) - .duration(30, .years)), since: .previous(.day))
+        Target(.above(council), by: .ago(.years(5)))
+        Milestone(.below(Expression<NumberValue>.percent("1.4") / (missing2 / share4) - .duration("0.5", .quarters)), by: .now)
+      }
+      Test("tab\u{9}here") {
+        AsOf(.date(2001, 6, 1))
+        Given(all3.at(.now), -81)
+        Because("tab\u{9}here")
       }
     }
   }
@@ -648,140 +669,161 @@ enum GeneratedFrameworks {
   static func framework5() -> Framework {
     let coverage2 = PlaceName("coverage")
     let partners = PartnerName("partners")
-    let coverage3 = Records("coverage")
-    let zone2 = coverage3.measure("zone-2")
-    let late2 = Returns("late")
-    let settledHome = coverage3.row("settled-home", of: late2)
-    let partners2 = OutcomeName("partners")
+    let cL01 = Records("C&L01")
+    let no2 = CodeName("no")
+    let late = CodeName("late")
+    let v = cL01.oneOf("év", no2, late)
+    let returned = CodeName("Returned")
+    let `class` = cL01.oneOf("class", returned)
+    let partners2 = cL01.yesNo("partners")
+    let twoWords = cL01.period("two words")
+    let `in` = cL01.lower("in", of: number("class"))
+    let because = OutcomeName("because")
     let noSilo = PlaceName("no-silo")
     let better = PlaceName("better")
-    let twoWords = PlaceName("two words")
+    let twoWords2 = PlaceName("two words")
     let when = PartnerName("when")
-    let settledHome2 = PartnerName("settled-home")
-    let cL01 = PartnerName("C&L01")
+    let settledHome = PartnerName("settled-home")
+    let cL012 = PartnerName("C&L01")
     let target2 = PartnerName("target")
-    let v = MeasureName("év")
-    let twoWords2 = Expression<MeasureValue>("two words")
-    let council = People("council")
-    let x = Returns("x")
-    let `in` = MeasureName("in")
-    let mean2 = MeasureName("mean")
-    let cL012 = MeasureName("C&L01")
-    let of0023 = MeasureName("OF0023")
-    let known = MeasureName("known")
-    let count2 = MeasureName("count")
-    let x2 = MeasureName("x")
-    let zone22 = Returns("zone-2")
-    let all2 = Returns("all")
-    let met = MeasureName("met")
-    let known2 = Returns("known")
-    let x3 = PartnerName("x")
-    let x4 = OutcomeName("x")
-    let `class` = MeasureName("class")
-    let missing = MeasureName("missing")
-    let zusammenhalt = Returns("Zusammenhalt")
-    let late3 = RuleName("late")
-    let share2 = RuleName("share")
+    let met = CodeName("met")
+    let cL013 = MeasureName("C&L01")
     let name111 = MeasureName("1-1-1")
-    let no2 = MeasureName("no")
-    let settledHome3 = PlaceName("settled-home")
+    let share2 = PartnerName("share")
+    let costPerHead = PartnerName("cost-per-head")
+    let class2 = PartnerName("class")
+    let all2 = PartnerName("all")
+    let mean2 = PartnerName("mean")
+    let known = MeasureName("known")
+    let council = Returns("council")
+    let late2 = MeasureName("late")
+    let cL014 = RuleName("C&L01")
+    let sum2 = MeasureName("sum")
+    let x = MeasureName("x")
+    let baseline = MeasureName("baseline")
+    let count2 = MeasureName("count")
+    let missing = MeasureName("missing")
+    let zone2 = Returns("zone-2")
+    let when2 = MeasureName("when")
+    let count3 = PartnerName("count")
     let target3 = MeasureName("target")
-    let share3 = Returns("share")
-    let healthBoard = MeasureName("health-board")
-    let noSilo2 = MeasureName("no-silo")
-    let in2 = RatingName("in")
-    let all3 = PartnerName("all")
-    let settledHome4 = Returns("settled-home")
-    let zone23 = RuleName("zone-2")
-    let better2 = MeasureName("better")
-    let all4 = MeasureName("all")
-    let baseline = Returns("baseline")
-    let settledHome5 = MeasureName("settled-home")
-    let share4 = MeasureName("share")
-    let target4 = PlaceName("target")
-    let sector = MeasureName("sector")
-    let costPerHead = OutcomeName("cost-per-head")
-    let in3 = RuleName("in")
+    let baseline2 = Returns("baseline")
+    let sum3 = RatingName("sum")
+    let class3 = MeasureName("class")
+    let share3 = MeasureName("share")
+    let sector2 = PartnerName("sector")
+    let share4 = Expression<DateValue>("share")
+    let costPerHead2 = Expression<DateValue>("cost-per-head")
+    let no3 = Returns("no")
+    let `default` = Expression<DateValue>("default")
+    let mean3 = MeasureName("mean")
+    let all3 = MeasureName("all")
+    let target4 = OutcomeName("target")
+    let of0023 = PartnerName("OF0023")
+    let no4 = PartnerName("no")
     let measures = PartnerName("measures")
+    let all4 = ConsequenceName("all")
+    let zusammenhalt = MeasureName("Zusammenhalt")
+    let settledHome2 = MeasureName("settled-home")
+    let met2 = MeasureName("met")
+    let because2 = PartnerName("because")
+    let of00232 = MeasureName("OF0023")
+    let better2 = MeasureName("better")
+    let measures2 = MeasureName("measures")
     let missing2 = PartnerName("missing")
-    let of00232 = PartnerName("OF0023")
-    let first2 = MeasureName("first")
-    return Framework("late", "on course") {
+    let noSilo2 = MeasureName("no-silo")
+    return Framework("sector", "50 % – “half”") {
       Language(1)
       Version("2026.1")
       Treat("met", as: .note, because: "Everyone has a settled home")
       Allow("baseline", in: "coverage", because: "50 % – “half”")
-      Place(coverage2).sector("sector").code("a \\ b").code("on course", "50 % – “half”").replaces(noSilo, better, twoWords)
-      Partner(partners).replaces(when, settledHome2, cL01).replaces(target2)
-      RecordsSource(coverage3) {
-        Every(.quarter)
-        Encoding(.utf8)
-        DatedBy(v)
-        zone2.from(as: .spelling("{year}/{yy}", .financial, .quarter), .spelling("{year}/{yy}", .academic, pooled: .months))
-          .reading("say \"yes\"", "\\(x)", as: twoWords2)
-        settledHome.from("*")
+      Place(coverage2).sector("sector").code("a \\ b").code("on course", "50 % – “half”").replaces(noSilo, better, twoWords2)
+      Partner(partners).replaces(when, settledHome, cL012).replaces(target2)
+      RecordsSource(cL01, "on course") {
+        Every(.year, over: .days(6))
+        Separator(";")
+        v.from("NK", as: .spelling("{year}/{yy}", .financial, .year))
+        `class`.from("say \"yes\"")
+          .reading("", "*", as: Expression<DateValue>.date(2003, 9, 20).as(CodeValue.self))
+          .reading("a \\ b", as: met)
+        partners2.defined(as: !cL013.is(.reported) || name111.of(Expression<NumberValue>.money(63, "GBP")).is(.missing)).snapshot
+        twoWords.fromFile("*{year}*.csv")
+        `in`.fromHeading(as: "{day}/{month}/{year}", "{day}/{month}/{year}").snapshot
+        CheckParts(of: v, make: "on course")
       }
-      Cohort(council, persons(in: x))
-      Outcome(partners2, "tab\u{9}here") {
-        Worsening(when: atMost(63, .outcomes.where(Expression<TextValue>.text("two\nlines").is("tab\u{9}here").is(.notDue)), areNot: .notApplicable))
-        With("1-1-1", .quarter(2016...2017, 1))
-        With("1-1-1", Expression<Condition>(true))
-        ReferenceNote("a \\ b")
-        Define(`in`, "NK", Expression<NumberValue>.percent("1.4").raised(to: 63 * it).orElse(.percent("62.5"), because: "two\nlines")) {
-          BetweenIsBetter(30, and: .decimal("0.125"))
-          ValueRange(share(of: rows(council, where: .it), whose: false).per(100, it).orElse(.decimal("0.125"), because: "two\nlines"), to: Expression<NumberValue>.money("0.125", "GBP").asShare(of: it) * (Expression<NumberValue>.decimal("0.125").per(1_000, mean2) / cL012.raised(to: mean2)), whole: true)
+      Outcome(because, "\\(x)") {
+        Accountable(share2, costPerHead)
+        Affected(class2, all2)
+        HeardThrough(mean2)
+        Written(by: "\\(x)", on: .date(2019, 11, 7))
+        Define(known, "a \\ b", share(of: rows(council, where: AnyOf {
+          late2.isBetween(it, and: .points(1))
+          All {
+            false
+            true
+            cL014
+            Expression<Condition>.it
+          }
+          because.is(.onTrajectory)
+        }), where: AnyOf {
+          AnyOf {
+            true
+            true
+            true
+            true
+          }
+          Expression<Condition>(true) || true
+          it >= 1_000
+        })) {
+          Baseline(.previous)
+          RealChange(beyond: .interval, since: .baseline)
+        }
+        Define(sum2) {
+          Interval(.percent(12_345_678), by: "no")
           Trajectory(.straight)
         }
-        Define(of0023, years(from: .previous, to: .previous))
       }
-      Define(known, "\\(x)", gini(geometricMean(count2, x2, across: .persons(in: zone22).ownedBy(cL01).of(Expression<PeriodValue>.years(2008...2010).as(OutcomeValue.self))), Expression<NumberValue>(30).raised(to: .percent(1)), over: .last(6, .years), weightedBy: share(of: all2, where: true), ifKnown: .any).asShare(of: 0)) {
-        Denominator(.atLeast(sum(first(met, in: known2, within: .quarters(26)), across: .outcomes(as: partners2).where(x3.isNot(.lead, for: x4)), weightedBy: latest(`class`), ties: .middle, by: "év").rounded(.down, to: 1)))
-        Interval(.percent(1), by: "better")
+      Define(x, "off course") {
+        Contributes(to: baseline, count2, missing)
+        Denominator(.atMost(when2.orElse(geometricMean(count2, x, across: .persons(in: zone2).ownedBy(cL012).of(Expression<PeriodValue>.years(2008...2010).as(OutcomeValue.self))), because: "Everyone has a settled home").orElse(-it, because: "two\nlines")))
+        SuppliedBy(count3)
       }
-      Score(missing, equals: .duration(12_345_678, .quarters)) {
-        Case(.duration("1.4", .quarters), .atMost(.points(30)))
-        Case(share(of: rows(zusammenhalt, where: Expression<Condition>(false).isOne(of: late3, share2.of(name111), Expression<TextValue>.text("50 % – “half”").as(Condition.self))), where: Expression<Condition>(false) && Expression<TextValue>.text("*").is(.worsening)), .above(.percent("1.4")))
-        Knot(-Expression<NumberValue>(0), at: no2.in(settledHome3).at(.target).among("it"))
-        Knot(.duration("62.5", .quarters), at: the(target3, in: share3).per(Expression<NumberValue>(12_345_678) + 1) + first(healthBoard, within: .quarters(38)))
+      Calculation(target3, on: first(sum2, in: baseline2), interpolated: true) {
+        InOrder()
+        Knot(.money(0, "GBP"), at: it)
       }
-      Parameter(noSilo2, "*", by: "in", "when") {
-        Value(.duration("0.5", .years), for: "NKx", "a \\ bx", from: .date(2000, 6, 1))
-        Because("say \"yes\"")
+      RatingScale(sum3) {
+        BestFirst()
+        Label("NK", .otherwise)
       }
-      Parameter(of0023, "off course", by: "C&L01") {
-        Value(.percent("1.4"), for: "\\(x)x", from: .date(2016, 6, 1))
-        Value(1_000, for: "say \"yes\"x", from: .date(2024, 11, 7), reference: "tab\u{9}herex")
-        Because("\\(x)")
+      Rule("met") {
+        Require(x.isOne(of: class3, first(share3, within: .months(31))))
+        AuditedBy(sector2)
       }
-      RatingScale(in2, "50 % – “half”", for: .measures, .outcomes.ownedBy(.it)) {
-        Because("\\(x)")
+      Consequence("mean", "two\nlines") {
+        When {
+          `default`.isOne(of: .date(2013, 7, 9), latest(share4, in: cL01, where: false, within: .days(36)), the(costPerHead2, in: no3))
+          years(from: .baseline, to: .target).isBetween(.points("0.5"), and: mean3)
+          it.is(name111) || Expression<DateValue>.date(2023, 11, 24) <= Expression<PeriodValue>.years(2013...2015).as(DateValue.self) || no(.measures(as: all3).where(false), areNot: .undefined)
+        }
+        When(Expression<PartnerValue>.it.is(.contributing, for: target4))
+        Gain(.points("1.4"), shared: [of0023: .percent("8.5"), no4: .percent(75), measures: .percent("32.5")])
       }
-      Rule("late", "\\(x)") {
-        AuditedBy(partners, x3, all3)
+      Question("first") {
+        About(name111)
+        Says("on course")
+        Says("on course")
+        Review(by: .date(1996, 5, 21))
       }
-      Rule("Zusammenhalt", "two\nlines") {
-        When(atMost(.percent(30), settledHome4, have: zone23))
-        When(better2 > latest(all4, in: baseline, where: true, within: .months(21)).per(name111.raised(to: .decimal("1.4"))))
-        Require(range(it.in(target4).at(.previous(.year)).among("it"), met - sector, ifKnown: .any).isBetter(than: settledHome5.rounded(.down, to: 2).asShare(of: Expression<NumberValue>.money(0, "GBP") / share4)))
-        Require(seen(by: .atMost(.percent("1.4"))))
-      }
-      Consequence("council", "\\(x)") {
-        When(exactly(.decimal("1.4"), .measures(of: costPerHead).as(share4), have: in3.of(Expression<NumberValue>.money(30, "GBP"))))
-      }
-      Action("Zusammenhalt", "") {
-        About(v)
-        On(.date(1993, 4, 3))
-        Due(.date(2030, 2, 6))
-      }
-      Review("sum") {
-        Kind("mean")
-        By(measures, missing2, cL01)
-        By(of00232)
-        Review(by: .date(2005, 4, 22))
-      }
-      Exception(to: .parameter(first2), from: .date(2017, 3, 16), because: "on course") {
-        Value(.percent(1_000))
-        Because("say \"yes\"")
+      Exception(to: .consequence(all4), from: .date(2029, 12, 12), because: "NK") {
+        LeftOut()
+        When {
+          Expression<NumberValue>.percent(0).isNotBetween(it.per(100, zusammenhalt), and: Expression<NumberValue>.money("0.5", "GBP").per(settledHome2))
+          !met2.isBetween(it, and: class3)
+        }
+        Gain(Expression<NumberValue>.points("0.125") + rank(it, of00232.asShare(of: .points(30)), in: rows(zone2, where: Expression<NumberValue>.percent(30) <= better2).withSame(late2, measures2, target3).over(.from(.target, to: .previous(.month))), ifKnown: .no, order: .lowestFirst, by: "better"), shared: [because2: .percent("64.5"), target2: .percent(19), count3: .percent(25)])
+        Pain(noSilo2, shared: [missing2: .percent("52.5")])
+        Because("*")
       }
     }
   }
@@ -791,119 +833,135 @@ enum GeneratedFrameworks {
     let name111 = PlaceName("1-1-1")
     let `default` = PlaceName("default")
     let sector = PartnerName("sector")
-    let default2 = Records("default")
-    let count2 = default2.received("count")
-    let healthBoard2 = default2.text("health-board")
-    let of0023 = default2.status("OF0023", of: number("sum"))
-    let count3 = CodeName("count")
-    let cL01 = CodeName("C&L01")
-    let zone2 = default2.oneOf("zone-2", count3, cL01)
-    let costPerHead = default2.yesNo("cost-per-head")
-    let zusammenhalt = OutcomeName("Zusammenhalt")
+    let zusammenhalt = Returns("Zusammenhalt")
+    let costPerHead = zusammenhalt.share("cost-per-head")
+    let costPerHead2 = zusammenhalt.yesNo("cost-per-head")
+    let partners = zusammenhalt.yesNo("partners")
+    let zusammenhalt2 = OutcomeName("Zusammenhalt")
     let no2 = PartnerName("no")
-    let mean2 = Expression<DateValue>("mean")
-    let no3 = CodeName("no")
-    let baseline = RatingName("baseline")
-    let returned = MeasureName("Returned")
-    let missing = Returns("missing")
-    let because = RuleName("because")
-    let count4 = People("count")
-    let zone22 = Returns("zone-2")
-    let count5 = MeasureName("count")
-    let name1112 = MeasureName("1-1-1")
-    let sum2 = MeasureName("sum")
-    let council = MeasureName("council")
-    let twoWords = MeasureName("two words")
-    let v = MeasureName("év")
-    let noSilo = MeasureName("no-silo")
-    let all2 = MeasureName("all")
-    let `class` = MeasureName("class")
+    let known = MeasureName("known")
     let measures = MeasureName("measures")
-    let x = MeasureName("x")
-    let x2 = OutcomeName("x")
-    let known = PartnerName("known")
-    let target2 = PartnerName("target")
-    let healthBoard3 = PartnerName("health-board")
-    let missing2 = MeasureName("missing")
-    let measures2 = Returns("measures")
-    let noSilo2 = Returns("no-silo")
-    let coverage2 = MeasureName("coverage")
-    let no4 = MeasureName("no")
-    let first2 = RatingName("first")
-    let of00232 = PartnerName("OF0023")
-    let all3 = OutcomeName("all")
-    let of00233 = Returns("OF0023")
-    let twoWords2 = PartnerName("two words")
-    let because2 = MeasureName("because")
-    let x3 = PartnerName("x")
-    let share2 = OutcomeName("share")
-    let share3 = MeasureName("share")
-    return Framework("health-board", "Everyone has a settled home") {
+    let met = MeasureName("met")
+    let missing = MeasureName("missing")
+    let share2 = Returns("share")
+    let sum2 = Returns("sum")
+    let late2 = Returns("late")
+    let noSilo = MeasureName("no-silo")
+    let settledHome = Expression<DateValue>("settled-home")
+    let when = Returns("when")
+    let council = People("council")
+    let first2 = Returns("first")
+    let count2 = MeasureName("count")
+    let baseline = RuleName("baseline")
+    let returned = RatingName("Returned")
+    let missing2 = Returns("missing")
+    let because = RuleName("because")
+    let v = PartnerName("év")
+    let count3 = PartnerName("count")
+    let of0023 = MeasureName("OF0023")
+    let x = Returns("x")
+    let met2 = RuleName("met")
+    let better = MeasureName("better")
+    let late3 = MeasureName("late")
+    let when2 = MeasureName("when")
+    let returned2 = MeasureName("Returned")
+    let `in` = OutcomeName("in")
+    let settledHome2 = MeasureName("settled-home")
+    let sum3 = PartnerName("sum")
+    let measures2 = PartnerName("measures")
+    let target2 = RatingName("target")
+    let known2 = PartnerName("known")
+    let x2 = MeasureName("x")
+    let late4 = PartnerName("late")
+    let mean2 = PartnerName("mean")
+    let sum4 = MeasureName("sum")
+    let all2 = PartnerName("all")
+    let zone2 = MeasureName("zone-2")
+    let share3 = PartnerName("share")
+    let `class` = MeasureName("class")
+    let coverage2 = OutcomeName("coverage")
+    let noSilo2 = Expression<PeriodValue>("no-silo")
+    let in2 = PartnerName("in")
+    let first3 = RuleName("first")
+    let zone22 = PartnerName("zone-2")
+    let settledHome3 = PartnerName("settled-home")
+    return Framework("late", "on course") {
       Agreed(by: no2, on: .date(2007, 9, 17))
       Allow("share", because: "tab\u{9}here")
       Calendar(.financial, .quarters)
       Place(name111, "two\nlines").sector("class")
       Place(`default`).with("sector", .text("50 % – “half”"))
       Partner(sector)
-      RecordsSource(default2, "*") {
-        Every(.month, over: .quarters(35))
-        Every(.quarter, over: .years(31), due: .months(7))
-        DatedBy(`default`)
-        count2.from("Everyone has a settled home", "\\(x)")
-          .reading("50 % – “half”", as: Expression<NumberValue>.decimal("0.125").as(DateValue.self))
-          .reading("*", as: mean2)
-        healthBoard2.from(as: .spelling("{year}/{yy}", .academic, pooled: .years))
-          .reading("tab\u{9}here", as: .text("off course"))
-        of0023.from()
-        zone2.from().snapshot
-          .reading("tab\u{9}here", as: Expression<NumberValue>.decimal("0.125").as(CodeValue.self))
-          .reading("two\nlines", as: no3)
-          .reading("off course", "\\(x)", as: .notApplicable)
-        costPerHead.defined(as: baseline.of(the(returned, in: missing, where: because)).isNot("say \"yes\""))
+      ReturnsSource(zusammenhalt, "say \"yes\"") {
+        Headings(rows: 3)
+        DatedBy(known)
+        costPerHead.fromFile("*{year}*.csv")
+        costPerHead2.defined(as: the(missing, in: share2).is(measures.of((-met))))
+        partners.defined(as: !AnyOf {
+          seen(by: .most, in: sum2)
+          preceded(by: late2, within: .years(18))
+          it < noSilo
+          Expression<DateValue>.date(2005, 6, 10) >= settledHome
+        })
+        Check(!followed(by: when, within: .years(14)))
       }
-      Cohort(count4, persons(in: rows(zone22).whose(healthBoard2.isNot(.improving)).over(.last(11, .days))))
-      Outcome(zusammenhalt, "two\nlines") {
-        Review(by: .date(2010, 5, 9))
-        Define(count5, Expression<NumberValue>.percent("0.5") - name1112.raised(to: Expression<NumberValue>.percent("1.4").asShare(of: sum2))) {
-          Balances(sector, council)
-          Contributes(to: twoWords, v, noSilo)
-          Interval(.percent(30), by: "coverage")
-          Target(.reaching(Expression<TextValue>.text("off course").as(NumberValue.self).rounded(.halfDown, to: 3)))
-          Target(.atLeast(63), by: .now)
-        }
-        Define(all2, "say \"yes\"") {
-          Balances(`class`, measures, council)
-          Every(.year)
-          RealChange(beyond: .interval, since: .date(2010, 3, 23))
-          RealChange(.below(.money("62.5", "GBP")), since: .date(2012, 3, 24))
+      Cohort(council, "NK", persons(in: rows(first2, where: !`default`.is(`default`)).withSame(count2).whose(baseline.of(the(returned, in: missing2, where: because)).isNot(Expression<TextValue>.text("say \"yes\"").as(Condition.self)))))
+      Outcome(zusammenhalt2, "off course") {
+        Consulted(v, count3)
+        Worsening(when: latest(of0023, in: when).per(100_000, share(of: rows(x, where: met2), where: true)) >= better)
+        Define(count2, "two\nlines", Expression<NumberValue>.money("62.5", "GBP").raised(to: late3).standardised(.indirectly, by: late3, when2, to: "late")) {
+          Performance(.howWell, .howWell)
+          BetweenIsBetter(.decimal("1.4"), and: .duration("62.5", .years))
+          Denominator(.between(Expression<NumberValue>.money(1_000, "GBP") / latest(returned2, within: .years(1)), and: 63))
+          Target(.below(Expression<Condition>(true).as(NumberValue.self)))
         }
       }
-      Calculation(x, for: .groups(of: count5).of(x2).suppliedBy(known), .places.suppliedBy(target2), on: -returned, interpolated: true) {
-        Case(.duration("1.4", .years), .reaching((-range(.percent(1), across: .groups(of: zusammenhalt).suppliedBy(healthBoard3).withSame("OF0023", "settled-home", "no"), ifKnown: .most, by: "sector")).rounded(.halfDown, to: 1)))
-        Knot(-30, at: the(missing2, in: measures2, where: no(measures2)).rounded(.halfUp, to: 1))
-        Gate("known", .becomes(it.rounded(.halfDown, to: 0)), when: followed(by: rows(noSilo2).withSame(costPerHead, coverage2, no4), within: .quarters(9)))
+      Calculation(late3, for: .outcomes.suppliedBy(.it).role(.lead, for: .it).as(`in`).where(count2.per(100, it.raised(to: settledHome2)).is(.undefined)), .measures.withSame("sector", "share", "first").withSame("Zusammenhalt", "count", "when")) {
+        Knot(.money(1_000, "GBP"), at: quarters(from: .previous, to: .previous))
+        Knot(-30, at: it.rounded(.halfDown, to: 0))
+        Knot(-30, at: Expression<NumberValue>.points("0.125").asShare(of: Expression<NumberValue>.decimal("62.5").per(30)))
+        Because("say \"yes\"")
       }
-      RatingScale(first2) {
-        InOrder()
-        Label("tab\u{9}here", .otherwise)
-        Label("say \"yes\"", .between(x.of(quarters(from: .now, to: .sameLastYear(.day))), and: 12_345_678))
-        Gate("partners", .becomes("say \"yes\""), when: of00232.is(.funder, for: all3))
+      RatingScale(returned) {
+        BestToWorst("*")
+        DistinguishByInterval()
+        DistinguishByInterval()
+        Label("*", .otherwise)
+        Label("*", .otherwise)
       }
-      Rule("1-1-1", "") {
-        Forbid(true)
-        ReferenceNote("on course")
+      Rule("baseline") {
+        AuditedBy(sum3, measures2)
+        Then("NK", by: .partners.where(first(target2).among("known").isOne(of: "a \\ b", "tab\u{9}here")))
+        ReferenceNote("")
       }
-      Consequence("OF0023", "Everyone has a settled home") {
-        When(no(rows(of00233, where: it.isOne(of: it.for(twoWords2).at(.baseline).among("count"), v.of(Expression<TextValue>.text("NK")))).withSame(zone2, costPerHead, because2).over(.yearToDate), have: x3.isNot(.consulted, for: share2)))
-        Because("a \\ b")
+      Consequence("coverage", "off course") {
+        Gain(Expression<NumberValue>.money(1_000, "GBP").standardised(.indirectly, by: baseline, x2, to: "health-board"), shared: [known2: .percent(51)])
+        Gain(sum(Expression<DateValue>.date(2012, 6, 13).as(NumberValue.self), sum4, across: .places, by: "OF0023").for(all2).at(.target).orElse(-1_000, because: "tab\u{9}here"), shared: [no2: .percent(31), late4: .percent("54.5"), mean2: .percent(42)])
       }
-      Evidence("C&L01") {
-        Answers("cost-per-head")
-        Kind("Returned")
-        On(.date(1995, 4, 2))
+      Question("x", "\\(x)") {
+        About(zone2.at(.target))
+        By(measures2, share3)
+        By(.places.in(.it))
+        On(.date(2011, 12, 22))
+        Due(.date(1994, 6, 17))
       }
-      Story("baseline", "two\nlines")
-      Exception(to: .score(share3), when: false, from: .date(1999, 4, 7), because: "a \\ b") {
+      Story("Returned", "two\nlines") {
+        About(`class`)
+      }
+      Exception(to: .outcome(coverage2), when: persons(in: rows(zusammenhalt, where: Expression<NumberValue>(12_345_678).isOne(of: returned2)).whose(Expression<PeriodValue>.year(2021...2022).isNot(noSilo2)).over(.from(.baseline, to: .previous(.month)))).isNot(.improving), because: "*") {
+        HeardThrough(measures2, in2)
+        Improving(when: first3.of(zusammenhalt2).isBetter(than: the(baseline, in: late2)))
+        Because("say \"yes\"")
+        Define(missing) {
+          Unit("two\nlines")
+          RealChange(by: "late", over: .last(12, .quarters))
+          SuppliedBy(zone22, share3, settledHome3)
+        }
+      }
+      Test("a \\ b") {
+        Given(count2, columns: ["at", "partner", "value"],
+          [nil, .missing(.excluded), .date(2011, 9, 9)],
+          [.answer(true), .year(2017...2018), Cell(Expression<NumberValue>(-24))])
       }
     }
   }
@@ -913,59 +971,71 @@ enum GeneratedFrameworks {
     let better = PlaceName("better")
     let `class` = PlaceName("class")
     let baseline = PartnerName("baseline")
-    let sector = Records("sector")
-    let late = CodeName("late")
-    let zone2 = sector.oneOf("zone-2", late)
-    let count2 = OutcomeName("count")
-    let twoWords = PlaceName("two words")
+    let twoWords = Returns("two words")
+    let no3 = twoWords.received("no")
+    let council = twoWords.money("council", "GBP")
+    let count2 = twoWords.number("count")
+    let known = twoWords.yesNo("known")
+    let first2 = twoWords.share("first")
+    let known2 = OutcomeName("known")
+    let twoWords2 = PlaceName("two words")
     let missing = PlaceName("missing")
     let when = PlaceName("when")
     let better2 = MeasureName("better")
-    let `default` = PartnerName("default")
-    let all2 = PartnerName("all")
-    let v = OutcomeName("év")
-    let count3 = MeasureName("count")
-    let count4 = Returns("count")
-    let coverage2 = MeasureName("coverage")
-    let healthBoard = MeasureName("health-board")
-    let healthBoard2 = Returns("health-board")
-    let x = RuleName("x")
-    let first2 = PartnerName("first")
-    let better3 = RatingName("better")
-    let because = RatingName("because")
-    let known = MeasureName("known")
-    let when2 = MeasureName("when")
-    let known2 = Returns("known")
-    let council = PartnerName("council")
+    let no4 = MeasureName("no")
     let share2 = MeasureName("share")
+    let healthBoard = Returns("health-board")
+    let mean2 = MeasureName("mean")
+    let class2 = MeasureName("class")
+    let sector = People("sector")
+    let missing2 = RatingName("missing")
     let share3 = PartnerName("share")
-    let default2 = PlaceName("default")
-    let late2 = MeasureName("late")
+    let late = PartnerName("late")
+    let returned = PartnerName("Returned")
+    let met = PartnerName("met")
+    let coverage2 = PartnerName("coverage")
+    let all2 = PartnerName("all")
+    let zone2 = OutcomeName("zone-2")
+    let because = MeasureName("because")
+    let known3 = MeasureName("known")
+    let coverage3 = Returns("coverage")
+    let zusammenhalt = MeasureName("Zusammenhalt")
+    let target2 = MeasureName("target")
     let name111 = MeasureName("1-1-1")
-    let settledHome = OutcomeName("settled-home")
-    let zusammenhalt = OutcomeName("Zusammenhalt")
-    let in2 = OutcomeName("in")
-    let returned = MeasureName("Returned")
-    let twoWords2 = MeasureName("two words")
-    let class2 = PartnerName("class")
-    let no2 = MeasureName("no")
-    let no3 = RuleName("no")
-    let in3 = MeasureName("in")
-    let x2 = Returns("x")
-    let coverage3 = PartnerName("coverage")
+    let `default` = OutcomeName("default")
+    let no5 = OutcomeName("no")
+    let healthBoard2 = PlaceName("health-board")
+    let late2 = MeasureName("late")
+    let x = PlaceName("x")
+    let coverage4 = MeasureName("coverage")
     let sector2 = MeasureName("sector")
-    let council2 = MeasureName("council")
-    let because2 = MeasureName("because")
-    let baseline2 = Returns("baseline")
-    let costPerHead = MeasureName("cost-per-head")
-    return Framework("in", "a \\ b") {
+    let met2 = Returns("met")
+    let sum2 = MeasureName("sum")
+    let council2 = PlaceName("council")
+    let missing3 = MeasureName("missing")
+    let better3 = Returns("better")
+    let better4 = RuleName("better")
+    let healthBoard3 = MeasureName("health-board")
+    let count3 = PartnerName("count")
+    let name1112 = PartnerName("1-1-1")
+    let missing4 = PartnerName("missing")
+    let of0023 = PlaceName("OF0023")
+    let x2 = RuleName("x")
+    let measures = RuleName("measures")
+    let `in` = MeasureName("in")
+    let noSilo = MeasureName("no-silo")
+    let returned2 = MeasureName("Returned")
+    let in2 = Returns("in")
+    let no6 = Returns("no")
+    let noSilo2 = Returns("no-silo")
+    return Framework("no", "NK") {
       Vision("\\(x)")
       Vision("on course")
       Treat("OF0023", as: .note, because: "50 % – “half”")
       Review(by: .date(2008, 6, 22))
       Review(by: .date(2028, 5, 19))
       Calendar(.financial, .months)
-      Place(better).replaces(twoWords)
+      Place(better).replaces(twoWords2)
       Place(`class`, "").sector("council").sector("known").replaces(missing, when)
       Partner(baseline, "on course").within(when).until(.date(2002, 9, 11))
       Sector("OF0023")
@@ -973,62 +1043,82 @@ enum GeneratedFrameworks {
         Quantiles(by: "OF0023")
         Publish(counts: .atMost(better2), roundedTo: 3)
       }
-      RecordsSource(sector, "two\nlines") {
-        DecimalSign(".")
-        Encoding(.utf16)
-        zone2.fromHeading(as: .spelling("{year}/{yy}", .financial, pooled: .years))
-        Because("off course")
+      ReturnsSource(twoWords) {
+        Headings(rows: 1)
+        DatedBy(no4)
+        DatedBy(share2)
+        no3.fromHeading(as: "{day}/{month}/{year}")
+        council.fromHeading()
+        count2.from("say \"yes\"").snapshot
+        known.defined(as: preceded(by: healthBoard, where: true, within: .months(3))).snapshot
+        first2.from()
+          .reading("two\nlines", as: mean2)
+          .reading("a \\ b", as: class2)
+          .reading("off course", as: Expression<TextValue>.text("off course").as(NumberValue.self))
       }
-      Outcome(count2) {
-        Lead(`default`, all2)
-        Within(v)
-        Review(by: .date(2029, 8, 13))
-        Define(count3, count(rows(count4, where: Expression<Condition>(true) && false && .it).withSame(coverage2, healthBoard).over(.last(10, .years))) * share(of: rows(healthBoard2, where: Expression<Condition>(false) && x), whose: first2.is(.supplier, for: .it))) {
-          By("1-1-1")
+      Cohort(sector, "NK", persons(in: healthBoard, where: Expression<TextValue>.text("off course").for(.it).bracketed.for(share3).at(.sameLastYear(.quarter)).isNotOne(of: missing2.of(it).in(.it), .text("\\(x)"))))
+      Outcome(known2) {
+        HeardThrough(late, returned)
+        HeardThrough(met, coverage2, all2)
+        Within(zone2)
+        Define(no4, "two\nlines") {
+          Unit("*")
+          Decimals(2)
         }
-        Define(better3, "two\nlines", because.of(known.raised(to: 1_000).per(Expression<Condition>(true).as(NumberValue.self)))) {
-          Unit("two\nlines")
-          Baseline(.baseline)
-          Baseline(.previous(.quarter))
-          Rated(by: .own, .partners)
+        Define(first2, because) {
+          NeitherIsBetter()
+          RealChange(.atLeast(latest(known3, in: coverage3, where: it >= 63, within: .quarters(32))), since: .sameLastYear(.quarter))
+          RealChange(.atLeast(.points(-1_000)), since: .baseline)
+          Trajectory(.straight)
         }
       }
-      Score(when2, for: .persons(in: known2).ownedBy(council).role(.affected, for: .it), .outcomes.where(better2.isNot(Expression<NumberValue>.percent(1).asShare(of: .money(63, "GBP")) * Expression<NumberValue>.money(63, "GBP").rounded(.halfUp, to: 0))), on: share2.for(share3).in(default2).among("it")) {
-        Case(.points("0.125"), .otherwise)
-        Case(late2.of(name111), when: no(.outcomes.role(.assurer, for: settledHome).as(zusammenhalt).where(Expression<PartnerValue>.it.is(.assurer, for: in2)), are: .notSubmitted))
-        Knot(30, at: it.orElse(recentTrend(known, .percent(1), over: .from(.sameLastYear(.month), to: .now)), because: "NK").asShare(of: .points("0.125")))
-        Knot(.money(30, "GBP"), at: Expression<NumberValue>(1_000).per(points(from: .target, to: .previous(.quarter))).standardised(.directly, by: returned, to: "class"))
+      Define(share2) {
+        Population(.secondary, .leading)
+        Balances(zusammenhalt)
+        Balances(target2, name111)
+        By("zone-2", "first")
+        Target(.reaching(name111))
+        Trajectory(.steps)
       }
-      Parameter(count3, "a \\ b") {
-        Value(63, from: .date(2017, 3, 27))
-        Value(.percent("0.5"), from: .date(2009, 11, 15), reference: "\\(x)x")
-        Because("*")
+      Score(target2, for: .partners.withSame("class").of(`default`), .partners.of(no5).in(healthBoard2), on: .percent(0)) {
       }
-      RatingScale(because, for: .groups(of: twoWords2).suppliedBy(first2).ownedBy(class2)) {
-        BestToWorst("Everyone has a settled home", "two\nlines")
-        DistinguishByInterval()
-        Label("tab\u{9}here", .otherwise)
-        Gate("no-silo", .undecided, when: !(no2 / 0).isNot(.decided))
-        Gate("sector", .noWorse(than: "tab\u{9}here"), when: true)
+      Parameter(late2, "50 % – “half”", by: "met") {
+        Value(.percent("1.4"), for: "\\(x)x")
+        Value(.decimal("0.5"), for: "\\(x)x", from: .date(2029, 4, 24))
+        Because("a \\ b")
       }
-      Claim(no3, "NK") {
-        Require(it.is(the(in3, in: x2, where: Expression<PeriodValue>.it.isNotOne(of: .quarter(2011...2012, 4), Expression<DateValue>.date(2025, 2, 21).as(PeriodValue.self)))))
-        Then("Everyone has a settled home", by: coverage3)
+      RatingScale(missing2, for: .outcomes.in(x)) {
+        Label("a \\ b", when: all(coverage3, have: AnyOf {
+          Expression<TextValue>.it.isNoWorse(than: "NK")
+          coverage4.is(.known)
+          sector2.is(.missing)
+          seen(by: .all, in: rows(met2, where: true))
+        }))
+        Gate("sector", .becomes("Everyone has a settled home"), when: StatisticFunction("minimum", .percent("1.4"))(sum2.in(council2).at(.previous).among("it"), mean2, over: .from(.target, to: .baseline)) < council / missing3 - first(because, in: better3, within: .years(22)))
       }
-      Consequence("Zusammenhalt", "") {
-        When(preceded(by: sector, where: StatisticFunction("minimum", .percent("1.4"))(sector2, council2, over: .from(.target, to: .baseline), ifKnown: .most, ties: .best, by: "sum") < Expression<NumberValue>.percent("0.125").asShare(of: it), within: .quarters(10)))
-        Then("off course", by: .partners)
+      Claim(better4) {
+        When(Expression<NumberValue>.percent("1.4").per(healthBoard3).is(.late))
+        AuditedBy(count3, name1112, returned)
+        Then("tab\u{9}here", by: .places.role(.affected, for: .it).suppliedBy(missing4).as(of0023).where(x2))
+        ReferenceNote("say \"yes\"")
       }
-      Question("zone-2")
-      Exception(to: .calculation(returned), when: because2.rounded(.halfUp, to: 2) > Expression<NumberValue>.money(0, "GBP").asShare(of: latest(in3, in: baseline2, within: .months(16))), because: "50 % – “half”") {
-        LeftOut()
-        Knot(.percent("-0.5"), at: -costPerHead.per(100, it.rounded(.up, to: 3)))
+      Claim(measures, "say \"yes\"") {
+        ReferenceNote("two\nlines")
       }
-      Exception(to: .parameter(council2, by: "because", "mean"), from: .date(2018, 1, 1), because: "off course") {
-        Value(.duration("0.5", .days), for: "*x", "two\nlinesx", reference: "*x")
-        Value(.percent(63), for: "\\(x)x", "x", from: .date(2028, 2, 23))
-        Value(0, for: "say \"yes\"x", "NKx")
-        Because("off course")
+      Consequence("cost-per-head", "\\(x)") {
+        Then("tab\u{9}here", within: .years(10))
+      }
+      Question("év", "two\nlines") {
+        About(`in`)
+        Answers("settled-home")
+        On(.date(1992, 8, 4))
+        On(.date(2022, 2, 9))
+      }
+      Exception(to: .calculation(noSilo), from: .date(2015, 9, 15), because: "two\nlines") {
+        InOrder()
+        Case(the(returned2, in: in2), when: atLeast(1_000, no6, have: Expression<TextValue>.text("*").as(Condition.self)))
+        Case(count(.places.suppliedBy(.it)), .below(distinct(known2, in: noSilo2)))
+        Case(.points("62.5"), .above(points(from: .previous, to: .ago(.quarters(11)))))
       }
     }
   }
@@ -1040,58 +1130,68 @@ enum GeneratedFrameworks {
     let better = PartnerName("better")
     let share2 = PartnerName("share")
     let `in` = Records("in")
-    let twoWords = `in`.lower("two words", of: number("C&L01"))
-    let target2 = `in`.numerator("target", of: number("when"))
-    let costPerHead = `in`.status("cost-per-head", of: number("settled-home"))
-    let settledHome = `in`.yesNo("settled-home")
-    let x = Returns("x")
-    let count2 = x.period("count")
-    let when = x.yesNo("when")
-    let missing = OutcomeName("missing")
+    let settledHome = `in`.money("settled-home", "GBP")
+    let settledHome2 = `in`.partner("settled-home")
+    let `default` = `in`.person("default")
+    let of0023 = `in`.yesNo("OF0023")
+    let missing = Returns("missing")
+    let in2 = missing.percent("in")
+    let of00232 = missing.rater("OF0023")
+    let met = missing.received("met")
+    let count2 = OutcomeName("count")
+    let costPerHead = Returns("cost-per-head")
+    let sector = costPerHead.date("sector")
+    let zusammenhalt = costPerHead.count("Zusammenhalt")
     let cL01 = PlaceName("C&L01")
     let no2 = CodesName("no")
-    let v = PartnerName("év")
-    let baseline = PartnerName("baseline")
-    let mean3 = MeasureName("mean")
-    let name111 = MeasureName("1-1-1")
-    let cL012 = MeasureName("C&L01")
-    let partners = PlaceName("partners")
-    let target3 = PlaceName("target")
-    let better2 = MeasureName("better")
-    let `default` = Returns("default")
-    let mean4 = PartnerName("mean")
-    let mean5 = Expression<PersonValue>("mean")
-    let zone2 = PlaceName("zone-2")
-    let first2 = Returns("first")
-    let no3 = MeasureName("no")
-    let met = MeasureName("met")
-    let noSilo2 = Returns("no-silo")
-    let returned = MeasureName("Returned")
-    let in2 = RuleName("in")
-    let measures = RatingName("measures")
-    let count3 = Returns("count")
-    let no4 = RuleName("no")
-    let late = RuleName("late")
-    let sector = PartnerName("sector")
-    let returned2 = PartnerName("Returned")
-    let healthBoard2 = PartnerName("health-board")
-    let zone22 = PartnerName("zone-2")
-    let settledHome2 = PartnerName("settled-home")
-    let count4 = PartnerName("count")
-    let all2 = PartnerName("all")
-    let name1112 = ConsequenceName("1-1-1")
-    let partners2 = MeasureName("partners")
-    let in3 = MeasureName("in")
+    let because = MeasureName("because")
+    let count3 = PartnerName("count")
+    let healthBoard = OutcomeName("health-board")
+    let default2 = Expression<DateValue>("default")
+    let returned = Expression<DateValue>("Returned")
+    let partners = MeasureName("partners")
+    let target2 = RatingName("target")
+    let council = RatingName("council")
+    let partners2 = People("partners")
+    let known = Returns("known")
+    let because2 = OutcomeName("because")
     let coverage2 = MeasureName("coverage")
-    let missing2 = MeasureName("missing")
-    let settledHome3 = MeasureName("settled-home")
-    let council = MeasureName("council")
-    let default2 = MeasureName("default")
-    let known = MeasureName("known")
-    let baseline2 = MeasureName("baseline")
+    let no3 = MeasureName("no")
+    let v = MeasureName("év")
+    let late = MeasureName("late")
+    let count4 = Returns("count")
+    let first2 = Expression<DateValue>("first")
+    let settledHome3 = Returns("settled-home")
+    let zusammenhalt2 = Returns("Zusammenhalt")
+    let of00233 = Returns("OF0023")
+    let in3 = RuleName("in")
+    let default3 = Returns("default")
+    let `class` = RatingName("class")
+    let sector2 = MeasureName("sector")
+    let zone2 = MeasureName("zone-2")
+    let returned2 = MeasureName("Returned")
+    let twoWords = Returns("two words")
+    let when = Returns("when")
+    let name111 = MeasureName("1-1-1")
+    let sector3 = Returns("sector")
+    let x = MeasureName("x")
+    let mean3 = MeasureName("mean")
+    let zusammenhalt3 = PlaceName("Zusammenhalt")
+    let costPerHead2 = PartnerName("cost-per-head")
+    let returned3 = PlaceName("Returned")
     let sum2 = MeasureName("sum")
-    let zusammenhalt = PartnerName("Zusammenhalt")
-    return Framework("health-board", "off course") {
+    let cL012 = MeasureName("C&L01")
+    let baseline2 = RatingName("baseline")
+    let late2 = OutcomeName("late")
+    let no4 = OutcomeName("no")
+    let cL013 = Returns("C&L01")
+    let default4 = PartnerName("default")
+    let mean4 = OutcomeName("mean")
+    let baseline3 = PartnerName("baseline")
+    let missing2 = PartnerName("missing")
+    let sector4 = CodeName("sector")
+    let all2 = MeasureName("all")
+    return Framework("baseline", "*") {
       Language(1)
       Vision("off course")
       Vision("*")
@@ -1111,54 +1211,74 @@ enum GeneratedFrameworks {
         Review(by: .date(2023, 1, 2))
       }
       RecordsSource(`in`) {
-        SuppliedBy(v, baseline)
-        twoWords.from("\\(x)")
-        target2.fromHeading().snapshot
-        costPerHead.from("on course", "tab\u{9}here").snapshot
-        settledHome.defined(as: Expression<TextValue>.text("on course").as(Condition.self)).snapshot
-        Because("off course")
-        Written(by: "tab\u{9}here")
+        Every(.month)
+        Separator("\u{9}")
+        settledHome.from("50 % – “half”")
+          .reading("off course", "", as: because)
+        settledHome2.from(as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .academic, .month))
+          .reading("tab\u{9}here", as: Expression<TextValue>.text("Everyone has a settled home").as(PartnerValue.self))
+          .reading("NK", as: count3)
+        `default`.fromFile("*{year}*.csv")
+        of0023.defined(as: Expression<PartnerValue>.it.is(.contributing, for: healthBoard))
+        Check(returned.isNotBetween(.date(2021, 4, 8), and: latest(default2, in: `in`, within: .months(9))))
       }
-      ReturnsSource(x) {
-        Encoding(.utf16)
-        count2.from(as: .spelling("{year}/{yy}", .academic, pooled: .months))
-        when.defined(as: false)
-        IgnoreRows(where: !Expression<DateValue>.date(2023, 2, 21).as(Condition.self))
+      ReturnsSource(missing, "say \"yes\"") {
+        DatedBy(partners)
+        in2.from("say \"yes\"")
+        of00232.fromFile("*{year}*.csv").snapshot
+          .reading("\\(x)", as: .late)
+          .reading("NK", as: target2)
+          .reading("on course", "a \\ b", as: council)
+        met.from(.path("tab\u{9}here", "\\(x)"))
+          .reading("tab\u{9}here", as: .notDue)
+          .reading("a \\ b", as: .withheld)
+        CheckParts(of: of00232, make: "50 % – “half”")
       }
-      Outcome(missing, "tab\u{9}here") {
-        ReferenceNote("NK")
-        Review(by: .date(2024, 6, 19))
-        Define(mean3, it.in(target3).among("partners").orElse(name111.standardised(.directly, by: cL012, to: "no").in(partners).at(.ago(.years(3))).among("no"), because: "say \"yes\""))
+      Cohort(partners2, "*", persons(in: known))
+      Outcome(count2) {
+        Within(because2)
+        Define(settledHome, "Everyone has a settled home", it.standardised(.directly, by: coverage2, no3, v, to: "no")) {
+          Interval(.percent("0.125"), by: "cost-per-head")
+          Interval(.percent("1.4"), by: "health-board")
+        }
+        Define(late, 1_000) {
+          By("better", "C&L01")
+          MissingLeftOut(ifKnown: .most)
+          RealChange(.below(the(coverage2, in: count4, where: the(first2, in: settledHome3, where: true) > the(met, in: zusammenhalt2))), since: .previous(.day))
+          RealChange(.above(count(of00233)), since: .previous)
+        }
       }
-      Score(better2, "NK", for: .persons(in: `default`).suppliedBy(mean4).as(mean5).where(!(!Expression<NumberValue>.duration("0.125", .quarters).isNot(12_345_678))), .measures.role(.contributing, for: .it).in(zone2), interpolated: true) {
+      Define(in3, preceded(by: default3, where: Expression<TextValue>.text("tab\u{9}here").isNoWorse(than: `class`), within: .days(0))) {
+        ValueRange(sector2.of(zone2.of(Expression<NumberValue>(63)).rounded(.up, to: 0)), to: the(returned2, in: twoWords), whole: true)
+        MissingCounts(as: (-(-it)).orElse(Expression<NumberValue>.duration("1.4", .years) + share(of: when, whose: false), because: "a \\ b"), because: "tab\u{9}here")
+        With("Returned", .date(2027, 5, 19))
+        Allow("late", because: "*")
+      }
+      Score(name111, "NK", for: .persons(in: sector3), on: returned2.rounded(.up, to: 0).standardised(.indirectly, by: x, of00232, to: "sector")) {
+        Knot(.percent("62.5"), at: it)
+        Case(.duration(12_345_678, .months), .above(recentTrend(mean3, across: .places.in(zusammenhalt3).ownedBy(costPerHead2).as(returned3), weightedBy: .percent("0.125"), ties: .worst).standardised(.directly, by: in3, to: "zone-2").standardised(.directly, by: sum2, cL012, to: "cost-per-head")))
+      }
+      RatingScale(baseline2, for: .outcomes.role(.supplier, for: late2).ownedBy(share2).as(no4).where(Expression<NumberValue>.money("0.5", "GBP").isNotBetween(.money("62.5", "GBP"), and: Expression<NumberValue>.duration("62.5", .quarters) - .duration("0.5", .years))), .outcomes.withSame("év").in(.it), on: .decimal("62.5")) {
         InOrder()
-        Case(cL012.of(rateEffect(.money(0, "GBP"), in: first2, where: followed(by: rows(`in`).withSame(no3, noSilo, met).whose(true).over(.yearToDate), within: .months(13)), order: .lowestFirst)), .above(-points(from: .quarter(2003...2004, 4), to: .years(2003...2005))))
-        Gate("no-silo", .becomes(share(of: rows(noSilo2).withSame(returned).whose(seen(by: .all)).over(.yearToDate), where: !Expression<TextValue>.text("two\nlines").isWorse(than: "a \\ b"))), when: !in2)
+        DistinguishByInterval()
+        Label("tab\u{9}here", .reaching(it))
+        Gate("default", .noWorse(than: "*"), when: followed(by: cL013, within: .quarters(2)))
+        Because("on course")
       }
-      RatingScale(measures, on: distinct(no3, in: rows(count3, where: no4).whose(quarters(from: .target, to: .previous(.month)).is(.withheld)).over(.from(.previous, to: .baseline)))) {
-        BestToWorst("say \"yes\"")
-        Label("", .otherwise)
-        Label("\\(x)", .otherwise)
+      Rule("because", "off course") {
+        For(.outcomes.suppliedBy(default4).of(mean4), .outcomes.ownedBy(baseline3).ownedBy(missing2))
       }
-      Claim(late) {
-        When(it.isNot(.met))
-        AuditedBy(sector)
-        ReferenceNote("tab\u{9}here")
+      Consequence("cost-per-head", "50 % – “half”") {
+        Because("tab\u{9}here")
+        Then("50 % – “half”")
+        Then("tab\u{9}here", within: .quarters(34))
       }
-      Rule("better", "50 % – “half”") {
-        ReferenceNote("")
-      }
-      Consequence("1-1-1") {
-        Gain(0, shared: [returned2: .percent(83), healthBoard2: .percent(72), zone22: .percent(48)])
-      }
-      Evidence("when", "tab\u{9}here") {
-        By(settledHome2, count4, all2)
-        Due(.date(2001, 2, 27))
-      }
-      Exception(to: .claim(when), when: (-partners2).standardised(.indirectly, by: settledHome, in3, coverage2, to: "sector").isBetween(variance(points(from: .previous(.year), to: .baseline), returned.standardised(.indirectly, by: costPerHead, costPerHead, name1112, to: "first"), weightedBy: it), and: .money(30, "GBP")), from: .date(2027, 5, 16), because: "NK") {
-        Require(missing2.standardised(.indirectly, by: costPerHead, mean3, late, to: "x").raised(to: unweightedMean(settledHome3, 0, ifKnown: .any)) > .percent(30))
-        Forbid((known.of(baseline2) / (-sum2)).isNot(mixEffect(council / default2, it - 1_000, over: .last(10, .quarters))))
-        Then("on course", by: zusammenhalt, share2)
+      Story("missing")
+      Exception(to: .source(costPerHead), because: "NK") {
+        sector.from(.path("*", "on course")).snapshot
+        zusammenhalt.fromFile("*{year}*.csv")
+          .reading("two\nlines", as: Expression<Condition>(true).as(NumberValue.self))
+        CheckParts(of: all2, make: sector4, in: coverage2, coverage2)
       }
     }
   }
@@ -1168,142 +1288,151 @@ enum GeneratedFrameworks {
     let first2 = PlaceName("first")
     let twoWords = PlaceName("two words")
     let because = PartnerName("because")
-    let late = Records("late")
-    let because2 = late.yesNo("because")
-    let council = late.date("council")
-    let no2 = OutcomeName("no")
-    let mean2 = Returns("mean")
-    let baseline = MeasureName("baseline")
-    let coverage2 = MeasureName("coverage")
-    let costPerHead = People("cost-per-head")
-    let v = Returns("év")
-    let partners = MeasureName("partners")
-    let when = OutcomeName("when")
-    let costPerHead2 = MeasureName("cost-per-head")
-    let `class` = Returns("class")
-    let count2 = PartnerName("count")
-    let zusammenhalt = OutcomeName("Zusammenhalt")
-    let healthBoard = MeasureName("health-board")
-    let class2 = MeasureName("class")
-    let baseline2 = PlaceName("baseline")
-    let better = PlaceName("better")
-    let baseline3 = OutcomeName("baseline")
-    let better2 = MeasureName("better")
-    let met = MeasureName("met")
-    let target2 = MeasureName("target")
+    let twoWords2 = Records("two words")
+    let mean2 = twoWords2.reason("mean")
+    let better = OutcomeName("better")
+    let council = PartnerName("council")
+    let missing2 = PartnerName("missing")
+    let returned = MeasureName("Returned")
+    let target2 = Returns("target")
+    let target3 = MeasureName("target")
+    let no2 = MeasureName("no")
+    let sector = Returns("sector")
+    let noSilo = MeasureName("no-silo")
+    let missing3 = MeasureName("missing")
     let name111 = MeasureName("1-1-1")
+    let healthBoard = MeasureName("health-board")
     let of0023 = MeasureName("OF0023")
+    let because2 = MeasureName("because")
+    let count2 = MeasureName("count")
+    let when = CodesName("when")
     let cL01 = MeasureName("C&L01")
+    let met = MeasureName("met")
+    let measures = Returns("measures")
+    let better2 = MeasureName("better")
+    let zone2 = Returns("zone-2")
+    let zone22 = MeasureName("zone-2")
+    let `default` = MeasureName("default")
+    let returned2 = Returns("Returned")
+    let cL012 = Returns("C&L01")
     let when2 = MeasureName("when")
-    let late2 = OutcomeName("late")
-    let missing = Returns("missing")
-    let returned = PartnerName("Returned")
-    let measures = Expression<PersonValue>("measures")
-    let zusammenhalt2 = MeasureName("Zusammenhalt")
-    let target3 = PartnerName("target")
-    let count3 = OutcomeName("count")
-    let measures2 = MeasureName("measures")
-    let sector = MeasureName("sector")
     let settledHome = MeasureName("settled-home")
+    let known = RatingName("known")
+    let costPerHead = Returns("cost-per-head")
+    let count3 = PlaceName("count")
+    let because3 = PlaceName("because")
+    let x = Expression<PersonValue>("x")
+    let settledHome2 = RuleName("settled-home")
+    let `class` = Returns("class")
+    let `in` = RuleName("in")
+    let coverage2 = MeasureName("coverage")
+    let no3 = Expression<DateValue>("no")
+    let sector2 = PartnerName("sector")
+    let settledHome3 = Returns("settled-home")
+    let in2 = MeasureName("in")
+    let sum2 = MeasureName("sum")
+    let better3 = RuleName("better")
+    let healthBoard2 = ConsequenceName("health-board")
+    let zusammenhalt = PartnerName("Zusammenhalt")
+    let returned3 = PartnerName("Returned")
+    let sum3 = PartnerName("sum")
+    let class2 = MeasureName("class")
+    let measures2 = MeasureName("measures")
+    let coverage3 = RatingName("coverage")
+    let name1112 = RatingName("1-1-1")
+    let when3 = OutcomeName("when")
+    let first3 = CodeName("first")
+    let default2 = Returns("default")
+    let share2 = MeasureName("share")
+    let when4 = Returns("when")
+    let council2 = RatingName("council")
+    let sum4 = Returns("sum")
     let all2 = RatingName("all")
-    let known = MeasureName("known")
-    let late3 = PartnerName("late")
-    let cL012 = PartnerName("C&L01")
-    let met2 = PartnerName("met")
-    let better3 = PartnerName("better")
-    let x = Returns("x")
-    let of00232 = PartnerName("OF0023")
-    let no3 = RuleName("no")
-    let costPerHead3 = Expression<PeriodValue>("cost-per-head")
-    let costPerHead4 = PartnerName("cost-per-head")
-    let partners2 = PartnerName("partners")
-    let share3 = PartnerName("share")
-    let no4 = PartnerName("no")
-    let council2 = ConsequenceName("council")
-    let sector2 = Returns("sector")
-    let mean3 = MeasureName("mean")
-    let returned2 = MeasureName("Returned")
-    return Framework("share", "say \"yes\"") {
+    let baseline = OutcomeName("baseline")
+    return Framework("missing", "NK") {
       Replaces("2026.1", because: "")
       Treat("default", as: .error, because: "Everyone has a settled home")
       Place(first2).with("no-silo", "better")
       Place(twoWords).sector("sum").sector("target").with("Zusammenhalt", "zone-2").from(.date(2008, 5, 16))
       Partner(because)
       Sector("no")
-      RecordsSource(late, "NK") {
+      RecordsSource(twoWords2) {
         Separator("\u{9}")
-        Separator("|")
-        because2.defined(as: seen(by: .atLeast(1_000), in: mean2))
-        council.from("tab\u{9}here", "\\(x)")
-          .reading("two\nlines", as: Expression<Condition>(true).as(DateValue.self))
-        Missing(["", "on course"], .withheld, in: baseline, coverage2)
+        mean2.from("two\nlines")
+        IgnoreRows(where: true)
+        Because("off course")
       }
-      Cohort(costPerHead, persons(in: v, where: Expression<NumberValue>.percent("1.4").asShare(of: Expression<NumberValue>.decimal("0.125").per(1_000, partners)).is(.notDue)))
-      Outcome(no2, "*") {
-        Within(when)
-        ReferenceNote("*")
-        Define(costPerHead2, range(baseline, in: `class`, weightedBy: count2.is(.supplier, for: zusammenhalt).as(NumberValue.self), order: .highestFirst)) {
-          Population(.betterOff, .betterOff)
-          Decimals(3)
-          Coverage(.above(healthBoard.of(it)))
-          Milestone(.atMost(class2.of(Expression<NumberValue>.percent(30)).in(baseline2).among("late") - rateEffect(1_000, across: .measures.in(better).role(.affected, for: baseline3).as(better2), weightedBy: better2).asShare(of: met.asShare(of: healthBoard))), by: .now)
+      Outcome(better, "NK") {
+        Accountable(council, because, missing2)
+        Define(returned, it.standardised(.indirectly, by: target3, to: "mean").orElse(count(target2), because: "on course").rounded(.halfDown, to: 0)) {
+          Denominator(.atMost(.percent("1.4")))
+          Coverage(.atMost(the(no2, in: sector).asShare(of: Expression<NumberValue>.decimal("1.4").standardised(.directly, by: noSilo, twoWords, missing3, to: "cost-per-head").asShare(of: name111))))
+          Baseline(.previous)
+          RealChange(.atLeast(Expression<NumberValue>.percent(0).asShare(of: .percent(0)).for(.it).in(.it).orElse(healthBoard.of(of0023).per(100_000, -because2), because: "say \"yes\"")), since: .target)
+          Trajectory(.growth)
         }
-        Define(target2, "", (count(.outcomes.role(.supplier, for: .it)) * name111.raised(to: it)).raised(to: Expression<NumberValue>.percent(1).asShare(of: of0023).standardised(.directly, by: cL01, of0023, to: "sector"))) {
-          By("C&L01", "target")
+        Define(count2) {
+          By("sum", "baseline")
+          OwnedBy(council)
+          Rated(by: .partners, .own, against: when)
         }
       }
-      Define(when2, baseline)
-      Score(of0023, for: .places.of(late2), on: count(.persons(in: missing).ownedBy(returned).in(.it).as(measures)).standardised(.directly, by: zusammenhalt2, to: "no")) {
-        Case(1_000, .otherwise)
-        Gate("settled-home", .undecided, when: !Expression<NumberValue>.percent("0.125").is(.notSubmitted) || false || target3.is(.consulted, for: count3))
-        Gate("settled-home", .atLeast(measures2.of(it).in(.it).among("default")), when: it.isBetween(StatisticFunction("standard-deviation", 0)(.points(1_000), over: .last(9, .days)), and: Expression<NumberValue>.duration("1.4", .years).orElse(-1, because: "50 % – “half”")))
+      Define(cL01, "50 % – “half”") {
+        Interval(.percent(30), by: "év")
+        Baseline(.previous(.year))
+        RealChange(by: "council", over: .yearToDate, at: .percent("62.5"))
+        Milestone(.above(of0023.asShare(of: .money("62.5", "GBP"))), by: .previous)
       }
-      Parameter(sector, by: "baseline", "no") {
-        Value(.percent(63), for: "two\nlinesx", "50 % – “half”x", reference: "tab\u{9}herex")
-        Because("say \"yes\"")
+      Score(met, for: .groups(of: because).where(preceded(by: rows(measures, where: persons(in: zone2, where: false).isBetween(Expression<NumberValue>.percent(63).asShare(of: better2), and: Expression<NumberValue>.points(12_345_678).rounded(.up, to: 1))).withSame(zone22, no2, `default`).over(.yearToDate), within: .years(26))), .measures.where(share(of: returned2, where: no(rows(cL012, where: true).withSame(when2, settledHome, healthBoard).ever)).isNot(.excluded))) {
+        InOrder()
       }
-      Parameter(settledHome, "*") {
-        Value(.percent(0), reference: "say \"yes\"x")
-        Value(.percent(1_000), reference: "Everyone has a settled homex")
-        Value(.percent("0.5"), from: .date(2027, 5, 16), reference: "x")
-        Because("\\(x)")
+      RatingScale(known, "off course", for: .persons(in: costPerHead).in(count3).in(because3).as(x), on: share(of: costPerHead, where: settledHome2)) {
+        BestFirst()
+        Label("tab\u{9}here", when: Expression<NumberValue>.decimal("0.5").isWorse(than: name111))
+        Label("a \\ b", .otherwise)
       }
-      RatingScale(all2, "tab\u{9}here", on: points(from: .sameLastYear(.month), to: .previous(.quarter)) + healthBoard.rounded(.halfUp, to: 2).asShare(of: Expression<NumberValue>.duration(30, .quarters).raised(to: when2))) {
+      Rule("better") {
+        Forbid((-(Expression<NumberValue>.percent("1.4") - 30)) >= (target3 - settledHome).orElse(share(of: rows(`class`, where: `in`), whose: false), because: "*"))
+      }
+      Rule("better", "off course") {
+        When {
+          Expression<NumberValue>.percent(30).isNoBetter(than: mixEffect(coverage2, weightedBy: name111, order: .lowestFirst))
+          seen(by: .atMost(.decimal("1.4")), in: target2)
+          (Expression<DateValue>.date(2027, 6, 27) <= no3).isNot(.it)
+        }
+        AuditedBy(sector2)
+        ReferenceNote("tab\u{9}here")
+      }
+      Consequence("Returned") {
+        When(count(settledHome3, where: Expression<NumberValue>(1).rounded(.halfUp, to: 3) < of0023.asShare(of: in2)).as(Condition.self))
+        When(all(.partners, have: All {
+          met.isBetween(`default`, and: .percent(30))
+          Expression<TextValue>.text("off course").is(.undecided)
+          in2.isOne(of: sum2, settledHome)
+          Expression<Condition>(true) || better3
+        }))
+        Then(healthBoard2, by: zusammenhalt, returned3, sum3, within: .months(21))
+      }
+      Action("two words", "two\nlines") {
+        Answers("zone-2")
+      }
+      Story("met", "NK") {
+        About(class2.at(.now))
+        About(measures2)
+        By(.places.role(.funder, for: .it).where(name1112.isOne(of: coverage3, .text("tab\u{9}here"), .text("say \"yes\""))))
+        Review(by: .date(2004, 10, 22))
+      }
+      Exception(to: .score(no2), when: any(.groups(of: healthBoard).role(.affected, for: when3).as(first3), have: the(share2, in: when4).isOne(of: the(class2, in: rows(default2).withSame(noSilo)))), from: .date(2016, 10, 8), because: "NK") {
         DistinguishByInterval()
-        Label("off course", .below(.percent(12_345_678)))
-        Gate("év", .noBetter(than: "on course"), when: known.of(Expression<TextValue>.text("")).for(late3).in(twoWords).at(.baseline).among("cost-per-head").is(.undecided))
+        Case(.percent("0.125"), .atMost(quarters(from: .years(2018...2020), to: .sameLastYear(.quarter)) / (it / 30).raised(to: count2.of(Expression<TextValue>.text("a \\ b")))))
+        Gate("zone-2", .atLeast(63), when: all2.of(Expression<DateValue>.date(2016, 12, 4)).in(.it).isNotOne(of: .text("Everyone has a settled home"), latest(council2, in: rows(sum4, where: Expression<NumberValue>.percent(1) > cL01).over(.last(3, .days))), Expression<DateValue>.date(1992, 9, 4).as(TextValue.self)))
+        Because("")
       }
-      Rule("zone-2") {
-        Forbid(false)
-        ReferenceNote("two\nlines")
-      }
-      Rule("x", "*") {
-        Require(.it)
-      }
-      Consequence("settled-home") {
-        Gain(persons(in: x), shared: [cL012: .percent("26.5"), met2: .percent(73), better3: .percent(21)])
-        Gain(StatisticFunction("percentile")(when2.of((Expression<NumberValue>.percent(1) * .percent(1))), in: costPerHead, where: no3.orElse(Expression<NumberValue>.percent(63).as(Condition.self), because: "*"), weightedBy: share(of: rows(missing, where: Expression<PeriodValue>.quarter(1998...1999, 3).is(costPerHead3)), where: Expression<TextValue>.it.isNoWorse(than: "say \"yes\"")), order: .lowestFirst), shared: [of00232: .percent(59)])
-        Then("say \"yes\"", by: costPerHead4, count2, partners2, within: .days(5))
-      }
-      Evidence("zone-2", "\\(x)") {
-        By(.partners.role(.contributing, for: zusammenhalt))
-        By(share3, partners2, no4)
-      }
-      Question("default", "on course") {
-        On(.date(2019, 6, 6))
-        Says("Everyone has a settled home")
-      }
-      Exception(to: .parameter(class2, by: "baseline", "coverage"), because: "on course") {
-        LeftOut()
-        Value(.points(63), for: "tab\u{9}herex", "tab\u{9}herex", reference: "off coursex")
-        Value(0, for: "say \"yes\"x", "say \"yes\"x")
-        Because("\\(x)")
-      }
-      Exception(to: .consequence(council2), when: true, from: .date(1996, 3, 27), because: "two\nlines") {
-        Gain(the(of0023, in: rows(sector2, where: it <= mean3).over(.last(1, .years))).per(100_000, Expression<NumberValue>.percent("62.5") / returned2.for(.it).among("all")), shared: [share3: .percent("14.5"), costPerHead4: .percent(55)])
-      }
-      Test("\\(x)") {
-        Because("a \\ b")
+      Test("tab\u{9}here") {
+        AsOf(.date(2013, 12, 6))
+        AsOf(.date(2011, 3, 13))
+        Expect(Expression<PartnerValue>.it.is(.supplier, for: baseline), because: "off course")
+        Expect(Expression<DateValue>.date(2022, 9, 14).as(Condition.self))
       }
     }
   }
@@ -1313,161 +1442,142 @@ enum GeneratedFrameworks {
     let when = PlaceName("when")
     let sector = PartnerName("sector")
     let x = PartnerName("x")
-    let twoWords = Returns("two words")
-    let costPerHead = twoWords.yesNo("cost-per-head")
-    let council = twoWords.date("council")
-    let all2 = twoWords.count("all")
-    let missing = Records("missing")
-    let better = missing.yesNo("better")
-    let v = missing.status("év", of: number("baseline"))
-    let known = missing.yesNo("known")
-    let name111 = missing.key("1-1-1")
-    let healthBoard = missing.number("health-board")
-    let name1112 = OutcomeName("1-1-1")
+    let returned = Records("Returned")
+    let known = returned.reason("known")
+    let measures = returned.measure("measures")
+    let late = Returns("late")
+    let `in` = CodeName("in")
+    let `class` = late.oneOf("class", `in`)
+    let noSilo = late.yesNo("no-silo")
+    let `default` = late.percent("default")
+    let when2 = late.reason("when")
+    let x2 = OutcomeName("x")
     let first2 = PlaceName("first")
     let sum2 = PlaceName("sum")
-    let missing2 = PlaceName("missing")
-    let better2 = CodesName("better")
-    let late = CodeName("late")
+    let missing = PlaceName("missing")
+    let better = CodesName("better")
+    let late2 = CodeName("late")
     let target2 = CodeName("target")
-    let zusammenhalt = RatingName("Zusammenhalt")
-    let coverage2 = MeasureName("coverage")
-    let returned = OutcomeName("Returned")
-    let count2 = MeasureName("count")
-    let partners = PartnerName("partners")
-    let settledHome = MeasureName("settled-home")
-    let first3 = Returns("first")
-    let sector2 = RuleName("sector")
-    let costPerHead2 = PartnerName("cost-per-head")
-    let mean2 = PartnerName("mean")
-    let partners2 = MeasureName("partners")
-    let sum3 = MeasureName("sum")
-    let costPerHead3 = MeasureName("cost-per-head")
-    let all3 = OutcomeName("all")
-    let met = MeasureName("met")
-    let target3 = MeasureName("target")
-    let noSilo = MeasureName("no-silo")
-    let first4 = MeasureName("first")
-    let sector3 = MeasureName("sector")
-    let of0023 = MeasureName("OF0023")
-    let twoWords2 = MeasureName("two words")
-    let measures = RatingName("measures")
+    let zone2 = MeasureName("zone-2")
+    let cL01 = CodeName("C&L01")
+    let met = Returns("met")
+    let target3 = Returns("target")
     let baseline = RuleName("baseline")
-    let baseline2 = PartnerName("baseline")
-    let because = Returns("because")
+    let costPerHead = RuleName("cost-per-head")
+    let sector2 = Returns("sector")
+    let zone22 = People("zone-2")
+    let mean2 = Returns("mean")
+    let when3 = MeasureName("when")
+    let coverage2 = MeasureName("coverage")
+    let better2 = RuleName("better")
+    let first3 = MeasureName("first")
+    let coverage3 = PartnerName("coverage")
     let mean3 = MeasureName("mean")
-    let when2 = RuleName("when")
-    let coverage3 = PlaceName("coverage")
-    let count3 = RuleName("count")
-    let `class` = MeasureName("class")
-    let no2 = MeasureName("no")
-    let settledHome2 = Expression<DateValue>("settled-home")
+    let x3 = MeasureName("x")
+    let default2 = Returns("default")
+    let no2 = RatingName("no")
+    let costPerHead2 = MeasureName("cost-per-head")
+    let noSilo2 = Returns("no-silo")
+    let partners2 = MeasureName("partners")
+    let twoWords = MeasureName("two words")
+    let healthBoard = Returns("health-board")
+    let in2 = MeasureName("in")
+    let first4 = OutcomeName("first")
+    let count2 = Returns("count")
+    let because = MeasureName("because")
+    let baseline2 = OutcomeName("baseline")
+    let mean4 = CodeName("mean")
+    let coverage4 = RuleName("coverage")
+    let partners3 = Returns("partners")
+    let returned2 = RuleName("Returned")
+    let late3 = MeasureName("late")
+    let twoWords2 = PartnerName("two words")
+    let costPerHead3 = OutcomeName("cost-per-head")
     let target4 = PartnerName("target")
-    let late2 = PartnerName("late")
-    let zone2 = PartnerName("zone-2")
-    let known2 = Returns("known")
-    let better3 = Returns("better")
-    let missing3 = RuleName("missing")
-    let `default` = MeasureName("default")
-    let cL012 = MeasureName("C&L01")
-    let known3 = PartnerName("known")
-    let `in` = PartnerName("in")
-    let cL013 = OutcomeName("C&L01")
-    let name1113 = PartnerName("1-1-1")
-    let settledHome3 = PartnerName("settled-home")
-    let zusammenhalt2 = OutcomeName("Zusammenhalt")
-    let zusammenhalt3 = MeasureName("Zusammenhalt")
-    return Framework("C&L01", "tab\u{9}here") {
+    let better3 = PartnerName("better")
+    let noSilo3 = PartnerName("no-silo")
+    let met2 = PlaceName("met")
+    let target5 = OutcomeName("target")
+    let in3 = OutcomeName("in")
+    let settledHome = MeasureName("settled-home")
+    let because2 = Returns("because")
+    let first5 = RuleName("first")
+    return Framework("partners", "NK") {
       Language(1)
       Replaces("3", because: "two\nlines")
       Treat("no-silo", as: .warning, because: "two\nlines")
       Checked(by: "two\nlines", on: .date(1999, 10, 10))
       Calendar(.calendar, .quarters)
       Place(when, "tab\u{9}here").within(when).code("\\(x)").replaces(first2, sum2)
-      Partner(sector).within(first2).within(missing2).from(.date(1995, 4, 28))
+      Partner(sector).within(first2).within(missing).from(.date(1995, 4, 28))
       Partner(x, "NK", sector: "x").sector("év").code("NK")
-      Codes(better2, "tab\u{9}here", first: .best) {
-        Code(late, "", says: "NK")
+      Codes(better, "tab\u{9}here", first: .best) {
+        Code(late2, "", says: "NK")
         Code(target2)
         Code(4)
         Because("two\nlines")
       }
-      ReturnsSource(twoWords, "a \\ b") {
-        costPerHead.from(.path("say \"yes\"", "tab\u{9}here"))
-        council.from(.path("\\(x)", "Everyone has a settled home"), .path("", "\\(x)"), as: .spelling("{year}/{yy}", .financial, .quarter))
-        all2.from("50 % – “half”", as: .spelling("{year}/{yy}", .financial, pooled: .quarters), "{day}/{month}/{year}")
-        Missing("two\nlines", .notDue)
+      RecordsSource(returned, "Everyone has a settled home") {
+        DatedBy(zone2)
+        known.from("say \"yes\"", "a \\ b")
+        measures.fromFile("*{year}*.csv")
       }
-      RecordsSource(missing, "on course") {
-        Headings(rows: 2)
-        better.defined(as: Expression<TextValue>.text("two\nlines").is(zusammenhalt.of(coverage2)))
-        v.from("a \\ b")
-        known.defined(as: Expression<PartnerValue>.it.is(.accountable, for: returned))
-        name111.from(.path("on course", "say \"yes\""), .path("two\nlines", "tab\u{9}here"))
-          .reading("Everyone has a settled home", "two\nlines", as: Expression<NumberValue>.percent(63).as(RowValue.self))
-          .reading("off course", as: Expression<TextValue>.text("").as(RowValue.self))
-          .reading("*", "tab\u{9}here", as: Expression<TextValue>.text("a \\ b").as(RowValue.self))
-        healthBoard.from("on course", "a \\ b", as: .spelling("{year}/{yy}", .academic, pooled: .years))
+      ReturnsSource(late, "50 % – “half”") {
+        `class`.from("a \\ b")
+          .reading("tab\u{9}here", "", as: Expression<Condition>(true).as(CodeValue.self))
+          .reading("50 % – “half”", as: cL01)
+        noSilo.defined(as: preceded(by: met, where: !Expression<Condition>(false), within: .quarters(9)) && share(of: rows(target3, where: false), where: baseline) <= (Expression<Condition>(false) && costPerHead).as(NumberValue.self))
+        `default`.from()
+          .reading("off course", as: Expression<TextValue>.text("").as(NumberValue.self))
+        when2.fromFile("*{year}*.csv")
+        Check(!persons(in: sector2).is(.improving))
+      }
+      Cohort(zone22, "tab\u{9}here", persons(in: mean2))
+      Outcome(x2, "tab\u{9}here") {
+        ReferenceNote("on course")
+        Define(when3, coverage2) {
+          Decimals(2)
+          Baseline(.now)
+        }
+      }
+      Define(better2, better2.isNoWorse(than: Expression<NumberValue>.points(1).as(Condition.self))) {
+        Coverage(.reaching(.percent(30)))
+        Coverage(.atLeast(mixEffect(first3, Expression<Condition>(false).as(NumberValue.self))))
+        Target(.below(percentile(.decimal("62.5"))(.money("0.125", "GBP"), .decimal("0.5"), across: .partners, ifKnown: .exactly(.decimal("1.4")), by: "settled-home").asShare(of: zone2).per(100_000, it.per(100_000, .decimal("0.5")).per((Expression<Condition>(false) && false).as(NumberValue.self)))), by: .sameLastYear(.month))
+        OwnedBy(coverage3, coverage3)
+      }
+      Score(mean3, "say \"yes\"", equals: latest(x3, in: default2).per(100_000, .decimal("0.125")))
+      RatingScale(no2, on: the(costPerHead2, in: noSilo2)) {
+        BestToWorst("Everyone has a settled home")
+        WorstFirst()
+        DistinguishByInterval()
+        Label("two\nlines", .below(.money(63, "GBP")))
+        Gate("zone-2", .noWorse(than: ""), when: latest(partners2, in: default2, where: true).is(.late))
+      }
+      Rule("all") {
+        For(.places, where: All {
+          Expression<Condition>.it
+          `default`.standardised(.directly, by: twoWords, to: "class").isNoWorse(than: Expression<NumberValue>.duration(0, .months).asShare(of: .percent(1_000)))
+          followed(by: rows(healthBoard).withSame(in2, x2, x2).whose(exactly(.decimal("62.5"), .places.role(.accountable, for: first4), areNot: .notDue)), within: .quarters(35))
+          zone2.isNot(.worsening)
+        })
+        Require(preceded(by: count2, within: .quarters(1)))
+      }
+      Rule("health-board") {
+        For(.groups(of: because).of(baseline2).as(mean4))
+        Require(no(zone22, have: it <= .money(0, "GBP") || coverage4 || followed(by: rows(partners3, where: returned2).withSame(late3, late3, because).whose(false), within: .days(34))))
+        Forbid(twoWords2.is(.consulted, for: costPerHead3))
+      }
+      Consequence("measures", "a \\ b") {
+        Gain(it, shared: [target4: .percent("41.5"), better3: .percent("4.5"), noSilo3: .percent("51.5")])
         Because("NK")
+        Then("", within: .months(3))
+        Then("50 % – “half”", by: .measures.in(met2).role(.consulted, for: target5).where(!Expression<PartnerValue>.it.is(.accountable, for: in3)))
       }
-      Outcome(name1112) {
-        Within(returned)
-        Improving(when: the(settledHome, in: first3).at(.now).isNot(count2.of(Expression<TextValue>.text("50 % – “half”")).for(partners)))
-        Define(sector2, false) {
-          RealChange(.atLeast(days(from: .ago(.months(8)), to: .quarter(2014, 3))), since: .sameLastYear(.day))
-          OwnedBy(partners, costPerHead2, mean2)
-          With("baseline", .quarter(2008...2009, 1))
-        }
-        Define(settledHome) {
-          Contributes(to: partners2, sum3)
-          Baseline(.previous)
-          Rated(by: .residents, .residents)
-          Review(by: .date(2013, 7, 26))
-        }
-      }
-      Define(costPerHead3) {
-        Unit("two\nlines")
-        With("default", "no-silo")
-      }
-      Score(count2, "", for: .places.of(all3).withSame("health-board", "measures", "share").where(latest(target3).isOne(of: it, it, met)), .measures.where(noSilo > first4.rounded(.up, to: 1) / Expression<NumberValue>.duration("62.5", .days).orElse(.percent(12_345_678), because: "")), interpolated: true) {
-        Knot(-1, at: mixEffect(Expression<NumberValue>.decimal("0.125").asShare(of: costPerHead3).orElse(sector3, because: ""), ifKnown: .no))
-        Case(minimum(.percent("-0.125"), runChart(12_345_678, 1, across: .groups(of: of0023), ties: .best, by: "measures"), weightedBy: it + met).orElse(it, because: "on course"), .otherwise)
-        Because("say \"yes\"")
-        Because("Everyone has a settled home")
-      }
-      Parameter(twoWords2, "50 % – “half”", by: "class", "zone-2") {
-        Value(.percent(30), for: "off coursex", "two\nlinesx", reference: "a \\ bx")
-        Value(.duration("0.125", .years), for: "NKx", "two\nlinesx")
-        Because("tab\u{9}here")
-      }
-      RatingScale(measures, "a \\ b", for: .places.withSame("share", "no-silo").where(noSilo.is(.unchanged))) {
-        Label("a \\ b", when: !Expression<TextValue>.text("Everyone has a settled home").is(.reported))
-      }
-      Claim(baseline, "two\nlines") {
-        For(.outcomes.ownedBy(.it).ownedBy(baseline2).as(returned).where(preceded(by: twoWords, where: share(of: rows(because, where: .it).withSame(all2, mean3, healthBoard).whose(when2), whose: better) > .decimal("0.5"), within: .months(4))), .partners.in(coverage3))
-      }
-      Claim(count3, "say \"yes\"") {
-        Forbid(target(of: `class`.of(Expression<PeriodValue>.month(.june, 2009))) < no2)
-      }
-      Consequence("because", "two\nlines") {
-        When(Expression<DateValue>.date(2007, 9, 25) >= settledHome2.of(Expression<NumberValue>(1)))
-        Pain(count(known2, where: atMost(1, rows(better3, where: true).whose(missing3).over(.yearToDate))).standardised(.directly, by: `default`, cL012, to: "1-1-1"), shared: [target4: .percent(25), late2: .percent("82.5"), zone2: .percent(35)])
-        Pain(it.per(.duration(1_000, .years)).asShare(of: 30), shared: [known3: .percent(43), `in`: .percent("62.5"), zone2: .percent(73)])
-      }
-      Evidence("no", "\\(x)")
-      Exception(to: .outcome(cL013), from: .date(2013, 2, 10), because: "tab\u{9}here") {
-        Lead(name1113, settledHome3)
-        Within(returned)
-        Within(zusammenhalt2)
-        Improving(when: exactly(.decimal("62.5"), .groups(of: baseline), are: .worsening))
-        Define(zusammenhalt3, "off course") {
-          By("because", "OF0023")
-          Trajectory(.growth)
-          Allow("sector", in: "share", because: "say \"yes\"")
-        }
-      }
-      Test("50 % – “half”") {
-        Given(better.at(.baseline), Expression<DateValue>.date(2006, 6, 15).as(Condition.self))
+      Evidence("met")
+      Exception(to: .policy, when: zone2.isNot(latest(settledHome, in: because2, where: first5, within: .years(8))), from: .date(2021, 7, 6), because: "two\nlines") {
+        Interval(.percent(30), by: "late")
+        Round(.up, to: 1)
       }
     }
   }
@@ -1477,84 +1587,62 @@ enum GeneratedFrameworks {
     let `in` = PlaceName("in")
     let target2 = PlaceName("target")
     let better = PartnerName("better")
-    let in2 = Records("in")
-    let coverage2 = CodeName("coverage")
-    let better2 = in2.oneOf("better", coverage2)
-    let mean2 = in2.measure("mean")
-    let mean3 = Returns("mean")
-    let count2 = mean3.yesNo("count")
-    let known = mean3.status("known", of: number("in"))
-    let missing = mean3.share("missing")
-    let noSilo = mean3.text("no-silo")
-    let cL01 = OutcomeName("C&L01")
-    let costPerHead2 = CodesName("cost-per-head")
+    let in2 = Returns("in")
+    let baseline = in2.money("baseline", "GBP")
+    let share2 = in2.partner("share")
+    let council = CodesName("council")
+    let mean2 = in2.code("mean", of: council)
+    let sum2 = Returns("sum")
+    let no2 = sum2.yesNo("no")
+    let mean3 = sum2.date("mean")
+    let baseline2 = sum2.money("baseline", "GBP")
+    let cL01 = sum2.period("C&L01")
+    let `class` = sum2.count("class")
+    let sum3 = OutcomeName("sum")
+    let costPerHead = CodesName("cost-per-head")
     let name111 = CodeName("1-1-1")
     let returned = CodeName("Returned")
-    let share2 = CodeName("share")
-    let x = CodeName("x")
-    let settledHome = PartnerName("settled-home")
-    let better3 = MeasureName("better")
-    let zusammenhalt = People("Zusammenhalt")
-    let known2 = Returns("known")
-    let returned2 = MeasureName("Returned")
-    let baseline = MeasureName("baseline")
+    let zone2 = PartnerName("zone-2")
+    let mean4 = MeasureName("mean")
+    let coverage3 = PlaceName("coverage")
     let healthBoard = MeasureName("health-board")
-    let cL012 = Returns("C&L01")
-    let noSilo2 = OutcomeName("no-silo")
-    let zone2 = MeasureName("zone-2")
-    let measures = MeasureName("measures")
-    let met = RuleName("met")
-    let first2 = MeasureName("first")
-    let sector = Returns("sector")
-    let partners = MeasureName("partners")
-    let `class` = MeasureName("class")
-    let zusammenhalt2 = OutcomeName("Zusammenhalt")
-    let x2 = PlaceName("x")
-    let baseline2 = PartnerName("baseline")
-    let v = OutcomeName("év")
-    let twoWords = Returns("two words")
-    let sector2 = RuleName("sector")
-    let when = OutcomeName("when")
-    let partners2 = PartnerName("partners")
-    let missing2 = PartnerName("missing")
-    let x3 = MeasureName("x")
-    let no2 = MeasureName("no")
-    let share3 = MeasureName("share")
-    let late = Returns("late")
-    let settledHome2 = MeasureName("settled-home")
-    let late2 = RuleName("late")
-    let `default` = PartnerName("default")
-    let twoWords2 = MeasureName("two words")
-    let x4 = Returns("x")
-    let because = Returns("because")
-    let council = ConsequenceName("council")
-    let when2 = MeasureName("when")
-    let returned3 = OutcomeName("Returned")
-    let sum2 = PlaceName("sum")
-    let x5 = RuleName("x")
-    let no3 = Returns("no")
+    let when = MeasureName("when")
+    let zone22 = Expression<PeriodValue>("zone-2")
+    let no3 = OutcomeName("no")
+    let returned2 = MeasureName("Returned")
+    let noSilo = RuleName("no-silo")
+    let baseline3 = RuleName("baseline")
+    let council2 = Returns("council")
+    let settledHome = PartnerName("settled-home")
+    let noSilo2 = MeasureName("no-silo")
     let of0023 = MeasureName("OF0023")
-    let costPerHead3 = MeasureName("cost-per-head")
+    let x = MeasureName("x")
+    let missing = MeasureName("missing")
+    let count2 = Returns("count")
+    let council3 = MeasureName("council")
+    let coverage4 = MeasureName("coverage")
+    let costPerHead2 = MeasureName("cost-per-head")
     let name1112 = Returns("1-1-1")
-    let late3 = MeasureName("late")
-    let v2 = PartnerName("év")
-    let measures2 = OutcomeName("measures")
-    let zone22 = PartnerName("zone-2")
-    let first3 = OutcomeName("first")
-    let late4 = PlaceName("late")
-    let because2 = PartnerName("because")
-    let mean4 = PartnerName("mean")
-    let zusammenhalt3 = PartnerName("Zusammenhalt")
-    let target3 = PartnerName("target")
-    let known3 = PartnerName("known")
-    let target4 = MeasureName("target")
-    let class2 = ConsequenceName("class")
-    let met2 = MeasureName("met")
-    let noSilo3 = ConsequenceName("no-silo")
-    let costPerHead4 = PartnerName("cost-per-head")
-    let twoWords3 = RuleName("two words")
-    let healthBoard2 = RuleName("health-board")
-    return Framework("cost-per-head", "a \\ b") {
+    let late = MeasureName("late")
+    let `default` = PartnerName("default")
+    let cL012 = MeasureName("C&L01")
+    let first2 = RatingName("first")
+    let because = Returns("because")
+    let name1113 = Expression<DateValue>("1-1-1")
+    let sector = MeasureName("sector")
+    let all2 = MeasureName("all")
+    let missing2 = RatingName("missing")
+    let no4 = PartnerName("no")
+    let noSilo3 = OutcomeName("no-silo")
+    let sum4 = MeasureName("sum")
+    let better2 = Returns("better")
+    let all3 = PartnerName("all")
+    let name1114 = MeasureName("1-1-1")
+    let no5 = ConsequenceName("no")
+    let better3 = RatingName("better")
+    let late2 = Returns("late")
+    let noSilo4 = ConsequenceName("no-silo")
+    return Framework("coverage", "Everyone has a settled home") {
       Language(1)
       Vision("tab\u{9}here")
       Vision("on course")
@@ -1567,93 +1655,66 @@ enum GeneratedFrameworks {
         RefuseSources(above: .percent("62.5"))
         RefuseSources(above: .percent(12_345_678))
       }
-      Codes(costPerHead2, first: .worst) {
+      Codes(costPerHead, first: .worst) {
         Code(4, "Everyone has a settled home", says: "\\(x)")
         Code(name111, "NK", from: "tab\u{9}here", "two\nlines")
         Code(returned, says: "NK")
         Because("Everyone has a settled home")
       }
-      RecordsSource(in2) {
+      ReturnsSource(in2) {
         Separator("|")
-        better2.from("\\(x)", "on course")
-          .reading("*", as: share2)
-          .reading("50 % – “half”", as: x)
-        mean2.fromFile("*{year}*.csv")
-        Checked(by: "a \\ b")
+        DecimalSign(".")
+        baseline.from().snapshot
+        share2.fromFile("*{year}*.csv")
+          .reading("", as: .late)
+        mean2.from("a \\ b", "Everyone has a settled home")
       }
-      ReturnsSource(mean3, "\\(x)") {
-        SuppliedBy(settledHome)
-        Skip(rows: 5)
-        count2.from("*", "")
-          .reading("tab\u{9}here", as: Expression<TextValue>.text("\\(x)").as(Condition.self))
-          .reading("tab\u{9}here", "50 % – “half”", as: Expression<NumberValue>.percent(12_345_678).as(Condition.self))
-          .reading("say \"yes\"", "NK", as: Expression<TextValue>.text("two\nlines").as(Condition.self))
-        known.fromFile("*{year}*.csv", as: .spelling("{year}/{yy}", .calendar, pooled: .years))
-          .reading("NK", as: .late)
-          .reading("off course", "Everyone has a settled home", as: Expression<Condition>(true).as(TextValue.self))
-        missing.from(as: .spelling("{year}/{yy}", .academic, pooled: .quarters), "{day}/{month}/{year}")
-          .reading("\\(x)", as: 12_345_678)
-          .reading("Everyone has a settled home", "a \\ b", as: better3)
-          .reading("a \\ b", "on course", as: .late)
-        noSilo.from("Everyone has a settled home", "two\nlines")
-        Missing(["two\nlines", "50 % – “half”"], .withheld)
+      ReturnsSource(sum2) {
+        SuppliedBy(zone2)
+        no2.defined(as: recentTrend(.percent(12_345_678), mean4, across: .places(as: coverage3), ties: .dense) / healthBoard.of(Expression<NumberValue>(0)) > when)
+        mean3.from().snapshot
+        baseline2.fromFile("*{year}*.csv").snapshot
+        cL01.from("50 % – “half”", as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .calendar, .year))
+          .reading("on course", as: zone22)
+        `class`.from("Everyone has a settled home").snapshot
+        IgnoreRows(where: sum3.of(Expression<PeriodValue>.quarter(2014...2015, 3)).isNot(no3.for(share2).among("in")) && returned2.isNot(-Expression<NumberValue>.points(0)) && baseline3.of(Expression<DateValue>.date(2014, 6, 12)).isOne(of: noSilo, Expression<PeriodValue>.year(2019...2020).as(Condition.self)))
+        Check(!distinct(returned2, in: council2, where: false).isOne(of: it.orElse(it, because: "off course")))
       }
-      Cohort(zusammenhalt, "50 % – “half”", persons(in: rows(known2).withSame(returned2, baseline, healthBoard).whose(preceded(by: cL012, where: !AnyOf {
-        true
-        Expression<Condition>.it
-        false
-        false
-      }, within: .months(19))).over(.last(12, .years))))
-      Outcome(cL01) {
-        Within(noSilo2)
-        Review(by: .date(1996, 4, 13))
-        Define(zone2, "Everyone has a settled home", 1_000) {
-          Target(.reaching(measures.of(it)))
-        }
-        Define(met, partners.isOne(of: first(first2, in: rows(sector).whose(first2.isNoBetter(than: Expression<TextValue>.text("NK").as(NumberValue.self))).over(.last(9, .days))), it)) {
-          NeitherIsBetter()
-          By("partners")
-          RealChange(.below(`class`), since: .month(.september, 2024))
-        }
+      Outcome(sum3, "off course") {
+        HeardThrough(settledHome)
+        Allow("mean", because: "")
+        Define(noSilo2, "a \\ b", of0023)
       }
-      Calculation(first2, "*", for: .places.of(zusammenhalt2).as(x2).where(any(.outcomes.suppliedBy(baseline2).of(the(v, in: twoWords, where: sector2)).as(when), have: true)), .partners.ownedBy(partners2).as(missing2).where(met.is(.undefined)), on: StatisticFunction("rate-effect", .percent("0.5"))(x3.standardised(.indirectly, by: no2, share3, met, to: "Zusammenhalt"), Expression<TextValue>.text("").as(NumberValue.self), in: rows(late).withSame(settledHome2, late2, target2).whose(atLeast(.decimal("1.4"), .outcomes.role(.assurer, for: noSilo2).suppliedBy(`default`), have: true)), weightedBy: Expression<NumberValue>(1_000).orElse(measures, because: "tab\u{9}here")).orElse(.percent(0), because: "\\(x)"), interpolated: true) {
-        Knot(63, at: the(twoWords2, in: rows(x4, where: seen(by: .all, in: rows(because, where: false))).withSame(council, zone2).whose(Expression<NumberValue>.points("0.5").isNot(when2)).over(.from(.baseline, to: .previous))).raised(to: it.orElse(0, because: "50 % – “half”").per(quantile(.decimal("1.4"))(zone2, across: .places.role(.lead, for: returned3).withSame("all", "count", "Zusammenhalt").as(sum2).where(x5)))))
+      Define(x, "Everyone has a settled home", the(missing, in: rows(count2).withSame(council3, coverage4).whose(latest(costPerHead2, in: name1112, within: .days(10)) >= Expression<NumberValue>.percent(1_000).standardised(.indirectly, by: late, to: "all")).over(.from(.sameLastYear(.day), to: .previous)))) {
+        MissingCounts(as: .decimal("1.4"), because: "50 % – “half”")
+        RealChange(beyond: .interval, since: .now)
+        Milestone(.atLeast((Expression<NumberValue>(12_345_678).orElse(.percent(12_345_678), because: "tab\u{9}here") - it).rounded(.halfUp, to: 2)), by: .year(2030))
+        OwnedBy(`default`)
+        With("council", 0)
       }
-      Parameter(zone2, "a \\ b", by: "cost-per-head", "default") {
-        Value(.decimal("62.5"), for: "x", "tab\u{9}herex", from: .date(2016, 2, 19), reference: "two\nlinesx")
-        Value(.money(0, "GBP"), for: "on coursex", "x", from: .date(2002, 9, 23))
-        Because("off course")
+      Calculation(cL012, on: costPerHead2, interpolated: true) {
       }
-      RatingScale(noSilo, "Everyone has a settled home", for: .outcomes.withSame("when", "measures", "in").where(seen(by: .all, in: rows(no3).withSame(of0023, met, costPerHead3).whose(Expression<NumberValue>.duration("0.5", .days) <= .decimal("0.5") && Expression<NumberValue>.percent(30).isWorse(than: it)))), .persons(in: name1112).where(late2)) {
-        Label("a \\ b", .below(late3))
-        Label("50 % – “half”", when: v2.is(.accountable, for: measures2))
-        Gate("év", .becomes("a \\ b"), when: true)
+      RatingScale(first2, for: .places.where(preceded(by: rows(because, where: Expression<DateValue>.date(2030, 7, 14) > name1113).withSame(sector, `in`, all2).over(.yearToDate), within: .days(8)))) {
+        Label("50 % – “half”", .otherwise)
+        Because("50 % – “half”")
       }
-      Rule("council") {
-        AuditedBy(zone22)
-        Then("\\(x)", by: .places.of(first3).withSame("in", "share", "better").as(late4))
+      Rule("baseline") {
+        Require(!(Expression<TextValue>.text("a \\ b").isNotOne(of: missing2, .text("tab\u{9}here")) || no4.is(.assurer, for: noSilo3) || most(.groups(of: noSilo2), have: true)))
+        Require(the(noSilo2, in: better2).for(all3).is(sum4))
       }
-      Rule("late") {
-        AuditedBy(because2)
+      Consequence("x", "Everyone has a settled home") {
+        Gain(gini(it.standardised(.indirectly, by: name1114, to: "settled-home") + (Expression<NumberValue>(12_345_678) - 1_000), over: .yearToDate, order: .lowestFirst), shared: [better: .percent(79), all3: .percent(94)])
       }
-      Consequence("council") {
-        Gain(Expression<TextValue>.text("a \\ b").as(NumberValue.self).for(known3).in(.it).per(Expression<NumberValue>.percent(12_345_678) + target4).for(mean4).in(late4).at(.previous).among("Returned"), shared: [mean4: .percent(22), zusammenhalt3: .percent(77), target3: .percent("80.5")])
-        Because("off course")
+      Evidence("mean")
+      Evidence("sector", "") {
+        Answers("OF0023")
+        Kind("known")
+        On(.date(2024, 6, 1))
       }
-      Story("all", "*")
-      Review("zone-2", "on course") {
-        About(council.at(.sameLastYear(.day)))
-        About(better2)
-        Answers("share")
-        On(.date(2025, 5, 18))
-        Due(.date(2008, 4, 22))
-      }
-      Exception(to: .consequence(class2), because: "say \"yes\"") {
-        When(it.isNotOne(of: (Expression<NumberValue>(63) / .points(30)).per(1_000, the(met2, in: cL012, where: false))))
-        Then(noSilo3, by: `default`, target3, costPerHead4, within: .months(3))
-      }
-      Exception(to: .rule(twoWords3), when: healthBoard2, from: .date(2017, 12, 20), because: "\\(x)") {
-        ReferenceNote("50 % – “half”")
+      Exception(to: .consequence(no5), when: !Expression<TextValue>.text("two\nlines").isWorse(than: latest(better3, in: late2, within: .quarters(1))), from: .date(2022, 4, 7), because: "\\(x)") {
+        Then("NK")
+        Then(noSilo4)
+        Then("tab\u{9}here", within: .years(14))
       }
     }
   }
@@ -1663,154 +1724,138 @@ enum GeneratedFrameworks {
     let returned = PlaceName("Returned")
     let partners = PlaceName("partners")
     let sum2 = PartnerName("sum")
-    let x = Records("x")
-    let baseline = x.received("baseline")
-    let late = CodeName("late")
-    let zone2 = x.oneOf("zone-2", late)
-    let sector = x.reason("sector")
-    let better = x.place("better")
-    let baseline2 = OutcomeName("baseline")
-    let returned2 = PartnerName("Returned")
+    let measures = Records("measures")
+    let returned2 = CodesName("Returned")
+    let council = measures.code("council", of: returned2)
+    let settledHome = measures.date("settled-home")
+    let costPerHead = measures.percent("cost-per-head")
+    let first2 = OutcomeName("first")
+    let returned3 = PartnerName("Returned")
     let `in` = PartnerName("in")
-    let zone22 = PartnerName("zone-2")
-    let v = MeasureName("év")
-    let noSilo = CodeName("no-silo")
-    let partners2 = People("partners")
-    let measures = Returns("measures")
-    let settledHome = MeasureName("settled-home")
-    let target3 = MeasureName("target")
-    let no2 = MeasureName("no")
-    let baseline3 = PartnerName("baseline")
-    let name111 = PartnerName("1-1-1")
-    let all2 = MeasureName("all")
-    let `default` = MeasureName("default")
-    let met = MeasureName("met")
-    let all3 = Returns("all")
-    let council = MeasureName("council")
-    let first2 = MeasureName("first")
-    let when = CodesName("when")
-    let `class` = RuleName("class")
-    let cL01 = RuleName("C&L01")
+    let zone2 = PartnerName("zone-2")
+    let because = Expression<DateValue>("because")
+    let no2 = Expression<DateValue>("no")
+    let name111 = Expression<DateValue>("1-1-1")
+    let `default` = People("default")
+    let mean2 = Returns("mean")
+    let x = OutcomeName("x")
+    let count3 = PartnerName("count")
+    let measures2 = OutcomeName("measures")
+    let target2 = MeasureName("target")
+    let better = RatingName("better")
+    let in2 = Expression<DateValue>("in")
+    let default2 = MeasureName("default")
+    let zone22 = OutcomeName("zone-2")
+    let share2 = OutcomeName("share")
+    let baseline = PartnerName("baseline")
+    let baseline2 = OutcomeName("baseline")
+    let healthBoard = MeasureName("health-board")
     let x2 = MeasureName("x")
-    let in2 = MeasureName("in")
-    let noSilo2 = MeasureName("no-silo")
-    let when2 = MeasureName("when")
-    let of0023 = MeasureName("OF0023")
-    let count2 = MeasureName("count")
-    let costPerHead = MeasureName("cost-per-head")
-    let settledHome2 = PartnerName("settled-home")
-    let name1112 = OutcomeName("1-1-1")
-    let zusammenhalt = MeasureName("Zusammenhalt")
+    let first3 = PartnerName("first")
+    let mean3 = OutcomeName("mean")
     let missing = MeasureName("missing")
-    let count3 = OutcomeName("count")
-    let sum3 = MeasureName("sum")
-    let zone23 = RatingName("zone-2")
-    let known = MeasureName("known")
-    let twoWords = MeasureName("two words")
-    let default2 = Returns("default")
-    let class2 = PartnerName("class")
-    let costPerHead2 = PartnerName("cost-per-head")
-    let sector2 = PartnerName("sector")
-    let share2 = PartnerName("share")
-    let zone24 = ConsequenceName("zone-2")
-    let count4 = PartnerName("count")
-    let coverage2 = PartnerName("coverage")
-    let all4 = PartnerName("all")
-    let better2 = ConsequenceName("better")
-    let known2 = Returns("known")
-    let all5 = Expression<DateValue>("all")
-    let count5 = PlaceName("count")
-    let zusammenhalt2 = PartnerName("Zusammenhalt")
-    let noSilo3 = PlaceName("no-silo")
-    let target4 = PartnerName("target")
-    let mean2 = PartnerName("mean")
-    let measures2 = PartnerName("measures")
-    return Framework("target", "say \"yes\"") {
+    let late = MeasureName("late")
+    let zone23 = Returns("zone-2")
+    let met = MeasureName("met")
+    let because2 = MeasureName("because")
+    let partners2 = Returns("partners")
+    let no3 = RuleName("no")
+    let when = RuleName("when")
+    let `class` = PartnerName("class")
+    let because3 = PartnerName("because")
+    let measures3 = MeasureName("measures")
+    let missing2 = Returns("missing")
+    let council2 = MeasureName("council")
+    let missing3 = PlaceName("missing")
+    let sector = PartnerName("sector")
+    let x3 = PartnerName("x")
+    let count4 = RuleName("count")
+    let measures4 = PartnerName("measures")
+    let name1112 = PartnerName("1-1-1")
+    let late2 = PartnerName("late")
+    let cL01 = PartnerName("C&L01")
+    let all2 = MeasureName("all")
+    let council3 = Returns("council")
+    return Framework("count", "a \\ b") {
       Language(1)
       Replaces("1.2.3", because: "tab\u{9}here")
       Replaces("1.2.3", because: "Everyone has a settled home")
       Vision("*")
-      Agreed(by: returned2, `in`, zone22, on: .date(2024, 12, 27))
+      Agreed(by: returned3, `in`, zone2, on: .date(2024, 12, 27))
       Place(returned).sector("év").with("class", .date(2030, 4, 27)).from(.date(1992, 6, 5))
       Place(partners, "50 % – “half”").from(.date(2023, 2, 18))
       Partner(sum2, "on course")
       Policy {
         Ties(.worst)
       }
-      RecordsSource(x, "50 % – “half”") {
-        DecimalSign(",")
-        DatedBy(v)
-        baseline.fromFile("*{year}*.csv", as: "{day}/{month}/{year}").snapshot
-          .reading("on course", as: Expression<TextValue>.text("50 % – “half”").as(DateValue.self))
-        zone2.from("\\(x)", "50 % – “half”", as: "{day}/{month}/{year}")
-          .reading("tab\u{9}here", "tab\u{9}here", as: noSilo)
-          .reading("Everyone has a settled home", as: Expression<DateValue>.date(2008, 6, 17).as(CodeValue.self))
-          .reading("a \\ b", "two\nlines", as: Expression<TextValue>.text("on course").as(CodeValue.self))
-        sector.fromHeading(as: .spelling("{year}/{yy}", .financial, .month), .spelling("{year}/{yy}", .academic, .quarter))
-          .reading("off course", as: .text("tab\u{9}here"))
-          .reading("NK", as: .text("50 % – “half”"))
-          .reading("", as: .text("say \"yes\""))
-        better.from(as: "{day}/{month}/{year}").snapshot
-        IgnoreRows(where: seen(by: .atLeast(.percent("62.5"))))
+      RecordsSource(measures) {
+        Every(.month, over: .quarters(0), due: .years(29))
+        Separator(";")
+        council.from("on course", "")
+        settledHome.fromHeading()
+          .reading("off course", "on course", as: because)
+          .reading("two\nlines", "two\nlines", as: no2)
+          .reading("off course", as: name111)
+        costPerHead.from("Everyone has a settled home", "a \\ b", as: .spelling("{year}/{yy}", .financial, .year), "{day}/{month}/{year}")
+          .reading("*", as: .percent("0.5"))
+        Missing(["a \\ b", "*"], .notApplicable)
       }
-      Cohort(partners2, "50 % – “half”", persons(in: rows(measures).withSame(settledHome, target3, no2).whose(it.isBetween(.percent("1.4"), and: .money("1.4", "GBP"))).ever))
-      Outcome(baseline2, "say \"yes\"") {
-        HeardThrough(baseline3, name111)
-        Met(when: Expression<NumberValue>.percent("1.4") > days(from: .target, to: .date(2002, 3, 4)) * all2)
-        Written(by: "NK")
-        Define(`default`, slopeIndex(0, weightedBy: days(from: .now, to: .ago(.quarters(9))).orElse(the(met, in: rows(all3).withSame(council, met)), because: "two\nlines"), ifKnown: .all, by: "because")) {
-          Balances(first2, no2, met)
-          LowerIsBetter()
-          By("late")
-          Interval(.percent(1), by: "default")
-          Baseline(.sameLastYear(.month))
-          Rated(by: .residents, .own, against: when)
-        }
+      Cohort(`default`, "say \"yes\"", persons(in: mean2))
+      Outcome(first2, "*") {
+        Within(x)
+        Worsening(when: count3.isNot(.supplier, for: measures2))
+        Define(target2, "on course", rateEffect(12_345_678, across: .groups(of: better).where(in2 <= .date(1993, 3, 16)), ifKnown: .any).raised(to: .duration("0.125", .days)))
       }
-      Define(`class`, first(cL01, within: .quarters(40))) {
-        Contributes(to: x2, sector, in2)
-        Unit("off course")
-        Interval(.percent("62.5"), by: "baseline")
-        RealChange(.reaching((-Expression<NumberValue>(1_000).standardised(.directly, by: when2, of0023, count2, to: "Returned")).orElse(Expression<NumberValue>.percent("1.4").orElse(noSilo2, because: "off course") / (Expression<NumberValue>.percent("1.4") + .percent(63)), because: "Everyone has a settled home")), since: .sameLastYear(.month))
-        Milestone(.atLeast(.money(1, "GBP")), by: .ago(.years(3)))
-        Trajectory(.straight)
+      Score(default2, for: .measures(of: zone22).of(share2), .measures.ownedBy(baseline).of(baseline2).as(healthBoard), equals: x2) {
+        Knot(.decimal("-1.4"), at: -count(.outcomes.suppliedBy(first3).as(mean3).where(missing > late)))
+        Case(controlChart(because2.orElse(share(of: rows(zone23).withSame(x2, met), where: true), because: "off course"), persons(in: rows(partners2, where: true).whose(All {
+          no3
+          false
+          Expression<PeriodValue>.years(2017...2019).as(Condition.self)
+          Expression<Condition>.it
+        })), over: .last(1, .days), ifKnown: .most), .otherwise)
       }
-      Score(costPerHead, for: .outcomes.suppliedBy(settledHome2).where(StatisticFunction("magnitude", 63)(Expression<NumberValue>(1).rounded(.down, to: 1), .decimal("0.125"), across: .measures.role(.assurer, for: name1112).of(name1112).as(first2), weightedBy: Expression<NumberValue>.duration(30, .years).asShare(of: it), ifKnown: .most, ties: .dense, by: "mean") >= (-(zusammenhalt / missing))), on: -Expression<TextValue>.text("\\(x)").as(NumberValue.self).among("it")) {
-        Case((-it.rounded(.halfEven, to: 2)).per(.points(30)), when: Expression<PartnerValue>.it.is(.accountable, for: count3))
+      Parameter(late, "say \"yes\"", by: "C&L01", "Zusammenhalt") {
+        Value(.money(0, "GBP"), for: "NKx", "say \"yes\"x", reference: "two\nlinesx")
+        Value(.percent("0.5"), for: "*x", "50 % – “half”x", from: .date(2008, 2, 14), reference: "x")
+        Because("a \\ b")
       }
-      Parameter(all2, by: "Zusammenhalt") {
-        Value(.percent("0.125"), for: "\\(x)x")
-        Value(.duration(1, .days), for: "Everyone has a settled homex")
-        Because("\\(x)")
+      RatingScale(better, "say \"yes\"", for: .outcomes.where(when)) {
+        InOrder()
+        Label("a \\ b", .otherwise)
       }
-      Parameter(sum3, "on course", by: "class", "cost-per-head") {
-        Value(.decimal("0.125"), for: "NKx", "on coursex", from: .date(2013, 4, 22))
-        Because("*")
+      Rule("class") {
+        When(Expression<TextValue>.text("off course").isNot(.reported))
+        Require((Expression<NumberValue>.duration("62.5", .days).standardised(.directly, by: returned, to: "partners") + because2.orElse(1_000, because: "Everyone has a settled home")).is(.unchanged))
+        AuditedBy(count3, returned3)
+        ReferenceNote("50 % – “half”")
       }
-      RatingScale(zone23) {
-        Label("50 % – “half”", when: known >= noSilo2.of(Expression<NumberValue>.decimal("0.5")) * (63 / twoWords))
-        Gate("when", .undecided, when: any(default2))
+      Consequence("when", "two\nlines") {
+        Gain(the(target2, in: missing2).orElse(because2.asShare(of: measures3), because: "off course").raised(to: Expression<NumberValue>.duration("0.125", .quarters).asShare(of: council2).in(missing3).at(.now).among("missing")), shared: [`class`: .percent(42), because3: .percent("99.5")])
+        Pain(StatisticFunction("magnitude", 63)((council2 - .decimal("0.125")).rounded(.halfEven, to: 0), persons(in: mean2, where: count4).asShare(of: Expression<NumberValue>.money(1, "GBP") / .percent("62.5")), over: .yearToDate, order: .highestFirst), shared: [returned3: .percent(58), sector: .percent(61), x3: .percent(98)])
+        Because("off course")
       }
-      Claim(cL01, "on course") {
-        For(.partners.of(Expression<PeriodValue>.year(2023...2024).as(OutcomeValue.self)).as(class2))
+      Evidence("év") {
+        Kind("known")
+        Says("tab\u{9}here")
       }
-      Consequence("sum", "off course") {
-        When(true)
-        Pain(.decimal("1.4"), shared: [costPerHead2: .percent("94.5"), sector2: .percent("33.5"), share2: .percent("50.5")])
-        Then(zone24)
+      Evidence("all") {
+        Answers("when")
+        On(.date(2019, 9, 15))
+        Review(by: .date(2003, 3, 9))
+        Review(by: .date(2021, 5, 1))
+        Review(by: .date(2023, 9, 12))
       }
-      Action("zone-2") {
-        By(count4, coverage2, all4)
-        Due(.date(2028, 1, 20))
-        Review(by: .date(2006, 5, 27))
+      Exception(to: .policy, from: .date(2016, 7, 28), because: "tab\u{9}here") {
+        Coverage(.below(count(.outcomes.where(most(.places.suppliedBy(.it).suppliedBy(measures4).where(exactly(.percent(30), .partners, areNot: .decided)), areNot: .improving)))))
+        Publish(with: .secondarySuppression)
+        Publish(to: name1112, late2, cL01)
+        RefuseSources(above: .percent("1.4"))
       }
-      Story("coverage", "a \\ b") {
-        Due(.date(2030, 1, 8))
-      }
-      Exception(to: .consequence(better2), when: share(of: rows(known2).withSame(count2).whose(`class`), where: Expression<DateValue>.date(2001, 5, 21).is(all5)) >= count2, because: "off course") {
-        When(of0023.for(share2).at(.now).bracketed.in(count5).at(.baseline) < it.for(zusammenhalt2).in(noSilo3).among("év"))
-        Pain(it, shared: [target4: .percent("60.5"), baseline3: .percent("98.5")])
-        Gain(missing, shared: [costPerHead2: .percent(41), mean2: .percent("99.5"), measures2: .percent("40.5")])
+      Exception(to: .calculation(all2), from: .date(2009, 12, 28), because: "NK") {
+        LeftOut()
+        InOrder()
+        Case(StatisticFunction("percentile")((-because2).raised(to: .percent(12_345_678)), in: council3, ifKnown: .any, order: .highestFirst), .otherwise)
       }
     }
   }

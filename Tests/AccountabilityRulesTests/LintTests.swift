@@ -70,6 +70,16 @@ struct LintTests {
     #expect((error.origin.line, error.origin.column) == (2, 9))
   }
 
+  @Test("What checks of figures find can be allowed, is never taken as unneeded, and not treated")
+  func allowedFindings() {
+    let allowed = framework(head: "  allow unit-jump because \"The doors were shut.\"")
+    #expect(!found(allowed).contains { $0.contains("unit-jump") })
+    let misspelt = framework(head: "  allow unit-jmp because \"So.\"")
+    #expect(misspelt.check().first?.help == "did you mean 'unit-jump'?")
+    let treated = framework(head: "  treat unit-jump as error because \"So.\"")
+    #expect(treated.check().first?.message == "no check is called 'unit-jump'")
+  }
+
   @Test("An error cannot be allowed, nor treated as less")
   func errors() {
     for head in ["allow unknown-name", "treat unknown-name as note"] {

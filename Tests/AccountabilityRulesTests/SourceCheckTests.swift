@@ -476,6 +476,62 @@ enum SourceMistakes {
       help: "a >= 3"
     ),
     SourceMistake(
+      "records s { a number\n check b > a }",
+      "unknown-name",
+      at: "b >",
+      "no field of 's' is called 'b'",
+      help: ""
+    ),
+    SourceMistake(
+      "records s { a number\n check parts of b make \"All\" }",
+      "unknown-name",
+      at: "b make",
+      "no field of 's' is called 'b'",
+      help: ""
+    ),
+    SourceMistake(
+      "records s { a number\n b text\n check parts of a make \"All\" }",
+      "wrong-type",
+      at: "a make",
+      "parts are told apart by words, and 'a' is of type 'number'",
+      help: "text"
+    ),
+    SourceMistake(
+      "records s { a number\n b text\n check parts of b make all }",
+      "wrong-type",
+      at: "all }",
+      "'b' holds texts, and 'all' is a name",
+      help: "make \"all\""
+    ),
+    SourceMistake(
+      "records s { a number\n b text\n check parts of b make \"All\" in b }",
+      "wrong-type",
+      at: "b }",
+      "parts add up in figures, and 'b' is of type 'text'",
+      help: "a number"
+    ),
+    SourceMistake(
+      "records s { a number\n b one of x, y\n check parts of b make z }",
+      "unknown-name",
+      at: "z }",
+      "no code of 'b' is called 'z'",
+      help: ""
+    ),
+    SourceMistake(
+      "records s { a number\n b kinds\n check parts of b make entri }",
+      "unknown-name",
+      at: "entri",
+      "no code of 'b' is called 'entri'",
+      help: "did you mean 'entry'?"
+    ),
+    SourceMistake(
+      "records s { a number\n b text\n check parts of b mkae \"All\" }",
+      "unexpected",
+      at: "mkae",
+      "expected 'make'",
+      help: "did you mean 'make'?"
+    ),
+    SourceMistake(
       "records s { encoding utf8 }",
       "unexpected",
       at: "utf8",

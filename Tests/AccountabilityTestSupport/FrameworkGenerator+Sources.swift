@@ -27,7 +27,7 @@ extension FrameworkGenerator {
 
   mutating func source(_ kind: Source.Kind? = nil) -> Source {
     let others = clauses(1...3) { (generator) -> SourceClause in
-      switch generator.integer(1...11) {
+      switch generator.integer(1...13) {
       case 1: .suppliedBy(generator.references())
       case 2:
         .timing(
@@ -44,6 +44,8 @@ extension FrameworkGenerator {
       case 10: .dated(by: generator.declared())
       case 11:
         .rows(generator.one(of: RowChoice.allCases), where: generator.expression(.condition))
+      case 12: .check(generator.expression(.condition))
+      case 13: .checkParts(generator.partsOfWhole())
       case 3: .separator(generator.one(of: [";", "|", "\t"]))
       case 4:
         .missing(
@@ -57,6 +59,15 @@ extension FrameworkGenerator {
     let kind = kind ?? one(of: Source.Kind.allCases)
     let fields = clauses(1...5) { SourceClause.field($0.field(of: kind)) }
     return Source(kind, name: declared(), title: title(), clauses: others + fields)
+  }
+
+  private mutating func partsOfWhole() -> PartsOfWhole {
+    PartsOfWhole(
+      of: declared(),
+      make: chance(1, in: 2) ? .text(text()) : .code(declared()),
+      in: maybe { $0.references() } ?? [],
+      within: maybe { $0.plainNumber() }
+    )
   }
 
   private mutating func field(of kind: Source.Kind) -> Field {

@@ -30,10 +30,30 @@ struct ReturnsTable: Sendable {
   /// The periods that occur, in the order of their first occurrence.
   var periodValues: [Period] = []
 
+  /// A file of the rows.
+  struct File: Sendable {
+    /// What the rows are called: a path as a rule.
+    var path: String
+
+    /// The position of its first row, or of the one behind its last where it has none.
+    var firstRow: Int
+  }
+
+  /// The files that the rows stand in, in their order.
+  var files: [File] = []
+
+  /// What the rows of the file are called in which a row stands.
+  func path(of row: Int) -> String {
+    files.last { $0.firstRow <= row }?.path ?? ""
+  }
+
   var count: Int { lines.count }
 
   /// Keeps the rows for which `keep` is true.
   mutating func filter(_ keep: [Bool]) {
+    for index in files.indices {
+      files[index].firstRow = keep.prefix(files[index].firstRow).count { $0 }
+    }
     func kept<Value>(_ values: [Value]) -> [Value] {
       zip(values, keep).compactMap { $1 ? $0 : nil }
     }

@@ -121,8 +121,15 @@ struct SourceRows: Sendable {
 
   // MARK: As of a date
 
+  /// Whether a row of a table with the source's fields had been received by the date.
+  func isReceived(_ row: Int, of table: ReturnsTable) -> Bool {
+    guard table.received[row] == .min else { return Int(table.received[row]) <= asOf.daysSince1970 }
+    guard table.periods[row] >= 0 else { return true }
+    return grid.dueDate(of: table.periodValues[Int(table.periods[row])]) <= asOf
+  }
+
   /// The rows that had been received by the date; of revisions the last.
-  private mutating func visibleRows() -> [Int] {
+  func visibleRows() -> [Int] {
     let due = table.periodValues.map { grid.dueDate(of: $0).daysSince1970 }
     let today = asOf.daysSince1970
     var visible: [Int] = []

@@ -8,6 +8,9 @@ struct FieldReader {
     /// A position among the framework's places, partners or measures, or among the periods.
     case position(Int)
     case refused(String)
+
+    /// A number that the field's kind excludes, and why: the row is refused, and checks speak of it.
+    case impossible(ExactNumber, String)
   }
 
   /// For how many unknown names a near one is looked for.
@@ -168,8 +171,7 @@ struct FieldReader {
   func problem(with bytes: ArraySlice<UInt8>) -> String? {
     var reader = self
     var periods = PeriodPositions()
-    guard case .refused(let problem) = reader.read(bytes, periods: &periods) else { return nil }
-    return problem
+    return reader.read(bytes, periods: &periods).problem
   }
 
   /// Whether a text says that there is nothing to read: it stands for a reason in the field's map or marks.
@@ -301,7 +303,7 @@ struct FieldReader {
   }
 
   private func outcome(_ number: ExactNumber) -> Outcome {
-    objection(to: number).map(Outcome.refused) ?? .cell(.number(number))
+    objection(to: number).map { .impossible(number, $0) } ?? .cell(.number(number))
   }
 
   /// Why the field cannot hold a number; `nil` where it can.
@@ -324,6 +326,16 @@ struct FieldReader {
       (.measure(let position), .measure):
       .position(position)
     default: .refused("'\(field.name.name)' cannot be computed from this row")
+    }
+  }
+}
+
+extension FieldReader.Outcome {
+  /// Why the row cannot be taken; `nil` where nothing speaks against it.
+  var problem: String? {
+    switch self {
+    case .refused(let problem), .impossible(_, let problem): problem
+    case .cell, .position: nil
     }
   }
 }

@@ -28,6 +28,9 @@ struct ReturnsReader {
   /// The cells of each column, by the position of its reader; they go to the table in the end.
   private var cells: [Column]
   private var hashes: [RowDigest.RowHash] = []
+
+  /// What checks can still use of the rows that are refused.
+  private var refused = RefusedReturns()
   private var files: [FileTally] = []
 
   /// Whether each row that could be read stays; all do where it is empty.
@@ -47,19 +50,22 @@ struct ReturnsReader {
     rules = RowRules(source, of: framework)
   }
 
-  /// The accepted rows of a source, and what became of the others, file by file.
+  /// The accepted rows of a source, what checks can use of the others, and what became of them file by
+  /// file.
   ///
   /// - Throws: ``IntakeError`` if a file's headings are not those that the framework asks for.
   /// - Complexity: O(bytes).
-  static func read(
+  static func readAll(
     _ source: Source,
     of framework: Framework,
     from parts: [SourceData.Part]
-  ) throws(IntakeError) -> (table: ReturnsTable, reports: [SourceReport]) {
+  ) throws(IntakeError) -> (
+    table: ReturnsTable, refused: RefusedReturns, reports: [SourceReport]
+  ) {
     var reader = ReturnsReader(source, of: framework)
     for part in parts { try reader.read(part) }
     reader.finish()
-    return (reader.table, reader.reports())
+    return (reader.table, reader.refused, reader.reports())
   }
 
   private mutating func read(_ part: SourceData.Part) throws(IntakeError) {
@@ -71,6 +77,8 @@ struct ReturnsReader {
     tally.problems = problems + layout.refusals
     tally.rows = problems.count
     files.append(tally)
+    table.files.append(ReturnsTable.File(path: part.path, firstRow: table.count))
+    refused.table.files.append(ReturnsTable.File(path: part.path, firstRow: refused.table.count))
     reserve(for: part, below: sheet.headings)
     sheet.forEachRow { read($0, layout) }
   }
@@ -88,6 +96,7 @@ struct ReturnsReader {
       table.columns[index] = cells[index]
     }
     cells = []
+    refused.table.periodValues = table.periodValues
     refuseDuplicates()
   }
 
@@ -97,7 +106,8 @@ struct ReturnsReader {
     guard kept.count < periods.values.count else { return }
     let positions = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, Int32($0)) })
     table.periodValues = kept.map { periods.values[$0] }
-    table.periods = table.periods.map { positions[Int($0)] ?? $0 }
+    table.renumberPeriods(positions)
+    refused.table.renumberPeriods(positions)
   }
 
   // MARK: Rows
@@ -122,6 +132,7 @@ struct ReturnsReader {
     var hash = RowDigest.RowHash()
     var codes = RowCodes()
     var isRefused = false
+    let firstFigure = refused.figures.count
     for index in readers.indices {
       let column = reading.columns[index]
       if column >= 0, readers[index].isPlainNumber,
@@ -142,9 +153,20 @@ struct ReturnsReader {
       case .refused(let problem):
         refuse(row, column, bytes, problem)
         isRefused = true
+      case .impossible(let number, let problem):
+        refuse(row, column, bytes, problem)
+        let path = files[files.count - 1].path
+        refused.keep(number, index, row, column, problem, in: path)
+        cells[index].append(.number(number))
       }
     }
-    guard !isRefused else { return forgetRow() }
+    guard !isRefused, refused.figures.count == firstFigure else {
+      if !isRefused {
+        let values = cells.map { $0.count > table.count ? $0[table.count] : .missing(.undefined) }
+        refused.keep(values, codes, readers, from: firstFigure, line: row.line)
+      }
+      return forgetRow()
+    }
     accept(codes, hash, line: row.line)
   }
 
@@ -212,45 +234,54 @@ struct ReturnsReader {
     _ hash: RowDigest.RowHash
   ) {
     guard !judged.hasRefusals else {
-      for (index, outcome) in judged.outcomes.enumerated() {
-        guard case .refused(let problem) = outcome else { continue }
-        refuse(row, reading.columns[index], bytes(row, reading, index) ?? [], problem)
-      }
-      return
+      return refuse(judged, row, reading)
     }
-    var codes = RowCodes()
+    let codes = codes(judged.outcomes)
     for (index, outcome) in judged.outcomes.enumerated() {
-      switch outcome {
-      case .cell(let cell):
-        if readers[index].isColumn { cells[index].append(cell) } else { codes.add(cell) }
-      case .position(let position): codes.add(position, readers[index].field.type)
-      case .refused: break
-      }
+      if case .cell(let cell) = outcome, readers[index].isColumn { cells[index].append(cell) }
     }
     accept(codes, hash, line: row.line)
   }
 
-  /// Where a row belongs.
-  private struct RowCodes {
-    var place: Int32 = -1
-    var partner: Int32 = -1
-    var measure: Int32 = -1
-    var period: Int32 = -1
-    var received = Int32.min
-
-    mutating func add(_ position: Int, _ type: Field.FieldType) {
-      let position = Int32(truncatingIfNeeded: position)
-      switch type {
-      case .place: place = position
-      case .partner: partner = position
-      case .measure: measure = position
-      default: period = position
+  private func codes(_ outcomes: [FieldReader.Outcome]) -> RowCodes {
+    var codes = RowCodes()
+    for (index, outcome) in outcomes.enumerated() {
+      switch outcome {
+      case .cell(let cell): if !readers[index].isColumn { codes.add(cell) }
+      case .position(let position): codes.add(position, readers[index].field.type)
+      case .refused, .impossible: break
       }
     }
+    return codes
+  }
 
-    mutating func add(_ cell: Cell) {
-      if case .date(let date) = cell { received = Int32(truncatingIfNeeded: date.daysSince1970) }
+  /// A row of which some cells cannot be taken.
+  private mutating func refuse(
+    _ judged: RowRules.Judged,
+    _ row: RawRow,
+    _ reading: SheetLayout.Reading
+  ) {
+    var isUnreadable = judged.choice != .taken
+    let firstFigure = refused.figures.count
+    for (index, outcome) in judged.outcomes.enumerated() {
+      guard let problem = outcome.problem else { continue }
+      refuse(row, reading.columns[index], bytes(row, reading, index) ?? [], problem)
+      if case .impossible(let number, _) = outcome {
+        let path = files[files.count - 1].path
+        refused.keep(number, index, row, reading.columns[index], problem, in: path)
+      } else {
+        isUnreadable = true
+      }
     }
+    guard !isUnreadable else { return }
+    let values = judged.outcomes.map { outcome -> Cell in
+      switch outcome {
+      case .cell(let cell): cell
+      case .impossible(let number, _): .number(number)
+      case .position, .refused: .missing(.undefined)
+      }
+    }
+    refused.keep(values, codes(judged.outcomes), readers, from: firstFigure, line: row.line)
   }
 
   /// What is wrong with a row before its cells are read; blank cells behind the last heading are not.
@@ -296,12 +327,7 @@ struct ReturnsReader {
 
   private mutating func accept(_ codes: RowCodes, _ hash: RowDigest.RowHash, line: Int) {
     hashes.append(hash)
-    table.lines.append(Int32(truncatingIfNeeded: line))
-    table.places.append(codes.place)
-    table.partners.append(codes.partner)
-    table.measures.append(codes.measure)
-    table.periods.append(codes.period)
-    table.received.append(codes.received)
+    table.append(codes, line: line)
   }
 
   // MARK: Duplicates
@@ -313,11 +339,16 @@ struct ReturnsReader {
     guard !groups.isEmpty else { return }
     var keep = [Bool](repeating: true, count: table.count)
     for rows in groups {
+      refused.repetitions.append(
+        Array(refused.repeated.count..<refused.repeated.count + rows.count)
+      )
       for row in rows {
         keep[row] = false
         refuse(row, besides: rows)
+        refused.repeated.append(row, of: table)
       }
     }
+    refused.repeated.periodValues = table.periodValues
     table.filter(keep)
     isKept = keep
   }

@@ -16,7 +16,7 @@ struct RowRules {
     var choice = Choice.taken
 
     var hasRefusals: Bool {
-      outcomes.contains { if case .refused = $0 { true } else { false } }
+      outcomes.contains { $0.problem != nil }
     }
   }
 
@@ -89,6 +89,7 @@ struct RowRules {
     switch outcome {
     case .cell(let cell): return .cell(cell)
     case .refused: return isBlank ? .cell(.missing(.notCollected)) : .unreadable
+    case .impossible: return .unreadable
     case .position(let position):
       switch field.type {
       case .place: return .place(position)
@@ -128,7 +129,7 @@ struct RowRules {
     case .cell(.missing(let reason)): .some(reason)
     case .cell(.text(let text)): .some(MissingReason(rawValue: text))
     case .refused: isBlank ? .some(nil) : nil
-    case .cell, .position: nil
+    case .cell, .position, .impossible: nil
     }
   }
 

@@ -287,6 +287,9 @@ public struct Evaluation: Sendable {
   /// The results in their compact form.
   let results: Shared<Results>
 
+  /// What checks can use of the rows of each source that were refused.
+  let refused: Shared<[RefusedReturns]>
+
   /// What explanations are computed from.
   var engine: Engine { results.value.engine }
 

@@ -52,15 +52,17 @@ public struct Evaluator: Sendable {
     let plan = try plan(asOf: asOf)
     try Evaluator.refuseUnknown(data, plan.framework)
     var tables: [ReturnsTable] = []
+    var refused: [RefusedReturns] = []
     var reports: [SourceReport] = []
     for source in plan.framework.sources {
-      let (table, files) = try Evaluator.read(source, plan.framework, data)
+      let (table, unusable, files) = try Evaluator.read(source, plan.framework, data)
       try Evaluator.refuseUnread(source, files, plan.framework)
       tables.append(table)
+      refused.append(unusable)
       reports += files
     }
     let engine = try Engine(plan, tables: tables, asOf: asOf)
-    return Evaluation(engine, digest: digest, sources: reports)
+    return Evaluation(engine, digest: digest, sources: reports, refused: refused)
   }
 
   /// The plan on a day; another one only where exceptions begin on some day.
@@ -109,7 +111,9 @@ public struct Evaluator: Sendable {
     _ source: Source,
     _ framework: Framework,
     _ data: [String: SourceData]
-  ) throws(EvaluationError) -> (table: ReturnsTable, reports: [SourceReport]) {
+  ) throws(EvaluationError) -> (
+    table: ReturnsTable, refused: RefusedReturns, reports: [SourceReport]
+  ) {
     guard let rows = data[source.name.name] else {
       throw EvaluationError(
         .missingSource,
@@ -119,7 +123,7 @@ public struct Evaluator: Sendable {
       )
     }
     do {
-      return try ReturnsReader.read(source, of: framework, from: rows.parts)
+      return try ReturnsReader.readAll(source, of: framework, from: rows.parts)
     } catch {
       throw EvaluationError(
         .unreadableSource,

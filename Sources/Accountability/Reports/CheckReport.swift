@@ -24,7 +24,7 @@ public struct CheckReport: Sendable {
   /// The frameworks, in the order in which they were added.
   public private(set) var files: [File] = []
 
-  private var known: Set<Finding> = []
+  private var known: Set<Found> = []
   private var texts: [String: SourceText] = [:]
 
   /// Makes an empty report.
@@ -54,7 +54,7 @@ public struct CheckReport: Sendable {
     named name: String
   ) {
     for text in texts where self.texts[text.name] == nil { self.texts[text.name] = text }
-    let new = diagnostics.filter { known.insert(Finding($0)).inserted }
+    let new = diagnostics.filter { known.insert(Found($0)).inserted }
     files.append(File(name: name, diagnostics: new, problem: nil))
   }
 
@@ -78,7 +78,7 @@ public struct CheckReport: Sendable {
 }
 
 /// What makes two diagnostics one.
-private struct Finding: Hashable {
+private struct Found: Hashable {
   let file: String
   let line: Int
   let column: Int

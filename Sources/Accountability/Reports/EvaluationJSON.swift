@@ -70,13 +70,19 @@ private struct EvaluationJSON {
     try list("consequences", consequences.count) { (writer, index) throws(JSONWritingError) in
       writer.buffer.append(try compact.text(of: EncodedConsequence(consequences[index])))
     }
-    buffer.append("\"findings\": []\n}\n")
+    let findings = evaluation.findings
+    try list("findings", findings.count, isLast: true) {
+      (writer, index) throws(JSONWritingError) in
+      writer.buffer.append(try compact.text(of: EncodedFinding(findings[index])))
+    }
+    buffer.append("}\n")
     return buffer.bytes
   }
 
   private mutating func list(
     _ name: String,
     _ count: Int,
+    isLast: Bool = false,
     _ element: (inout EvaluationJSON, Int) throws(JSONWritingError) -> Void
   ) throws(JSONWritingError) {
     buffer.append("\"\(name)\": [")
@@ -84,7 +90,7 @@ private struct EvaluationJSON {
       buffer.append(index == 0 ? "\n" : ",\n")
       try element(&self, index)
     }
-    buffer.append(count == 0 ? "],\n" : "\n],\n")
+    buffer.append((count == 0 ? "]" : "\n]") + (isLast ? "\n" : ",\n"))
   }
 
   // MARK: Observations

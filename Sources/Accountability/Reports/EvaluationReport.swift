@@ -47,7 +47,7 @@ struct EvaluationReport {
   var blocks: [Block] {
     head + exceptions + verdicts + ConsequenceBlocks(evaluation).blocks + outcomes + measures
       + partners
-      + others + sources
+      + others + FindingBlocks(evaluation).blocks + sources
   }
 
   private var head: [Block] {

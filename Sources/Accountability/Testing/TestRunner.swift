@@ -376,7 +376,9 @@ extension Source {
         guard names.contains(field.name.name) else { return nil }
         let plain = Field(field.name, field.type.readByName, from: [], map: [])
         return Stated(.field(plain), at: stated.origin)
-      case .missing, .separator, .decimal, .encoding, .skip, .headings, .dated, .rows: return nil
+      case .missing, .separator, .decimal, .encoding, .skip, .headings, .dated, .rows,
+        .check, .checkParts:
+        return nil
       case .suppliedBy, .timing, .common: return stated
       }
     }

@@ -106,11 +106,23 @@ extension SourceClause {
     case .timing, .separator, .decimal, .encoding, .skip, .headings: self
     case .dated(let field): .dated(by: field.located(at: origin))
     case .rows(let choice, let node): .rows(choice, where: node.located(at: origin))
+    case .check(let node): .check(node.located(at: origin))
+    case .checkParts(let parts): .checkParts(parts.located(at: origin))
     case .field(let field): .field(field.located(at: origin))
     case .missing(let texts, let reason, let fields):
       .missing(texts, reason, in: fields.located(at: origin))
     case .common(let clause): .common(clause.located(at: origin))
     }
+  }
+}
+
+extension PartsOfWhole {
+  package func located(at origin: Origin) -> PartsOfWhole {
+    var copy = self
+    copy.field = field.located(at: origin)
+    if case .code(let name) = whole { copy.whole = .code(name.located(at: origin)) }
+    copy.figures = figures.located(at: origin)
+    return copy
   }
 }
 

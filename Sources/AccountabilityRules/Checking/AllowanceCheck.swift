@@ -8,7 +8,7 @@ struct AllowanceCheck {
     for declaration in framework.commonClauses {
       for stated in declaration.clauses {
         guard case .allow(let code, let place, _) = stated.clause else { continue }
-        check.want(code, toBe: "allowed")
+        check.want(code, toBe: "allowed", beside: Words.ofFindings)
         if let place { check.want(place) }
       }
     }
@@ -31,8 +31,12 @@ struct AllowanceCheck {
     }
   }
 
-  private mutating func want(_ code: Reference, toBe what: String) {
-    let known = LintRun.codes.map(\.name)
+  private mutating func want(
+    _ code: Reference,
+    toBe what: String,
+    beside others: [String] = []
+  ) {
+    let known = LintRun.codes.map(\.name) + others
     guard !known.contains(code.name) else { return }
     guard DiagnosticCatalogue.entries.contains(where: { $0.code.name == code.name }) else {
       return found.append(.unknownName(code, wanted: "check", among: known))

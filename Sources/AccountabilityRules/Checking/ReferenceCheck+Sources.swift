@@ -11,8 +11,12 @@ extension ReferenceCheck {
         found.append(.noPeriod(source.name))
       }
       for clause in source.clauses {
-        if case .missing(_, _, let fields) = clause.clause {
-          for field in fields { want(field, fieldOf: source) }
+        switch clause.clause {
+        case .missing(_, _, let fields): for field in fields { want(field, fieldOf: source) }
+        case .checkParts(let parts): want(parts, of: source)
+        case .suppliedBy, .timing, .separator, .decimal, .encoding, .skip, .headings, .dated, .rows,
+          .check, .field, .common:
+          break
         }
       }
     }
@@ -24,6 +28,13 @@ extension ReferenceCheck {
     found.append(
       .unknownName(reference, wanted: "field of '\(source.name.name)'", among: names)
     )
+  }
+
+  /// The parts of a whole: told apart by a field of words, and made of numbers.
+  private mutating func want(_ parts: PartsOfWhole, of source: Source) {
+    want(parts.field, fieldOf: source)
+    for figure in parts.figures { want(figure, fieldOf: source) }
+    found += PartsCheck.check(parts, of: source, in: self)
   }
 
   private mutating func field(_ field: Field, of source: Source) {

@@ -36,7 +36,8 @@ struct SourceCheck {
       case .decimal(let text) where !SourceClause.canPrecedeDecimals(text):
         found.append(.wrongDecimalSign(at: stated.origin))
       case .separator, .decimal, .suppliedBy, .timing, .encoding, .skip, .headings, .dated, .rows,
-        .field, .missing, .common:
+        .check,
+        .checkParts, .field, .missing, .common:
         break
       }
     }

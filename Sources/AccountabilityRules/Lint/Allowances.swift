@@ -27,7 +27,16 @@ struct Allowances {
         guard case .allow(let code, let place, _) = stated.clause else { continue }
         let subject = (place ?? declaration.declaration)?.name
         indices[Key(code: code.name, subject: subject), default: []].append(allowances.count)
-        allowances.append(Allowance(code: code.name, subject: subject, origin: stated.origin))
+        // Whether figures need an allowance cannot be seen in the framework.
+        let isOfFigures = Words.ofFindings.contains(code.name)
+        allowances.append(
+          Allowance(
+            code: code.name,
+            subject: subject,
+            origin: stated.origin,
+            isNeeded: isOfFigures
+          )
+        )
       }
     }
   }

@@ -47,6 +47,8 @@ extension FrameworkLowering {
       try reader.expect("where")
       return .rows(choice, where: try reader.condition())
     }
+    if reader.take(words: "check", "parts", "of") { return .checkParts(try reader.partsOfWhole()) }
+    if reader.take("check") { return .check(try reader.condition()) }
     if reader.take("missing") {
       let texts = try reader.texts("a mark")
       try reader.expect(.equals)
@@ -200,6 +202,19 @@ extension ClauseReader {
     var paths: [HeadingPath] = []
     repeat { paths.append(try headingPath()) } while take(.comma)
     return .columns(paths)
+  }
+
+  /// Reads `check parts of …`, after its first words.
+  fileprivate mutating func partsOfWhole() throws(Abandoned) -> PartsOfWhole {
+    let field = try name("a field")
+    try expect("make")
+    var parts = PartsOfWhole(
+      of: field,
+      make: isText ? .text(try text("the whole")) : .code(try name("the whole"))
+    )
+    if take("in") { parts.figures = try references("a field") }
+    if take("within") { parts.tolerance = try number() }
+    return parts
   }
 
   private mutating func headingPath() throws(Abandoned) -> HeadingPath {

@@ -62,13 +62,20 @@ package enum SourceClause: Hashable, Sendable, OrderedClause {
   case headings(Int)
   case dated(by: Reference)
   case rows(RowChoice, where: Node)
+
+  /// What must be so of each row.
+  case check(Node)
+
+  /// Which rows are parts of which.
+  case checkParts(PartsOfWhole)
+
   case field(Field)
   case missing([String], MissingReason, in: [Reference])
   case common(CommonClause)
 
   package var isRepeatable: Bool {
     switch self {
-    case .field, .missing, .rows: true
+    case .field, .missing, .rows, .check, .checkParts: true
     case .suppliedBy, .timing, .separator, .decimal, .encoding, .skip, .headings, .dated: false
     case .common(let clause): clause.isRepeatable
     }
@@ -87,6 +94,8 @@ package enum SourceClause: Hashable, Sendable, OrderedClause {
     case .field: 8
     case .missing: 9
     case .rows: 10
+    case .check: 11
+    case .checkParts: 12
     case .common(let clause): 100 + clause.rank
     }
   }

@@ -11,6 +11,13 @@ package enum Words {
   package static let ofSources: Set<String> = [
     "supplied", "every", "separator", "missing", "because", "reference", "written", "checked",
     "review", "allow", "headings", "skip", "encoding", "decimal", "dated", "ignore", "keep",
+    "check",
+  ]
+
+  /// What checks of figures are called, which `allow` takes beside the checks of frameworks.
+  package static let ofFindings = [
+    "impossible-figure", "duplicate-return", "numerator-over-denominator", "outside-interval",
+    "parts-and-whole", "row-check", "unit-jump",
   ]
 
   /// Words that begin clauses which may stand in any declaration.

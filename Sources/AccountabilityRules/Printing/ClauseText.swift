@@ -132,12 +132,25 @@ package enum ClauseText {
     case .dated(let field): "dated by \(Writing.name(field.name))"
     case .rows(let choice, let condition):
       "\(choice.rawValue) rows where \(NodePrinter.condition(condition))"
+    case .check(let condition): "check \(NodePrinter.condition(condition))"
+    case .checkParts(let parts): self.parts(parts)
     case .field(let field): self.field(field)
     case .missing(let texts, let reason, let fields):
       "missing \(Writing.texts(texts)) = \(reason.rawValue)"
         + (fields.isEmpty ? "" : " in \(Writing.references(fields))")
     case .common(let clause): common(clause)
     }
+  }
+
+  private static func parts(_ parts: PartsOfWhole) -> String {
+    let whole =
+      switch parts.whole {
+      case .text(let text): Writing.text(text)
+      case .code(let name): Writing.name(name.name)
+      }
+    return "check parts of \(Writing.name(parts.field.name)) make \(whole)"
+      + (parts.figures.isEmpty ? "" : " in \(Writing.references(parts.figures))")
+      + (parts.tolerance.map { " within \($0.text)" } ?? "")
   }
 
   private static func field(_ field: Field) -> String {

@@ -154,6 +154,8 @@ extension SwiftPrinter {
     case .dated(let field): return "DatedBy(\(mixed([field])))"
     case .rows(.ignore, let node): return "IgnoreRows(where: \(condition(node)))"
     case .rows(.keep, let node): return "KeepRows(where: \(condition(node)))"
+    case .check(let node): return "Check(\(condition(node)))"
+    case .checkParts(let parts): return self.parts(parts)
     case .field(let field): return self.field(field, of: source)
     case .missing(let texts, let reason, let fields):
       let marks = texts.count == 1 ? SwiftWriting.texts(texts) : "[\(SwiftWriting.texts(texts))]"
@@ -161,6 +163,17 @@ extension SwiftPrinter {
       return "Missing(\(marks), \(SwiftWriting.reason(reason))\(list))"
     case .common(let clause): return SwiftPrinter.common(clause)
     }
+  }
+
+  private mutating func parts(_ parts: PartsOfWhole) -> String {
+    let whole =
+      switch parts.whole {
+      case .text(let text): SwiftWriting.text(text)
+      case .code(let name): names.name(name.name, .code)
+      }
+    let figures = parts.figures.isEmpty ? "" : ", in: \(mixed(parts.figures))"
+    let tolerance = parts.tolerance.map { ", within: \(SwiftWriting.number($0))" } ?? ""
+    return "CheckParts(of: \(mixed([parts.field])), make: \(whole)\(figures)\(tolerance))"
   }
 
   private mutating func field(_ field: Field, of source: String) -> String {

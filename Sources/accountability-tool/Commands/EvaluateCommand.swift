@@ -13,8 +13,9 @@ extension Command {
         Option(
           name: "--fail-on",
           valueName: "VERDICT",
-          help: "Exit with status 1 if a verdict that holds now is one of these.",
-          allowedValues: ["not-met", "undecided"],
+          help:
+            "Exit with status 1 if a verdict that holds now is one of these, or if there is a finding in the figures that the framework does not allow.",
+          allowedValues: ["not-met", "undecided", "finding"],
           isRepeatable: true,
           isCommaSeparated: true
         ),
@@ -39,6 +40,7 @@ extension Command {
     let hasFailed = evaluation.verdicts.contains {
       $0.isLatest && failing.contains($0.verdict.rawValue)
     }
-    return hasFailed ? .failed : .done
+    let hasFinding = failing.contains("finding") && evaluation.findings.contains(where: \.isOpen)
+    return hasFailed || hasFinding ? .failed : .done
   }
 }

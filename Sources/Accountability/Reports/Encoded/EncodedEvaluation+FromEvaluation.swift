@@ -8,6 +8,7 @@ extension EncodedEvaluation {
     judgements = evaluation.judgements.map(EncodedJudgement.init)
     verdicts = evaluation.verdicts.map(EncodedVerdict.init)
     consequences = evaluation.consequences.map(EncodedConsequence.init)
+    findings = evaluation.findings.map(EncodedFinding.init)
   }
 
   /// What was evaluated, without the results.

@@ -32,7 +32,7 @@ public struct EncodedEvaluation: Codable, Hashable, Sendable {
   /// Every consequence at every place and period.
   public var consequences: [EncodedConsequence]
 
-  /// What checks found in the results; empty in this version.
+  /// What checks found in the figures.
   public var findings: [EncodedFinding]
 }
 
@@ -264,16 +264,19 @@ public struct EncodedVerdict: Codable, Hashable, Sendable {
   public var then: [String]
 }
 
-/// What a check found in the results.
+/// What a check found in the figures.
 public struct EncodedFinding: Codable, Hashable, Sendable {
   /// The check's name.
   public var check: String
 
-  /// How much it matters.
+  /// `error`: the figures cannot all be right; `warning`: they are unusual, and may be right.
   public var severity: String
 
-  /// What it is about.
+  /// The name of what it is about.
   public var subject: String
+
+  /// Which kind of thing that is: `source`, `measure` or `outcome`.
+  public var kind: String
 
   /// The place.
   @ExplicitNull public var place: String? = nil
@@ -293,6 +296,33 @@ public struct EncodedFinding: Codable, Hashable, Sendable {
   /// The finding in words.
   public var text: String
 
-  /// The figures that it rests on.
-  public var evidence: [String]
+  /// The cells that it rests on.
+  public var evidence: [EncodedCell]
+
+  /// Why the partners accept it.
+  @ExplicitNull public var allowed: String? = nil
+}
+
+/// A cell that a finding rests on.
+public struct EncodedCell: Codable, Hashable, Sendable {
+  /// The source.
+  public var source: String
+
+  /// The path of its rows.
+  public var path: String
+
+  /// The line, counted from 1.
+  public var line: Int
+
+  /// The column in characters, counted from 1.
+  @ExplicitNull public var column: Int? = nil
+
+  /// What the row says that it is about beside place, partner and period.
+  @ExplicitNull public var group: String? = nil
+
+  /// The field; `null` where the whole row is meant.
+  @ExplicitNull public var field: String? = nil
+
+  /// The figure, or why it is missing.
+  @ExplicitNull public var value: String? = nil
 }

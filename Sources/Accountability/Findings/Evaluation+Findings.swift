@@ -1,0 +1,60 @@
+import AccountabilityRules
+
+extension Evaluation {
+  /// What checks found in the figures: source by source, in the order of the checks.
+  ///
+  /// Each thing that is not as it must be is one finding; where nothing of a source is, one finding says
+  /// that the check holds, and for how much; what could not be decided is said once for each source.
+  ///
+  /// They are worked out when they are asked for.
+  ///
+  /// - Complexity: O(rows × log rows).
+  public var findings: [Finding] {
+    let engine = self.engine
+    let allowances = FindingAllowances(engine.plan.framework)
+    return engine.plan.framework.sources.indices.flatMap { index -> [Finding] in
+      guard refused.value.indices.contains(index) else { return [] }
+      let name = engine.source(index).source.name.name
+      let source = CheckedSource(
+        engine.source(index),
+        refused: refused.value[index],
+        rejected: sources.reduce(0) { $1.name == name ? $0 + $1.rejected : $0 },
+        of: engine
+      )
+      return FindingCheck.standard.flatMap { check in
+        check.findings(in: source, allowed: allowances.reason(check.code, in: name))
+      }
+    }
+  }
+}
+
+extension Finding {
+  /// The names of the checks, in the order in which their findings are listed.
+  public static let checks: [String] = FindingCheck.standard.map(\.code)
+}
+
+/// What the framework accepts of what checks find, and why.
+struct FindingAllowances {
+  /// The reasons, by check and declaration; a declaration of none speaks for all.
+  private var reasons: [Key: String] = [:]
+
+  private struct Key: Hashable {
+    let check: String
+    let subject: String?
+  }
+
+  init(_ framework: Framework) {
+    for declaration in framework.commonClauses {
+      for stated in declaration.clauses {
+        guard case .allow(let code, let place, let because) = stated.clause else { continue }
+        let subject = (place ?? declaration.declaration)?.name
+        reasons[Key(check: code.name, subject: subject)] = because
+      }
+    }
+  }
+
+  /// Why a check's findings are accepted in a declaration; `nil` where they are not.
+  func reason(_ check: String, in subject: String) -> String? {
+    reasons[Key(check: check, subject: subject)] ?? reasons[Key(check: check, subject: nil)]
+  }
+}

@@ -1,0 +1,56 @@
+import AccountabilityRules
+
+/// Puts what checks found into blocks: what is not as it must be, and what could not be decided beside it.
+struct FindingBlocks {
+  /// How many findings of one check are shown one by one.
+  private static let shown = 20
+
+  private let framework: Framework
+  private let findings: [Finding]
+
+  init(_ evaluation: Evaluation) {
+    framework = evaluation.framework
+    findings = evaluation.findings
+  }
+
+  var blocks: [Block] {
+    guard findings.contains(where: { $0.result == .violated }) else { return [] }
+    let note =
+      "Each is arithmetic that the cells named can be held to; none says whose mistake it is, or that it is one."
+    return [.heading("Findings in the figures"), .paragraph(note)] + checks.flatMap(blocks)
+  }
+
+  /// The checks that found something, in the order of the findings.
+  private var checks: [String] {
+    var seen: Set<String> = []
+    return findings.filter { $0.result == .violated && seen.insert($0.check).inserted }.map(\.check)
+  }
+
+  private func blocks(of check: String) -> [Block] {
+    let own = findings.filter { $0.check == check }
+    let violated = own.filter { $0.result == .violated }
+    let severity = violated.first?.severity.rawValue ?? ""
+    var lines = violated.prefix(FindingBlocks.shown).map(line)
+    if violated.count > FindingBlocks.shown {
+      lines.append("… and \(violated.count - FindingBlocks.shown) more; the JSON has them all")
+    }
+    lines += own.filter { $0.result == .undecided }.map { "\($0.subject.name): \($0.text)" }
+    return [.paragraph("\(check) (\(severity)): \(violated.count)"), .list(lines)]
+  }
+
+  private func line(_ finding: Finding) -> String {
+    let place = finding.place.flatMap { name in
+      framework.places.first { $0.name.name == name }?.title
+    }
+    let partner = finding.partner.flatMap { name in
+      framework.partners.first { $0.name.name == name }?.title
+    }
+    let period = finding.period?.description
+    let about = [place, partner, finding.group, period].compactMap(\.self).joined(separator: ", ")
+    let cells = finding.evidence.map { "\($0.path):\($0.line)" }
+    var seen: Set<String> = []
+    let places = cells.filter { seen.insert($0).inserted }.joined(separator: ", ")
+    let allowed = finding.allowed.map { "; accepted: \($0)" } ?? ""
+    return "\(about.isEmpty ? finding.subject.name : about): \(finding.text) (\(places))\(allowed)"
+  }
+}
