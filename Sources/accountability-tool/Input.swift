@@ -173,7 +173,7 @@ enum Input {
       ? error.description : DiagnosticRenderer(sources: texts).text(error.diagnostics)
   }
 
-  private static func status(of error: EvaluationError) -> ExitStatus {
+  static func status(of error: EvaluationError) -> ExitStatus {
     switch error.code {
     case .unreadableSource, .missingSource: .refused
     case .unknownSource, .unknownSubject: .usage

@@ -7,7 +7,7 @@ enum Tool {
 
   /// The commands, in the order in which help lists them.
   static let commands: [Command] = [
-    .check, .format, .evaluate, .explain, .test, .new,
+    .check, .format, .evaluate, .explain, .test, .new, .needs,
   ]
 
   static let syntax = ToolSyntax(

@@ -82,8 +82,15 @@ struct Grid: Sendable {
     else {
       return false
     }
+    return takesPart(partner, in: timeline[period])
+  }
+
+  /// The places for which a supplier reports.
+  func places(of supplier: Int) -> Set<Int> { placesOfSupplier[supplier] ?? [] }
+
+  /// Whether a partner takes part in a period, or in some of it.
+  func takesPart(_ partner: Int, in period: Period) -> Bool {
     let lifetime = lifetimes[partner]
-    let period = timeline[period]
     if let from = lifetime.from, period.end < from { return false }
     if let until = lifetime.until, period.start > until { return false }
     return true

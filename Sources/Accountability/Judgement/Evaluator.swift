@@ -70,7 +70,7 @@ public struct Evaluator: Sendable {
     framework.isDated ? try Plan(checked: framework, asOf: date) : plan
   }
 
-  private static func refuseUnknown(
+  static func refuseUnknown(
     _ data: [String: SourceData],
     _ framework: Framework
   ) throws(EvaluationError) {
@@ -107,7 +107,7 @@ public struct Evaluator: Sendable {
     )
   }
 
-  private static func read(
+  static func read(
     _ source: Source,
     _ framework: Framework,
     _ data: [String: SourceData]

@@ -41,6 +41,15 @@ package enum Escaping {
     replacingScalars(in: text, with: terminalReplacement)
   }
 
+  /// The text as Markdown that shows just that text, on one line.
+  ///
+  ///     Escaping.markdown("a | *b*")  // a \\| \\*b\\*
+  package static func markdown(_ text: String) -> String {
+    replacingScalars(in: terminal(text)) { scalar in
+      "\\`*_[]<>|~#&".unicodeScalars.contains(scalar) ? "\\\(scalar)" : nil
+    }
+  }
+
   /// The text as the message of an annotation in a workflow's log, on one line.
   ///
   ///     Escaping.annotation("100%\n")  // 100%25%0A

@@ -1,0 +1,332 @@
+public import AccountabilityRules
+
+extension Needs {
+  /// Says what a framework needs.
+  ///
+  /// - Parameters:
+  ///   - framework: The framework; its exceptions in force on the date are taken into account.
+  ///   - asOf: The date from which returns to come are listed.
+  ///   - until: The last day of those that are listed; without it the next of each source.
+  public init(_ framework: Framework, asOf: CalendarDate, until: CalendarDate? = nil) {
+    let effective = framework.effective(asOf: asOf)
+    let sources = effective.sources.map { source in
+      NeedsOfSource(source, of: effective, asOf: asOf).need(until: until)
+    }
+    self.init(framework: effective, asOf: asOf, until: until, sources: sources)
+  }
+
+  /// Says what a framework needs, and what of it is still outstanding.
+  ///
+  /// - Parameters:
+  ///   - framework: The framework.
+  ///   - asOf: The date: what was received later is not seen.
+  ///   - until: The last day of the returns to come that are listed.
+  ///   - data: The rows of each source, by the source's name; of a source without rows everything is
+  ///     outstanding.
+  /// - Throws: ``EvaluationError`` if a source cannot be read, or is not the framework's.
+  /// - Complexity: O(rows + partners × places × periods × measures).
+  public init(
+    _ framework: Framework,
+    asOf: CalendarDate,
+    until: CalendarDate? = nil,
+    data: [String: SourceData]
+  ) throws(EvaluationError) {
+    let effective = framework.effective(asOf: asOf)
+    try Evaluator.refuseUnknown(data, effective)
+    var sources: [Source] = []
+    for source in effective.sources {
+      var needs = NeedsOfSource(source, of: effective, asOf: asOf)
+      if source.kind == .returns {
+        var table = ReturnsTable()
+        if data[source.name.name] != nil {
+          table = try Evaluator.read(source, effective, data).table
+        }
+        needs.look(at: table)
+      }
+      sources.append(needs.need(until: until))
+    }
+    self.init(framework: effective, asOf: asOf, until: until, sources: sources)
+  }
+}
+
+/// Works out what is needed of one source.
+private struct NeedsOfSource {
+  private let source: Source
+  private let framework: Framework
+  private let asOf: CalendarDate
+  private let index: Int
+  private let grid: Grid
+  private let defaultPlace: Int
+
+  /// The rows that are there, where some were looked at.
+  private var rows: SourceRows?
+  private var timeline = Timeline([])
+
+  /// How many periods are looked through at most.
+  private static let mostPeriods = 12_000
+
+  init(_ source: Source, of framework: Framework, asOf: CalendarDate) {
+    self.source = source
+    self.framework = framework
+    self.asOf = asOf
+    index = framework.sources.firstIndex { $0.name.name == source.name.name } ?? 0
+    defaultPlace = PlaceTree(framework).roots.first ?? 0
+    grid = Grid(source, of: framework, defaultPlace: defaultPlace, asOf: asOf)
+  }
+
+  func need(until: CalendarDate?) -> Needs.Source {
+    Needs.Source(
+      name: source.name.name,
+      title: source.title,
+      kind: source.kind,
+      because: source.clauses.lazy.compactMap { $0.clause.because }.first,
+      partners: source.suppliers.map(\.name),
+      timing: source.timing,
+      fields: source.fields.filter { $0.formula == nil }.map(field),
+      marks: source.clauses.compactMap { $0.clause.mark },
+      measures: framework.measureNames(restingOn: source.name.name),
+      next: next(until: until),
+      outstanding: rows.map(outstanding)
+    )
+  }
+
+  // MARK: Fields
+
+  private func field(_ field: Field) -> Needs.Field {
+    let place = origin(field)
+    return Needs.Field(
+      name: field.name.name,
+      kind: ClauseText.fieldType(field.type),
+      meaning: FieldMeaning(framework, source).words(field.type),
+      spellings: field.spellings.map(\.pattern),
+      origin: place.origin,
+      headings: place.headings,
+      measures: framework.measures.filter { $0.names(field.name.name, of: source.name.name) }
+        .map(\.name.name)
+    )
+  }
+
+  private func origin(_ field: Field) -> (origin: Needs.Field.Origin, headings: [String]) {
+    switch field.origin {
+    case .columns(let paths):
+      let texts = paths.map { $0.parts.joined(separator: " / ") }
+      return (.column, texts.isEmpty ? [field.name.name] : texts)
+    case .heading, .computed: return (.heading, [])
+    case .file(let name): return (.fileName, [name])
+    }
+  }
+
+  // MARK: To come
+
+  /// The returns whose due date is the date or behind it: until another date, or for the first period of
+  /// which one is still to come.
+  private func next(until: CalendarDate?) -> [Needs.DueReturn] {
+    guard grid.isDeclared, var period = firstPeriod else { return [] }
+    var found: [Needs.DueReturn] = []
+    for _ in 0..<NeedsOfSource.mostPeriods {
+      let due = grid.dueDate(of: period)
+      if let until, due > until { break }
+      found += grid.suppliers.compactMap { toCome(from: $0, period, due) }
+      if until == nil, !found.isEmpty { break }
+      let following = period.advanced(by: 1)
+      guard following > period else { break }
+      period = following
+    }
+    return found
+  }
+
+  private func toCome(
+    from partner: Int,
+    _ period: Period,
+    _ due: CalendarDate
+  ) -> Needs.DueReturn? {
+    guard grid.takesPart(partner, in: period) else { return nil }
+    let places = grid.places(of: partner).sorted().filter { !isThere(partner, $0, period) }
+    guard !places.isEmpty else { return nil }
+    return Needs.DueReturn(
+      partner: framework.partners[partner].name.name,
+      places: hasPlaces ? places.compactMap(placeName) : [],
+      period: period,
+      due: due
+    )
+  }
+
+  /// The first period whose return is not due before the date.
+  private var firstPeriod: Period? {
+    guard let grain = source.timing?.grain, grain.months > 0 else { return nil }
+    let own = rows?.table.periodValues.first { $0.grain == grain && $0.count == 1 }
+    var period = (own ?? usualPeriod(grain)).holding(asOf)
+    for _ in 0..<NeedsOfSource.mostPeriods {
+      let before = period.advanced(by: -1)
+      guard before < period, grid.dueDate(of: before) >= asOf else { break }
+      period = before
+    }
+    return period
+  }
+
+  /// A period of the calendar that the source's periods are written in, or else of the framework's.
+  private func usualPeriod(_ grain: Grain) -> Period {
+    let calendar = framework.calendar
+    let spelt = source.fields.first { $0.type == .period }?.spellings.compactMap(\.yearKind).first
+    let kind = spelt ?? calendar?.yearKind ?? .calendar
+    let start = calendar?.yearKind == kind ? calendar?.start : nil
+    let month = start ?? kind.usualStart
+    return Period(
+      grain: grain,
+      first: MonthOrdinal(year: asOf.year, month: month),
+      yearStart: month
+    )
+  }
+
+  private var hasPlaces: Bool { source.fields.contains { $0.type == .place } }
+
+  private func placeName(_ place: Int) -> String? {
+    framework.places.indices.contains(place) ? framework.places[place].name.name : nil
+  }
+
+  // MARK: Outstanding
+
+  /// Looks at the rows that are there.
+  mutating func look(at table: ReturnsTable) {
+    var rows = SourceRows(
+      index,
+      of: framework,
+      table: table,
+      defaultPlace: defaultPlace,
+      asOf: asOf
+    )
+    let baselines = framework.baselines(ofMeasuresOn: source.name.name)
+    timeline = Timeline(rows.periods(baselines: baselines))
+    rows.arrange(
+      places: max(1, framework.places.count),
+      partners: framework.partners.count,
+      measures: framework.measures.count,
+      timeline: timeline,
+      baselines: baselines
+    )
+    self.rows = rows
+  }
+
+  /// The measures whose rows are expected, where rows say which measure they are about.
+  private var measures: [Int] {
+    guard source.fields.contains(where: { $0.type == .measure }) else { return [-1] }
+    return framework.measures.indices.filter {
+      framework.measures[$0].definition?.sourceNames.contains(source.name.name) ?? false
+    }
+  }
+
+  /// Whether a partner's return about a place is there, all its measures included.
+  private func isThere(_ partner: Int, _ place: Int, _ period: Period) -> Bool {
+    guard let rows, let position = timeline.position(of: period) else { return false }
+    return measures.allSatisfy { isThere($0, partner, place, position, rows) }
+  }
+
+  /// Whether a row is there, of the partner or of no partner in particular.
+  private func isThere(
+    _ measure: Int,
+    _ partner: Int,
+    _ place: Int,
+    _ period: Int,
+    _ rows: SourceRows
+  ) -> Bool {
+    [partner, -1].contains {
+      rows.hasRow(measure: measure, place: place, partner: $0, period: period)
+    }
+  }
+
+  private func outstanding(_ rows: SourceRows) -> [Needs.OutstandingReturn] {
+    var found: [Needs.OutstandingReturn] = []
+    for period in timeline.periods.indices {
+      for partner in rows.suppliers {
+        for place in grid.places(of: partner).sorted()
+        where rows.isExpected(place: place, partner: partner, period: period) {
+          for measure in measures where !isThere(measure, partner, place, period, rows) {
+            found.append(missing(measure, partner, place, timeline[period], rows))
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  private func missing(
+    _ measure: Int,
+    _ partner: Int,
+    _ place: Int,
+    _ period: Period,
+    _ rows: SourceRows
+  ) -> Needs.OutstandingReturn {
+    Needs.OutstandingReturn(
+      partner: framework.partners[partner].name.name,
+      place: hasPlaces ? placeName(place) : nil,
+      measure: measure < 0 ? nil : framework.measures[measure].name.name,
+      period: period,
+      due: grid.dueDate(of: period),
+      status: rows.statusOfAbsence(in: period)
+    )
+  }
+}
+
+extension SourceClause {
+  fileprivate var because: String? {
+    if case .common(.because(let text)) = self { text } else { nil }
+  }
+
+  fileprivate var mark: Needs.Mark? {
+    guard case .missing(let texts, let reason, let fields) = self else { return nil }
+    return Needs.Mark(texts: texts, reason: reason, fields: fields.map(\.name))
+  }
+}
+
+extension Framework {
+  /// The names of the measures that rest on a source, over other measures too.
+  fileprivate func measureNames(restingOn source: String) -> [String] {
+    var resting = Set(
+      measures.filter { $0.definition?.sourceNames.contains(source) ?? false }.map(\.name.name)
+    )
+    var isComplete = resting.isEmpty
+    while !isComplete {
+      let more = measures.filter { measure in
+        !resting.contains(measure.name.name) && measure.usesAny(of: resting)
+      }
+      resting.formUnion(more.map(\.name.name))
+      isComplete = more.isEmpty
+    }
+    return measures.map(\.name.name).filter(resting.contains)
+  }
+
+  /// The baselines of the measures that read a source.
+  fileprivate func baselines(ofMeasuresOn source: String) -> [Period] {
+    measures.compactMap { measure in
+      guard measure.definition?.sourceNames.contains(source) ?? false,
+        case .period(let name)? = measure.baseline?.form
+      else { return nil }
+      return name.period(splitYearStart: calendar?.splitYearStart ?? .april)
+    }
+  }
+}
+
+extension Measure {
+  fileprivate func usesAny(of names: Set<String>) -> Bool {
+    var isUsed = false
+    definition?.visit { node in
+      if case .name(let name) = node.form, names.contains(name) { isUsed = true }
+    }
+    return isUsed
+  }
+
+  /// Whether the definition names a field of a source.
+  fileprivate func names(_ field: String, of source: String) -> Bool {
+    guard let definition, definition.sourceNames.contains(source) else { return false }
+    var isNamed = false
+    definition.visit { node in
+      switch node.form {
+      case .name(let name) where name == field: isNamed = true
+      case .the(let name, let rows) where name.name == field && rows.source.name == source:
+        isNamed = true
+      default: break
+      }
+    }
+    return isNamed
+  }
+}
