@@ -52,6 +52,9 @@ struct CheckedSource {
   /// The fields whose words tell rows of one place and period apart.
   private let words: [Int]
 
+  /// Those of them whose words may be shown: no heading of theirs speaks of persons' data.
+  private let shownWords: [Int]
+
   init(_ rows: SourceRows, refused: RefusedReturns, rejected: Int, of engine: Engine) {
     framework = engine.plan.framework
     source = rows.source
@@ -69,6 +72,7 @@ struct CheckedSource {
       + refusedRows.sorted().map { Row(isRefused: true, index: $0) }
     hasLostRows = rejected > refused.table.count
     words = ReturnsTable.wordColumns(of: source.fields)
+    shownWords = words.filter { !rows.source.fields[$0].speaksOfPersons }
   }
 
   func placeName(_ place: Int) -> String? {
@@ -165,7 +169,7 @@ struct CheckedSource {
     if framework.measures.indices.contains(measure) {
       parts.append(framework.measures[measure].name.name)
     }
-    for field in words {
+    for field in shownWords {
       guard case .text(let text)? = table.columns[field]?[row], text.utf8.count <= 60,
         PersonalData.identifier(text) == nil
       else { continue }
@@ -213,5 +217,13 @@ struct CheckedSource {
       ),
       words: words.map { cell($0, row) }
     )
+  }
+}
+
+extension Field {
+  /// Whether its name or a heading of its column speaks of persons' data.
+  fileprivate var speaksOfPersons: Bool {
+    let headings = self.headings.flatMap(\.parts)
+    return ([name.name] + headings).contains { PersonalData.isHeading(HeadingWords($0)) }
   }
 }
