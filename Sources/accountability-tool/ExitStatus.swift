@@ -15,7 +15,7 @@ enum ExitStatus: Int32, CaseIterable, Comparable, Sendable {
 
   /// What was asked about failed.
   ///
-  /// An error-level diagnostic, a failing test, or a verdict that `--fail-on` names.
+  /// An error-level diagnostic, a failing test, or what `--fail-on` names.
   case failed = 1
 
   /// The command line was not understood.
@@ -28,7 +28,7 @@ enum ExitStatus: Int32, CaseIterable, Comparable, Sendable {
   var meaning: String {
     switch self {
     case .done: "Done, and nothing that was asked about failed."
-    case .failed: "It failed: an error, a failing test or a verdict named by --fail-on."
+    case .failed: "It failed: an error, a failing test, or what --fail-on names."
     case .usage: "The command line was not understood."
     case .refused: "An input could not be read, or was refused."
     }

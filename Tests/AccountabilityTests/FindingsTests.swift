@@ -255,6 +255,17 @@ struct FindingsTests {
       ]
     ),
 
+    // What is not shown.
+    Case(
+      "Texts under a heading that speaks of persons, and what looks like an identifier",
+      "\(plain)\n who text from \"Contact\"\n kind text from \"Kind\"",
+      "Y,Contact,Kind,N\n2024,Ann Other,a,-1\n2025,Bob Other,ann@example.org,-2\n",
+      finds: [
+        "impossible-figure, town at 2025: 'n' is -2, and a count is a whole number from 0 upwards; the row is not evaluated (0.csv:3 n)",
+        "impossible-figure, a at 2024: 'n' is -1, and a count is a whole number from 0 upwards; the row is not evaluated (0.csv:2 n a)",
+      ]
+    ),
+
     // What is accepted.
     Case(
       "A finding that the framework allows says why",
@@ -326,6 +337,9 @@ struct FindingsTests {
     #expect(report.contains("impossible-figure (error): 2\n"))
     #expect(report.contains("  - Town, 2024: 'n' is -3, and a count"))
     #expect(report.contains("(0.csv:2)\n"))
+    let markdown = try FindingsTests.evaluation(one).markdownReport
+    #expect(markdown.contains("\n## Findings in the figures\n"))
+    #expect(markdown.contains("\n- Town, 2024: 'n' is -3, and a count"))
     let sound = Case("sound", FindingsTests.plain, "Y,N\n2024,3\n", finds: [])
     #expect(try !FindingsTests.evaluation(sound).textReport.contains("Findings"))
   }

@@ -71,6 +71,8 @@ struct NeedsTests {
       "returns q { supplied by council\n every year\n t period as \"{year}\" calendar year\n n count }"
     let needs = Needs(try Self.framework(source), asOf: try Self.date("2025-05-20"))
     #expect(needs.sources[0].next.map(\.period.description) == ["2025"])
+    #expect(needs.sources[0].fields.map(\.spellings) == [["{year}"], []])
+    #expect(needs.textReport.contains("the year that the row is about, written \"{year}\""))
   }
 
   @Test("Until a day, all that are due by then are listed, each for its partner's places")
@@ -134,6 +136,7 @@ struct NeedsTests {
         "the lower end of the interval of 'cost'",
       ]
     )
+    #expect(one.fields.allSatisfy { $0.spellings.isEmpty })
     #expect(
       one.marks.map { "\($0.texts) \($0.reason) \($0.fields)" } == [
         "[\"*\", \"\"] withheld [\"n\"]"

@@ -420,7 +420,7 @@ private let judgeHelp = """
 
   Exit status:
     0  Done, and nothing that was asked about failed.
-    1  It failed: an error, a failing test or a verdict named by --fail-on.
+    1  It failed: an error, a failing test, or what --fail-on names.
     2  The command line was not understood.
     3  An input could not be read, or was refused.
 
@@ -443,7 +443,7 @@ private let toolHelp = """
 
   Exit status:
     0  Done, and nothing that was asked about failed.
-    1  It failed: an error, a failing test or a verdict named by --fail-on.
+    1  It failed: an error, a failing test, or what --fail-on names.
     2  The command line was not understood.
     3  An input could not be read, or was refused.
 

@@ -3,6 +3,9 @@ import AccountabilityRules
 extension Evaluation {
   /// A report for people: what holds at the date of evaluation, and why the rest does not.
   public var textReport: String { TextReport.text(EvaluationReport(self).blocks) }
+
+  /// The same report as Markdown.
+  public var markdownReport: String { MarkdownReport.text(EvaluationReport(self).blocks) }
 }
 
 /// Puts an evaluation into blocks.

@@ -9,7 +9,7 @@ extension Command {
       summary: "Evaluate a framework on its partners' returns.",
       arguments: [.framework],
       options: [
-        .data, .asOf, .format("text", "json", "csv"), .output,
+        .data, .asOf, .format("text", "json", "csv", "markdown"), .output,
         Option(
           name: "--fail-on",
           valueName: "VERDICT",
@@ -33,6 +33,7 @@ extension Command {
     switch arguments.value(of: "--format") {
     case "json": bytes = try Output.json { () throws(JSONWritingError) in try evaluation.json() }
     case "csv": bytes = Array(evaluation.csv.utf8)
+    case "markdown": bytes = Array(evaluation.markdownReport.utf8)
     default: bytes = Array(evaluation.textReport.utf8)
     }
     try Output.write(bytes, to: arguments.value(of: "--output"))
