@@ -126,7 +126,8 @@ enum Input {
     return .csv(bytes, path: path == "-" ? "standard input" : path)
   }
 
-  private static func bytes(_ path: String) throws(ToolError) -> [UInt8] {
+  /// The bytes of a file of figures.
+  static func bytes(_ path: String) throws(ToolError) -> [UInt8] {
     do throws(FileError) {
       return try FileSystem.read(path)
     } catch {

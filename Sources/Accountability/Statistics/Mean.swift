@@ -3,7 +3,7 @@ extension Statistics {
   ///
   ///     let waits = try Statistics.Mean(of: [12, 15, 9, 14])
   ///     waits.value                                  // 12.5
-  ///     try waits.interval(at: .percent95).lower     // 8.289739…
+  ///     try waits.interval(at: .percent95).lower     // 8.29001925770148
   ///
   /// Source: Student, "The probable error of a mean", Biometrika 6 (1908). The sums are made with twice the
   /// digits, so that a common offset takes none away.

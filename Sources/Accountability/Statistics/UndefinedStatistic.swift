@@ -30,6 +30,9 @@ public enum UndefinedStatistic: Error, Hashable, Sendable {
   /// An input has no value.
   case missing(String)
 
+  /// The text of an input is no number.
+  case notNumber(String, text: String)
+
   /// Fewer values than it takes.
   case tooFew(String, count: Int, needed: Int)
 
@@ -57,6 +60,7 @@ extension UndefinedStatistic: CustomStringConvertible {
     case .outOfRange(let input, let allowed): "'\(input)' is not \(allowed)"
     case .partExceedsWhole(let part, let whole): "'\(part)' is more than '\(whole)'"
     case .missing(let input): "'\(input)' is missing"
+    case .notNumber(let input, let text): "'\(input)' is '\(text)', which is no number"
     case .tooFew(let input, let count, let needed):
       "'\(input)' has \(count) of the \(needed) values that it takes"
     case .allEqual(let input): "all values of '\(input)' are the same"

@@ -19,7 +19,13 @@ extension Statistics {
     }
 
     /// The first less the second.
-    public var difference: Double { first.value - second.value }
+    ///
+    /// It is computed over the common denominator, so that nothing is lost where both are near.
+    public var difference: Double {
+      let one = DoubleDouble(product: first.numerator, second.denominator)
+      let other = DoubleDouble(product: second.numerator, first.denominator)
+      return ((one - other) / first.denominator / second.denominator).value
+    }
 
     /// The first over the second.
     ///

@@ -1,7 +1,7 @@
 extension Statistics {
   /// Student's t distribution.
   ///
-  ///     try Statistics.StudentDistribution(degreesOfFreedom: 9).quantile(0.975)   // 2.2621571627409915
+  ///     try Statistics.StudentDistribution(degreesOfFreedom: 9).quantile(0.975)   // 2.2621571627982044
   ///
   /// With t² / (ν + t²) for x it is the beta distribution of ½ and ν/2 (NIST Digital Library of Mathematical
   /// Functions, 8.17; M. Abramowitz and I. A. Stegun, 26.7.1).

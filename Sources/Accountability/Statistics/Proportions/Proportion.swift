@@ -3,7 +3,7 @@ extension Statistics {
   ///
   ///     let housed = try Statistics.Proportion(43, of: 50)
   ///     housed.value                                      // 0.86
-  ///     housed.interval(.wilson, at: .percent95).lower    // 0.7381380628941447
+  ///     housed.interval(.wilson, at: .percent95).lower    // 0.7381380628941445
   public struct Proportion: Hashable, Sendable {
     /// How many of the whole, also a broken number, as of weighted counts.
     public let numerator: Double

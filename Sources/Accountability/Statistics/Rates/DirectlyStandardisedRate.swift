@@ -8,7 +8,7 @@ extension Statistics {
   ///     }
   ///     let rate = try Statistics.DirectlyStandardisedRate(strata)
   ///     rate.value * 1_000                                      // 7.666666666666667
-  ///     rate.interval(at: .percent95).lower * 1_000             // 5.5…
+  ///     try rate.interval(at: .percent95).lower * 1_000          // 5.504727964060098
   ///
   /// Sources: A. J. Dobson, K. Kuulasmaa, E. Eberle and J. Scherer, "Confidence intervals for weighted sums
   /// of Poisson parameters", Statistics in Medicine 10 (1991), with Byar's limits of the count; Public

@@ -2,7 +2,7 @@ extension Statistics {
   /// A number of independent events, such as deaths, whose chance is that of a Poisson distribution.
   ///
   ///     let deaths = try Statistics.EventCount(5)
-  ///     try deaths.interval(.exact, at: .percent95).upper   // 11.668331953133448
+  ///     try deaths.interval(.exact, at: .percent95).upper   // 11.668332079322669
   public struct EventCount: Hashable, Sendable {
     /// How many events, also a broken number, as of weighted counts.
     public let count: Double

@@ -3,7 +3,7 @@ extension Statistics {
   ///
   ///     let rate = try Statistics.Rate(65, in: 4_900)
   ///     rate.value * 100_000                                                    // 1326.530612244898
-  ///     try rate.interval(.exactBelowTen, at: .percent95).multiplied(by: 100_000).lower   // 1023.7…
+  ///     try rate.interval(.exactBelowTen, at: .percent95).multiplied(by: 100_000).lower   // 1023.7385…
   public struct Rate: Hashable, Sendable {
     /// The events.
     public let events: EventCount

@@ -1,0 +1,132 @@
+/// One statistic over the rows of a CSV file.
+///
+///     let calculation = try Calculation("proportion", parameters: ["level": "95%", "method": "wilson"])
+///     let text = try calculation.csv(over: Array("numerator,denominator\n43,50\n".utf8))
+///     // numerator,denominator,value,lower,upper,undefined
+///     // 43,50,0.86,0.7381380628941445,0.930491665729837,
+///
+/// The rows come out as they went in, with the results behind them. Where a row has none, `undefined` says why.
+public struct Calculation: Sendable {
+  /// The statistic.
+  public let statistic: CatalogueStatistic
+
+  private let parameters: [String: String]
+  private let columns: [String: String]
+  private let groups: [String]
+
+  /// A calculation.
+  ///
+  /// - Parameters:
+  ///   - name: The statistic's name in the catalogue.
+  ///   - parameters: What is stated for all rows, by name.
+  ///   - columns: The column of the file for each input that is called otherwise there.
+  ///   - groups: The columns by whose values the rows are parted, where a statistic takes many rows.
+  /// - Throws: ``CalculationError`` for a statistic, a parameter or an input that there is not, for one that is
+  ///   not stated, and for a value that it does not take.
+  public init(
+    _ name: String,
+    parameters: [String: String] = [:],
+    columns: [String: String] = [:],
+    by groups: [String] = []
+  ) throws(CalculationError) {
+    guard let statistic = CatalogueStatistic.named(name) else {
+      throw .unknown("statistic", name, among: CatalogueStatistic.standard.map(\.name))
+    }
+    self.statistic = statistic
+    self.parameters = parameters
+    self.columns = columns
+    self.groups = groups
+    try checkParameters()
+    for input in columns.keys.sorted() where !statistic.inputs.contains(where: { $0.name == input })
+    {
+      throw .unknown("input", input, among: statistic.inputs.map(\.name))
+    }
+  }
+
+  private func checkParameters() throws(CalculationError) {
+    let known = statistic.parameters
+    for name in parameters.keys.sorted() where !known.contains(where: { $0.name == name }) {
+      throw .unknown("parameter", name, among: known.map(\.name))
+    }
+    for parameter in known {
+      guard let value = parameters[parameter.name] else {
+        throw CalculationError(
+          "'\(statistic.name)' wants '\(parameter.name)'",
+          help: "state it: \(parameter.meaning)"
+        )
+      }
+      if !parameter.values.isEmpty, !parameter.values.contains(value) {
+        throw .unknown(parameter.name, value, among: parameter.values)
+      }
+    }
+  }
+
+  /// The rows of a CSV file with the results behind them, as CSV.
+  ///
+  /// - Throws: ``CalculationError`` where the file has no heading, lacks a column of the inputs, or has a row of
+  ///   another length than its heading.
+  public func csv(over bytes: [UInt8]) throws(CalculationError) -> String {
+    let table = try CalculationTable(bytes, inputs: statistic.inputs.map(\.name), columns, groups)
+    let rows = table.inputs.map { CatalogueRow(cells: $0, parameters: parameters) }
+    var results: [CatalogueSeriesRow?] = Array(repeating: nil, count: rows.count)
+    for members in table.groups {
+      let computed = self.results(of: members.map { rows[$0] })
+      for (place, result) in zip(members, computed) { results[place] = result }
+    }
+    return text(table, results)
+  }
+
+  private func results(of rows: [CatalogueRow]) -> [CatalogueSeriesRow] {
+    switch statistic.computation {
+    case .eachRow(let compute):
+      return rows.map { row in
+        Result { () throws(UndefinedStatistic) in try compute(row) }
+      }
+    case .allRows(let compute):
+      let result = Result { () throws(UndefinedStatistic) in try compute(rows) }
+      return rows.map { _ in result }
+    case .series(let compute):
+      do throws(UndefinedStatistic) {
+        return try compute(rows)
+      } catch {
+        return rows.map { _ in .failure(error) }
+      }
+    }
+  }
+
+  private func text(_ table: CalculationTable, _ results: [CatalogueSeriesRow?]) -> String {
+    let heading = table.heading + statistic.results.map(\.name) + ["undefined"]
+    var text = CalculationTable.line(heading)
+    for (record, result) in zip(table.records, results) {
+      text += CalculationTable.line(record + cells(of: result))
+    }
+    return text
+  }
+
+  private func cells(of result: CatalogueSeriesRow?) -> [String] {
+    switch result {
+    case .success(let figures): figures.map(\.text) + [""]
+    case .failure(let error): statistic.results.map { _ in "" } + [error.description]
+    case nil: statistic.results.map { _ in "" } + [""]
+    }
+  }
+}
+
+/// A statistic cannot be computed over a file.
+public struct CalculationError: Error, Hashable, Sendable {
+  /// What is wrong, in one sentence without a full stop.
+  public let message: String
+
+  /// A way out.
+  public let help: String
+
+  init(_ message: String, help: String) {
+    self.message = message
+    self.help = help
+  }
+
+  static func unknown(_ kind: String, _ name: String, among names: [String]) -> CalculationError {
+    let list = names.isEmpty ? "there is none" : "it is one of \(names.joined(separator: ", "))"
+    return CalculationError("there is no \(kind) '\(name)'", help: list)
+  }
+}

@@ -1,0 +1,60 @@
+/// One row of a table that a statistic is computed from, with what is stated for all rows.
+package struct CatalogueRow: Sendable {
+  private let cells: [String: String]
+  private let parameters: [String: String]
+
+  init(cells: [String: String], parameters: [String: String]) {
+    self.cells = cells
+    self.parameters = parameters
+  }
+
+  /// The number of an input.
+  package func number(_ name: String) throws(UndefinedStatistic) -> Double {
+    guard let number = try optionalNumber(name) else { throw .missing(name) }
+    return number
+  }
+
+  /// The number of an input that may be missing.
+  package func optionalNumber(_ name: String) throws(UndefinedStatistic) -> Double? {
+    guard let text = cells[name], !text.isEmpty else { return nil }
+    guard let number = Double(text) else { throw .notNumber(name, text: text) }
+    return number
+  }
+
+  /// The text of an input.
+  package func text(_ name: String) throws(UndefinedStatistic) -> String {
+    guard let text = cells[name], !text.isEmpty else { throw .missing(name) }
+    return text
+  }
+
+  /// The number of a parameter; a percentage is a share of 1.
+  package func parameter(_ name: String) throws(UndefinedStatistic) -> Double {
+    let text = try written(name)
+    let digits = text.hasSuffix("%") ? String(text.dropLast()) : text
+    guard let number = Double(digits) else { throw .notNumber(name, text: text) }
+    return text.hasSuffix("%") ? number / 100 : number
+  }
+
+  /// The choice of a parameter.
+  package func choice<Choice: CaseIterable & RawRepresentable<String>>(
+    _ name: String,
+    _ choices: Choice.Type = Choice.self
+  ) throws(UndefinedStatistic) -> Choice {
+    let text = try written(name)
+    guard let choice = choices.allCases.first(where: { $0.rawValue.withHyphens == text }) else {
+      let names = choices.allCases.map { $0.rawValue.withHyphens }
+      throw .outOfRange(name, allowed: "one of \(names.joined(separator: ", "))")
+    }
+    return choice
+  }
+
+  /// The level of confidence that is stated for all rows.
+  package func level() throws(UndefinedStatistic) -> ConfidenceLevel {
+    try ConfidenceLevel(parameter("level"))
+  }
+
+  private func written(_ name: String) throws(UndefinedStatistic) -> String {
+    guard let text = parameters[name] else { throw .missing(name) }
+    return text
+  }
+}

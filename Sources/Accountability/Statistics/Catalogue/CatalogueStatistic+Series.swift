@@ -1,0 +1,4 @@
+extension CatalogueStatistic {
+  /// Samples, quantiles, series, trends and charts: one line each.
+  static let series: [CatalogueStatistic] = []
+}

@@ -1,0 +1,113 @@
+import Accountability
+import Foundation
+import Testing
+
+/// The catalogue of statistics, and what it computes over CSV files.
+@Suite("The catalogue of statistics")
+struct CatalogueTests {
+  private static let page = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Documentation/Statistics.md")
+
+  @Test("The page is what the catalogue prints")
+  func page() throws {
+    let text = try String(contentsOf: Self.page, encoding: .utf8)
+    #expect(text == CataloguePage().text, "print it anew: accountability calculate --page")
+  }
+
+  @Test("Every entry is complete, and its example has figures for its results")
+  func entries() throws {
+    let names = CatalogueStatistic.standard.map(\.name)
+    #expect(Set(names).count == names.count)
+    for statistic in CatalogueStatistic.standard {
+      let texts = [
+        statistic.title, statistic.use, statistic.caution, statistic.formula, statistic.source,
+      ]
+      #expect(texts.allSatisfy { !$0.isEmpty && !$0.contains("\n") }, "\(statistic.name)")
+      #expect(Set(statistic.example.parameters.keys) == Set(statistic.parameters.map(\.name)))
+      let calculation = try Calculation(statistic.name, parameters: statistic.example.parameters)
+      let lines = try calculation.csv(over: Array(statistic.example.table.utf8)).split(
+        separator: "\n"
+      )
+      let heading = statistic.results.map(\.name).joined(separator: ",") + ",undefined"
+      #expect(lines[0].hasSuffix(heading), "\(statistic.name)")
+      // A row with figures ends with an empty reason.
+      #expect(lines.dropFirst().contains { $0.hasSuffix(",") }, "\(statistic.name)")
+    }
+  }
+
+  @Test("Rows come out as they went in, with results or the reason behind them")
+  func rows() throws {
+    let calculation = try Calculation(
+      "proportion",
+      parameters: ["level": "0.95", "method": "wilson"],
+      columns: ["numerator": "Housed, all"]
+    )
+    let text = try calculation.csv(
+      over: Array(
+        #"""
+        Area,"Housed, all",denominator
+        "Docks ""East""",43,50
+        Mill,0,0
+        Hill,,9
+        Moor,many,9
+
+        """#.utf8
+      )
+    )
+    #expect(
+      text == #"""
+        Area,"Housed, all",denominator,value,lower,upper,undefined
+        "Docks ""East""",43,50,0.86,0.7381380628941445,0.930491665729837,
+        Mill,0,0,,,,'denominator' is 0
+        Hill,,9,,,,'numerator' is missing
+        Moor,many,9,,,,"'numerator' is 'many', which is no number"
+
+        """#
+    )
+  }
+
+  @Test("Rows with the same value in a column are computed together")
+  func groups() throws {
+    let calculation = try Calculation("mean", parameters: ["level": "95%"], by: ["ward"])
+    let text = try calculation.csv(over: Array("ward,value\na,1\nb,5\na,3\nb,5\n".utf8))
+    let lines = text.split(separator: "\n")
+    #expect(lines[0] == "ward,value,count,standard_deviation,mean,lower,upper,undefined")
+    #expect(lines[1].hasPrefix("a,1,2,1.4142135623730951,2,"))
+    #expect(lines[2] == "b,5,,,,,,all values of 'values' are the same")
+    #expect(lines[3].dropFirst(4) == lines[1].dropFirst(4))
+  }
+
+  private static let refused: [(String, [String: String], [String: String], String)] = [
+    ("median", [:], [:], "there is no statistic 'median of all'"),
+    ("proportion", ["level": "95%"], [:], "'proportion' wants 'method'"),
+    ("proportion", ["level": "95%", "method": "exact"], [:], "there is no method 'exact'"),
+    ("mean", ["level": "95%", "method": "t"], [:], "there is no parameter 'method'"),
+    ("mean", ["level": "95%"], ["values": "wait"], "there is no input 'values'"),
+  ]
+
+  @Test("What there is not, and what is not stated, is refused with a way out")
+  func refused() throws {
+    for (name, parameters, columns, message) in Self.refused {
+      let asked = name == "median" ? "median of all" : name
+      let error = #expect(throws: CalculationError.self) {
+        try Calculation(asked, parameters: parameters, columns: columns)
+      }
+      #expect(error?.message == message)
+      #expect(error?.help.isEmpty == false)
+    }
+  }
+
+  @Test("Files that cannot be read as a table are refused with the line")
+  func files() throws {
+    let mean = try Calculation("mean", parameters: ["level": "95%"])
+    for (text, message) in [
+      ("", "the file is empty"), ("wait\n3\n", "the file has no column 'value'"),
+      ("value,area\n3,a\n4\n", "line 3 has 1 cells, and the heading 2"),
+    ] {
+      let error = #expect(throws: CalculationError.self) { try mean.csv(over: Array(text.utf8)) }
+      #expect(error?.message == message)
+    }
+    #expect(try mean.csv(over: Array("value\n".utf8)).hasPrefix("value,count"))
+  }
+}
