@@ -67,7 +67,9 @@ public struct Calculation: Sendable {
   ///   another length than its heading.
   public func csv(over bytes: [UInt8]) throws(CalculationError) -> String {
     let table = try CalculationTable(bytes, inputs: statistic.inputs.map(\.name), columns, groups)
-    let rows = table.inputs.map { CatalogueRow(cells: $0, parameters: parameters) }
+    let rows = table.records.map {
+      CatalogueRow(cells: $0, places: table.places, parameters: parameters)
+    }
     var results: [CatalogueSeriesRow?] = Array(repeating: nil, count: rows.count)
     for members in table.groups {
       let computed = self.results(of: members.map { rows[$0] })

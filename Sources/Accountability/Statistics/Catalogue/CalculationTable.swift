@@ -5,8 +5,8 @@ struct CalculationTable: Sendable {
   let heading: [String]
   let records: [[String]]
 
-  /// The cells of the statistic's inputs, for each row, by the inputs' names.
-  let inputs: [[String: String]]
+  /// Where in each row the statistic's inputs stand, by their names.
+  let places: [String: Int]
 
   /// The rows that are computed together, by their places; all of them where nothing parts them.
   let groups: [[Int]]
@@ -32,7 +32,7 @@ struct CalculationTable: Sendable {
     records = lines.map(\.1)
     var places: [String: Int] = [:]
     for name in names { places[name] = try Self.place(of: columns[name] ?? name, in: heading) }
-    inputs = records.map { record in places.mapValues { record[$0] } }
+    self.places = places
     var parting: [Int] = []
     for group in groups { parting.append(try Self.place(of: group, in: heading)) }
     self.groups = Self.groups(of: records, by: parting)

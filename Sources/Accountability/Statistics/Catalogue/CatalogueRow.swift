@@ -1,11 +1,25 @@
 /// One row of a table that a statistic is computed from, with what is stated for all rows.
 package struct CatalogueRow: Sendable {
-  private let cells: [String: String]
+  private let cells: [String]
+  private let places: [String: Int]
   private let parameters: [String: String]
 
-  init(cells: [String: String], parameters: [String: String]) {
+  /// A row of a table.
+  ///
+  /// - Parameters:
+  ///   - cells: The cells of the row.
+  ///   - places: Where among them each input stands.
+  ///   - parameters: What is stated for all rows.
+  init(cells: [String], places: [String: Int], parameters: [String: String]) {
     self.cells = cells
+    self.places = places
     self.parameters = parameters
+  }
+
+  /// The text of an input; `nil` where the cell is empty.
+  private func cell(_ name: String) -> String? {
+    guard let place = places[name], cells.indices.contains(place) else { return nil }
+    return cells[place].isEmpty ? nil : cells[place]
   }
 
   /// The number of an input.
@@ -16,14 +30,14 @@ package struct CatalogueRow: Sendable {
 
   /// The number of an input that may be missing.
   package func optionalNumber(_ name: String) throws(UndefinedStatistic) -> Double? {
-    guard let text = cells[name], !text.isEmpty else { return nil }
+    guard let text = cell(name) else { return nil }
     guard let number = Double(text) else { throw .notNumber(name, text: text) }
     return number
   }
 
   /// The text of an input.
   package func text(_ name: String) throws(UndefinedStatistic) -> String {
-    guard let text = cells[name], !text.isEmpty else { throw .missing(name) }
+    guard let text = cell(name) else { throw .missing(name) }
     return text
   }
 

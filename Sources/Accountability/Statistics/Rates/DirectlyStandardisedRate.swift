@@ -34,20 +34,39 @@ extension Statistics {
     /// - Throws: ``UndefinedStatistic`` where there are no strata, the standard population is 0 in all, or there
     ///   are fewer than ten events.
     public init(_ strata: [DirectStratum]) throws(UndefinedStatistic) {
-      let standard = strata.map(\.standardPopulation).exactlySummed
-      guard standard > 0 else { throw .zero("standard population") }
-      count = strata.map(\.count).exactlySummed
-      population = strata.map(\.population).exactlySummed
-      guard count >= Self.fewestEvents else {
+      var standard = CompensatedSum()
+      var count = CompensatedSum()
+      var population = CompensatedSum()
+      for stratum in strata {
+        standard.add(stratum.standardPopulation)
+        count.add(stratum.count)
+        population.add(stratum.population)
+      }
+      guard standard.value > 0 else { throw .zero("standard population") }
+      guard count.value >= Self.fewestEvents else {
         throw .outOfRange("count", allowed: "at least 10 events in all")
       }
-      value = strata.map { $0.weight / standard * $0.count }.exactlySummed
-      let variance = strata.map { stratum in
-        let weight = stratum.weight / standard
-        return weight * weight * stratum.countVariance
-      }.exactlySummed
-      deviation = (variance / count).squareRoot()
+      self.count = count.value
+      self.population = population.value
+      let (rate, variance) = Self.sums(strata, standard: standard.value)
+      value = rate
+      deviation = (variance / count.value).squareRoot()
       guard value.isFinite, deviation.isFinite else { throw .notRepresentable("rate") }
+    }
+
+    /// The rate and its variance.
+    private static func sums(
+      _ strata: [DirectStratum],
+      standard: Double
+    ) -> (rate: Double, variance: Double) {
+      var rate = CompensatedSum()
+      var variance = CompensatedSum()
+      for stratum in strata {
+        let weight = stratum.standardPopulation / stratum.population / standard
+        rate.add(weight * stratum.count)
+        variance.add(weight * weight * stratum.countVariance)
+      }
+      return (rate.value, variance.value)
     }
 
     /// The interval for one of the population: that of the count, on the scale of the rate.
@@ -77,8 +96,6 @@ extension Statistics {
 
     /// The variance of the count: the count itself where events are independent.
     let countVariance: Double
-
-    var weight: Double { standardPopulation / population }
 
     /// A stratum of independent events.
     ///
