@@ -25,6 +25,7 @@ struct AgreementTests {
 
   private static let head = """
     framework f "F" {
+    allow orphan-measure because "Money is all that is counted here."
     policy { missing stays missing }
     partner council "Council" sector health
     partner icb "ICB" sector health

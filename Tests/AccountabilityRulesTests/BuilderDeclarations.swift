@@ -27,6 +27,7 @@ enum BuilderDeclarations {
     agreed by council, icb on 2026-03-31
     agreed by icb on 2026-04-20
     treat unstated-baseline as error because "All is judged since then."
+    treat silo-weight with limit 60% because "We are two."
     calendar financial quarters from july
     """,
     Framework("f", "F") {
@@ -37,6 +38,7 @@ enum BuilderDeclarations {
       Agreed(by: council, icb, on: .date(2026, 3, 31))
       Agreed(by: icb, on: .date(2026, 4, 20))
       Treat("unstated-baseline", as: .error, because: "All is judged since then.")
+      Treat("silo-weight", with: "limit", .percent(60), because: "We are two.")
       Calendar(.financial, .quarters, from: .july)
     }
   )

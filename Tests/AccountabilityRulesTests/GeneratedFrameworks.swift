@@ -20,654 +20,724 @@ enum GeneratedFrameworks {
 
   @Sendable
   static func framework1() -> Framework {
-    let count2 = PlaceName("count")
-    let all2 = PartnerName("all")
-    let met = PartnerName("met")
-    let share2 = Records("share")
-    let when = share2.percent("when")
-    let x = share2.yesNo("x")
-    let cL01 = Returns("C&L01")
-    let late = cL01.place("late")
-    let count3 = cL01.received("count")
-    let sum2 = cL01.yesNo("sum")
-    let `class` = cL01.partner("class")
-    let zone2 = cL01.numerator("zone-2", of: number("cost-per-head"))
-    let costPerHead = OutcomeName("cost-per-head")
-    let returned2 = PartnerName("Returned")
-    let of0023 = PartnerName("OF0023")
+    let twoWords = PlaceName("two words")
+    let x = PartnerName("x")
+    let healthBoard = Returns("health-board")
+    let measures = healthBoard.yesNo("measures")
+    let because = healthBoard.measure("because")
+    let better = healthBoard.measure("better")
+    let `class` = healthBoard.measure("class")
+    let `default` = healthBoard.yesNo("default")
+    let of0023 = Records("OF0023")
+    let class2 = CodeName("class")
+    let costPerHead = CodeName("cost-per-head")
+    let default2 = CodeName("default")
+    let met = of0023.oneOf("met", class2, costPerHead, default2)
+    let better2 = of0023.partner("better")
+    let baseline = of0023.denominator("baseline", of: number("C&L01"))
+    let cL01 = of0023.yesNo("C&L01")
+    let because2 = OutcomeName("because")
+    let council = PlaceName("council")
+    let zusammenhalt = PlaceName("Zusammenhalt")
+    let measures2 = PlaceName("measures")
+    let cL012 = PlaceName("C&L01")
+    let share2 = PlaceName("share")
+    let healthBoard2 = MeasureName("health-board")
     let `in` = MeasureName("in")
-    let first2 = MeasureName("first")
-    let better = RuleName("better")
-    let when2 = PartnerName("when")
-    let when3 = RuleName("when")
-    let first3 = Expression<PeriodValue>("first")
-    let twoWords = Expression<PeriodValue>("two words")
-    let in2 = Returns("in")
-    let council = MeasureName("council")
-    let all3 = RuleName("all")
-    let `default` = MeasureName("default")
-    let coverage2 = MeasureName("coverage")
-    let returned3 = Returns("Returned")
-    let council2 = Expression<DateValue>("council")
-    let costPerHead2 = PartnerName("cost-per-head")
-    let noSilo = PartnerName("no-silo")
-    let sum3 = PartnerName("sum")
-    let twoWords2 = OutcomeName("two words")
-    let mean2 = RuleName("mean")
-    let coverage3 = Returns("coverage")
-    let x2 = MeasureName("x")
-    let of00232 = MeasureName("OF0023")
     let target2 = MeasureName("target")
-    let measures = RuleName("measures")
-    let zusammenhalt = Returns("Zusammenhalt")
-    let cL012 = RuleName("C&L01")
-    let council3 = Returns("council")
-    let late2 = OutcomeName("late")
-    let count4 = Returns("count")
-    let because = MeasureName("because")
-    let cL013 = MeasureName("C&L01")
-    let name111 = Returns("1-1-1")
-    let settledHome = MeasureName("settled-home")
-    let noSilo2 = MeasureName("no-silo")
-    let no2 = MeasureName("no")
-    let costPerHead3 = Returns("cost-per-head")
-    let costPerHead4 = RuleName("cost-per-head")
-    let baseline = RatingName("baseline")
+    let baseline2 = CodesName("baseline")
+    let all2 = CodeName("all")
     let share3 = MeasureName("share")
-    let count5 = PartnerName("count")
-    let known = MeasureName("known")
+    let first2 = MeasureName("first")
+    let sum2 = MeasureName("sum")
+    let returned2 = MeasureName("Returned")
+    let noSilo = MeasureName("no-silo")
+    let returned3 = ConsequenceName("Returned")
+    let no2 = ConsequenceName("no")
+    let because3 = Returns("because")
+    let count2 = PartnerName("count")
+    let of00232 = PartnerName("OF0023")
+    let in2 = PartnerName("in")
+    let coverage2 = OutcomeName("coverage")
+    let zone2 = MeasureName("zone-2")
+    let count3 = Returns("count")
+    let first3 = OutcomeName("first")
+    let met2 = RuleName("met")
+    let name111 = RuleName("1-1-1")
+    let partners = RuleName("partners")
+    let default3 = MeasureName("default")
+    let mean2 = MeasureName("mean")
+    let coverage3 = Returns("coverage")
+    let target3 = PartnerName("target")
+    let class3 = MeasureName("class")
+    let council2 = MeasureName("council")
+    let late = MeasureName("late")
+    let zusammenhalt2 = MeasureName("Zusammenhalt")
+    let all3 = MeasureName("all")
     let mean3 = PartnerName("mean")
-    let all4 = OutcomeName("all")
-    let of00233 = Returns("OF0023")
-    let met2 = MeasureName("met")
-    let missing = PartnerName("missing")
-    let missing2 = Returns("missing")
+    let class4 = PartnerName("class")
+    let partners2 = Returns("partners")
+    let sum3 = PlaceName("sum")
+    let x2 = OutcomeName("x")
+    let late2 = RuleName("late")
+    let known = RatingName("known")
+    let costPerHead2 = OutcomeName("cost-per-head")
     let name1112 = MeasureName("1-1-1")
-    let zone22 = Returns("zone-2")
-    let twoWords3 = PartnerName("two words")
-    let zusammenhalt2 = PartnerName("Zusammenhalt")
-    let sum4 = Returns("sum")
-    let known2 = Returns("known")
-    let missing3 = MeasureName("missing")
-    let met3 = Returns("met")
-    let target3 = Returns("target")
-    let partners = MeasureName("partners")
-    let share4 = OutcomeName("share")
+    let partners3 = OutcomeName("partners")
+    let twoWords2 = PartnerName("two words")
     let sector = PartnerName("sector")
-    let name1113 = PartnerName("1-1-1")
+    let no3 = OutcomeName("no")
+    let missing = MeasureName("missing")
+    let missing2 = PlaceName("missing")
+    let default4 = PlaceName("default")
+    let cL013 = Returns("C&L01")
+    let baseline3 = RuleName("baseline")
+    let sum4 = PartnerName("sum")
+    let target4 = Returns("target")
+    let default5 = PartnerName("default")
+    let of00233 = MeasureName("OF0023")
+    let twoWords3 = RuleName("two words")
+    let met3 = Returns("met")
+    let better3 = RuleName("better")
     return Framework("Returned", "50 % – “half”") {
-      Language(1)
       Version("1.2.3")
-      Treat("default", as: .error, because: "tab\u{9}here")
-      Calendar(.financial, .quarters)
-      Place(count2, "off course")
-      Partner(all2, "on course").with("C&L01", .text("NK")).from(.date(1993, 4, 8)).from(.date(1998, 8, 15)).replaces(returned2, all2, of0023)
-      Partner(met, "a \\ b")
-      Sector("OF0023", "\\(x)")
+      Treat("class", as: .error, because: "on course")
+      Because("off course")
+      Place(twoWords, "two\nlines").code("say \"yes\"", "").until(.date(2022, 10, 1)).replaces(council, zusammenhalt).replaces(measures2, cL012, share2)
+      Partner(x, "50 % – “half”", sector: "met")
+      Sector("OF0023")
       Policy {
-        MissingStaysMissing()
-        MissingStaysMissing()
-        Publish(counts: .between(.money(30, "GBP"), and: `in`), roundedTo: 4)
-        Publish(with: .secondarySuppression)
+        Coverage(.above(count(rows(of0023).withSame(healthBoard2, `in`).over(.yearToDate)) / target2))
       }
-      RecordsSource(share2, "off course") {
-        Skip(rows: 4)
-        DatedBy(first2)
-        when.fromFile("*{year}*.csv", as: .spelling("{year}/{yy}", .academic, pooled: .quarters), "{day}/{month}/{year}")
-          .reading("say \"yes\"", "two\nlines", as: .notSubmitted)
-        x.defined(as: better)
-        KeepRows(where: All {
-          !atLeast(.percent(30), .places.suppliedBy(when2).withSame("missing", "1-1-1").where(when3), have: .it)
-          Expression<PeriodValue>.year(2014...2015).isNotOne(of: first3, the(twoWords, in: rows(in2, where: .it).withSame(council).whose(all3)))
-          coverage2.asShare(of: it).isBetween(it.standardised(.directly, by: `default`, to: "because"), and: .points(63))
-          exactly(63, rows(returned3, where: Expression<NumberValue>(12_345_678).isBetween(.percent("1.4"), and: .decimal("62.5"))).ever, have: it < .decimal("62.5"))
-        })
+      Codes(baseline2, "a \\ b", first: .best) {
+        Code(5, "Everyone has a settled home")
+        Code(all2, "say \"yes\"", from: "*", says: "off course")
       }
-      ReturnsSource(cL01) {
+      ReturnsSource(healthBoard) {
         Encoding(.windows1252)
-        Encoding(.windows1252)
-        Headings(rows: 2)
-        late.fromHeading()
-          .reading("NK", as: .notApplicable)
-          .reading("on course", "a \\ b", as: .undefined)
-        count3.fromFile("*{year}*.csv")
-          .reading("\\(x)", "*", as: council2)
-        sum2.defined(as: x).snapshot
-        `class`.from("")
-          .reading("on course", "say \"yes\"", as: Expression<Condition>(true).as(PartnerValue.self))
-          .reading("a \\ b", "on course", as: costPerHead2)
-        zone2.from("50 % – “half”").snapshot
+        DatedBy(twoWords)
+        measures.defined(as: share3 <= Expression<NumberValue>.money("62.5", "GBP").raised(to: first2.orElse(.percent(1_000), because: "NK")))
+        because.from("NK").snapshot
+        better.from().snapshot
+        `class`.fromFile("*{year}*.csv")
+        `default`.from("two\nlines").snapshot
+        Missing("Everyone has a settled home", .late, in: sum2, returned2, noSilo)
       }
-      Outcome(costPerHead) {
-        Supplier(when2, noSilo)
-        HeardThrough(sum3)
-        Within(twoWords2)
-        Met(when: first(mean2, in: coverage3))
-        Define(x2, "off course")
-        Define(of00232, it.rounded(.up, to: 3).standardised(.indirectly, by: zone2, zone2, sum2, to: "better")) {
-          MissingCounts(as: it, because: "50 % – “half”")
-          RealChange(.atLeast(`default`), since: .now)
-          RealChange(.between(.points("0.5"), and: target2), since: .previous)
+      RecordsSource(of0023) {
+        Encoding(.utf16)
+        met.from()
+        better2.fromHeading()
+        baseline.from(as: "{day}/{month}/{year}").snapshot
+        cL01.defined(as: no2.is(first(returned3, within: .years(20))))
+        Check(followed(by: because3, within: .months(37)))
+      }
+      Outcome(because2, "50 % – “half”") {
+        Supplier(count2, count2, of00232)
+        HeardThrough(in2, better2, in2)
+        Within(coverage2)
+        Review(by: .date(1993, 5, 5))
+        Define(zone2, "tab\u{9}here", share(of: rows(count3, where: better2.isNot(.assurer, for: first3)), whose: AnyOf {
+          met2
+          it.is(it)
+          it.isBetween(.points("0.125"), and: .duration(63, .months))
+          AnyOf {
+            false
+            name111
+            false
+            partners
+          }
+        }))
+        Define(default3, "tab\u{9}here", -latest(noSilo).orElse(first(mean2, in: coverage3), because: "NK")) {
+          Decimals(0)
+          Target(.atMost(it))
+          Milestone(.below((latest(zone2) / .percent("-62.5")).rounded(.halfUp, to: 0)), by: .baseline)
+          OwnedBy(target3)
         }
       }
-      Define(measures, "off course", AnyOf {
-        atLeast(1, zusammenhalt, where: cL012.isNoBetter(than: .it))
-        followed(by: council3, where: Expression<PartnerValue>.it.is(.supplier, for: late2), within: .years(14))
-        false
-        preceded(by: count4, within: .days(28))
-      }) {
-        Target(.atMost(63 / because))
+      Define(class3, Expression<NumberValue>.money(12_345_678, "GBP").per(100_000, share3.rounded(.halfEven, to: 0)).standardised(.indirectly, by: council2, returned2, no2, to: "cost-per-head")) {
+        Balances(late, zusammenhalt2, all3)
+        Contributes(to: share3, all3, measures)
+        Contributes(to: cL01, `in`)
+        Interval(.percent(1), by: "all")
+        OwnedBy(mean3, class4)
       }
-      Score(x2, "tab\u{9}here", for: .outcomes, equals: latest(cL013, in: rows(name111).withSame(settledHome))) {
-        InOrder()
-        Knot(-30, at: -Expression<NumberValue>.money(63, "GBP").asShare(of: Expression<NumberValue>.duration("62.5", .quarters).orElse(noSilo2, because: "50 % – “half”")))
-        Case(rateEffect(because, Expression<NumberValue>.decimal("0.5").orElse(it, because: "Everyone has a settled home").standardised(.indirectly, by: `class`, no2, to: "share"), ifKnown: .atLeast(63), ties: .best, order: .lowestFirst), .atMost(it.orElse(because, because: "\\(x)").per(1_000, share(of: costPerHead3, whose: costPerHead4)).standardised(.directly, by: `default`, count3, to: "no-silo")))
-        Because("on course")
-      }
-      RatingScale(baseline, "a \\ b") {
-        Because("NK")
-      }
-      Rule("C&L01") {
-        For(.groups(of: share3).suppliedBy(count5).role(.contributing, for: .it).where(All {
-          all(.groups(of: known), have: mean3.is(.consulted, for: all4))
-          the(noSilo2, in: missing2).isBetween(latest(coverage2, in: rows(of00233, where: false).withSame(count3).over(.yearToDate)), and: met2.for(missing))
-          Expression<NumberValue>(63).standardised(.directly, by: measures, to: "év").isNot(.reported)
-          Expression<PartnerValue>.it.isNot(.accountable, for: .it)
-        }), .groups(of: name1112))
-      }
-      Consequence("cost-per-head") {
-        When(preceded(by: zone22, within: .years(10)))
-        Gain(first(known, in: sum4, where: (it + settledHome).isNotBetween(.decimal("0.125"), and: share(of: known2, where: Expression<NumberValue>.percent("62.5").as(Condition.self)))), shared: [twoWords3: .percent(87), zusammenhalt2: .percent(62)])
+      Score(share3, for: .outcomes.in(.it), interpolated: true) {
+        Gate("health-board", .becomes(all3.of(it)), when: all(.persons(in: partners2).in(sum3).role(.funder, for: x2), have: All {
+          Expression<NumberValue>(63).is(.undefined)
+          cL01.isOne(of: Expression<TextValue>.text("\\(x)").as(Condition.self), .it)
+          measures || late2
+          Expression<TextValue>.text("50 % – “half”").as(Condition.self)
+        }))
+        Because("off course")
         Because("a \\ b")
       }
-      Action("because") {
-        About(`in`.at(.previous(.year)))
-        Answers("missing")
-        Due(.date(2013, 10, 12))
-        Due(.date(2013, 2, 17))
-        Says("")
+      Parameter(default3, "off course") {
+        Value(30, from: .date(1999, 6, 26), reference: "\\(x)x")
+        Value(.points("0.5"))
+        Value(.money(1, "GBP"))
+        Because("tab\u{9}here")
       }
-      Review("all") {
-        About(missing3)
-        By(when2, all2)
+      RatingScale(known, for: .places.suppliedBy(.it).of(costPerHead2).as(council)) {
+        Gate("better", .noBetter(than: "tab\u{9}here"), when: all(of0023, have: name1112.isNot(.late)))
       }
-      Exception(to: .measure(missing3), when: Expression<Condition>(true).is(no(met3, where: seen(by: .all, in: rows(target3, where: .it)))), because: "") {
-        Contributes(to: partners, `default`, share3)
-        BetweenIsBetter(recentTrend(share3 * 1_000, .percent(1), order: .highestFirst, by: "baseline").standardised(.indirectly, by: noSilo2, noSilo2, cL012, to: "known"), and: points(from: .year(2026...2027), to: .baseline))
-        Every(.quarter)
-        Every(.day, due: .years(6))
-        Interval(.percent(0), by: "no-silo")
-        Baseline(.baseline)
+      Claim(met2) {
+        For(.measures(of: partners3), .groups(of: because2).suppliedBy(count2).suppliedBy(twoWords2), where: sector.is(.affected, for: no3))
       }
-      Exception(to: .outcome(share4), because: "NK") {
-        Accountable(zusammenhalt2, sector)
-        Define(no2) {
-          OwnedBy(name1113)
-        }
+      Rule("baseline") {
+        Forbid(cL01.is(Expression<TextValue>.text("50 % – “half”").as(Condition.self)))
+        Then("", by: .groups(of: missing).as(met), within: .years(38))
+        ReferenceNote("Everyone has a settled home")
+        ReferenceNote("off course")
       }
-      Test("NK") {
-        Given(target2, columns: ["at", "partner", "value"],
-          ["a \\ b", "a \\ b", .missing(.notApplicable)],
-          [.percent(1), .year(2008...2009), nil])
-        Given(baseline, columns: ["at", "partner", "value"],
-          [nil, .percent(0), nil],
-          [.date(2028, 6, 20), .missing(.notCollected), .answer(false)],
-          [.name(`class`), nil, nil])
-        Given(x2, columns: ["at", "partner", "value"],
-          [.year(1998...1999), nil, .name(met)])
-        Because("50 % – “half”")
+      Consequence("no", "50 % – “half”") {
+        When(twoWords.in(.it).at(.ago(.quarters(3))).isOne(of: missing2.of(Expression<NumberValue>.money("0.5", "GBP")), latest(share2, within: .days(36)), default4.of(Expression<NumberValue>(-63))))
+        Gain(noSilo.of(Expression<NumberValue>.percent(63).per(100, rateEffect(.percent(1_000), in: rows(cL013).withSame(share3, target2).whose(false).over(.last(7, .years)), weightedBy: it, order: .highestFirst, by: "no-silo"))), shared: [count2: .percent(88), better2: .percent("47.5")])
+        Because("on course")
+        Because("")
+      }
+      Action("cost-per-head")
+      Exception(to: .rule(baseline3), when: Expression<NumberValue>.duration(30, .quarters).orElse(it, because: "two\nlines").for(sum4).among("it") > Expression<DateValue>.date(2009, 8, 9).as(NumberValue.self), because: "\\(x)") {
+        When(all(.persons(in: target4).ownedBy(default5), have: !of00233.isBetween(.percent("62.5"), and: `in`)))
+        Forbid(latest(twoWords3))
+        ReferenceNote("\\(x)")
+        ReferenceNote("NK")
+      }
+      Exception(to: .policy, when: no(rows(met3, where: seen(by: .all, in: rows(target4, where: better3))).whose(false).over(.yearToDate)), from: .date(1995, 6, 22), because: "tab\u{9}here") {
+        LeftOut()
+        Interval(.percent(63), by: "council")
+        Publish(with: .secondarySuppression)
+        RefuseSources(above: .percent("0.125"))
+      }
+      Test("off course") {
+        Given(sum2.at(.baseline), -15)
+        Given(share3, columns: ["at", "partner", "value"])
+        Expect(atLeast(.percent(1_000), .outcomes, are: .decided))
       }
     }
   }
 
   @Sendable
   static func framework2() -> Framework {
-    let costPerHead = PlaceName("cost-per-head")
-    let better = PartnerName("better")
-    let returned = PartnerName("Returned")
-    let no2 = Returns("no")
-    let met = no2.number("met")
-    let mean2 = no2.period("mean")
-    let of0023 = no2.share("OF0023")
-    let sum2 = no2.received("sum")
-    let partners = OutcomeName("partners")
-    let first2 = Expression<PeriodValue>("first")
-    let costPerHead2 = Expression<DateValue>("cost-per-head")
-    let x = PartnerName("x")
-    let missing = PartnerName("missing")
-    let target2 = PartnerName("target")
+    let partners = PlaceName("partners")
+    let `default` = PlaceName("default")
     let council = PartnerName("council")
-    let `default` = OutcomeName("default")
-    let baseline = OutcomeName("baseline")
-    let coverage2 = MeasureName("coverage")
-    let twoWords2 = RatingName("two words")
-    let `class` = OutcomeName("class")
-    let partners2 = MeasureName("partners")
-    let met2 = PartnerName("met")
-    let healthBoard = OutcomeName("health-board")
-    let late = Returns("late")
-    let missing2 = RuleName("missing")
-    let x2 = MeasureName("x")
-    let settledHome = Returns("settled-home")
-    let cL01 = OutcomeName("C&L01")
-    let council2 = MeasureName("council")
-    let coverage3 = Expression<DateValue>("coverage")
-    let measures = PartnerName("measures")
-    let costPerHead3 = RuleName("cost-per-head")
-    let name111 = OutcomeName("1-1-1")
-    let share2 = PartnerName("share")
+    let twoWords = Returns("two words")
+    let `class` = twoWords.yesNo("class")
+    let zusammenhalt = twoWords.measure("Zusammenhalt")
+    let target2 = CodesName("target")
+    let measures = twoWords.code("measures", of: target2)
+    let measures2 = Records("measures")
+    let no2 = CodeName("no")
+    let name111 = measures2.oneOf("1-1-1", no2)
+    let count2 = measures2.text("count")
+    let target3 = OutcomeName("target")
+    let healthBoard = Returns("health-board")
+    let v = healthBoard.status("év", of: number("when"))
+    let cL01 = healthBoard.date("C&L01")
+    let healthBoard2 = healthBoard.percent("health-board")
+    let count3 = healthBoard.date("count")
+    let cL012 = healthBoard.yesNo("C&L01")
+    let no3 = PlaceName("no")
+    let missing = PlaceName("missing")
+    let known = OutcomeName("known")
+    let cL013 = MeasureName("C&L01")
     let because = PartnerName("because")
-    let better2 = RuleName("better")
-    let twoWords3 = Returns("two words")
-    let v = Returns("év")
-    let `in` = MeasureName("in")
-    let settledHome2 = MeasureName("settled-home")
-    let sector = PartnerName("sector")
-    let healthBoard2 = Returns("health-board")
-    let first3 = RuleName("first")
-    let missing3 = PlaceName("missing")
-    let late2 = PartnerName("late")
-    let no3 = MeasureName("no")
-    let cL012 = RatingName("C&L01")
-    let all2 = Expression<DateValue>("all")
-    return Framework("two words", "off course") {
-      Language(1)
-      Language(1)
-      Version("3")
-      Replaces("1.2.3", because: "off course")
-      Place(costPerHead).with("missing", "better").until(.date(2020, 10, 7))
-      Partner(better, "two\nlines").until(.date(2011, 10, 11))
-      Partner(returned, sector: "coverage").with("no", "mean")
-      Policy {
-        Ties(.middle)
-        Quantiles(by: "OF0023")
+    let x = PlaceName("x")
+    let count4 = MeasureName("count")
+    let met = MeasureName("met")
+    let sector = MeasureName("sector")
+    let target4 = Returns("target")
+    let first2 = Returns("first")
+    let class2 = CodeName("class")
+    let because2 = MeasureName("because")
+    let x2 = PartnerName("x")
+    let measures3 = MeasureName("measures")
+    let baseline = MeasureName("baseline")
+    let costPerHead = PartnerName("cost-per-head")
+    let name1112 = MeasureName("1-1-1")
+    let costPerHead2 = Returns("cost-per-head")
+    let share2 = MeasureName("share")
+    let name1113 = OutcomeName("1-1-1")
+    let count5 = PartnerName("count")
+    let better = PartnerName("better")
+    let class3 = PartnerName("class")
+    let coverage2 = MeasureName("coverage")
+    let late = MeasureName("late")
+    let costPerHead3 = OutcomeName("cost-per-head")
+    let zone2 = PartnerName("zone-2")
+    let partners2 = MeasureName("partners")
+    let met2 = Returns("met")
+    let known2 = RatingName("known")
+    let baseline2 = PartnerName("baseline")
+    let name1114 = Returns("1-1-1")
+    let name1115 = PartnerName("1-1-1")
+    let all2 = Returns("all")
+    let `in` = RuleName("in")
+    let no4 = MeasureName("no")
+    let first3 = MeasureName("first")
+    let cL014 = PartnerName("C&L01")
+    let when = MeasureName("when")
+    let returned = Returns("Returned")
+    let measures4 = PartnerName("measures")
+    let share3 = PartnerName("share")
+    let v2 = MeasureName("év")
+    let noSilo = MeasureName("no-silo")
+    let better2 = MeasureName("better")
+    let zusammenhalt2 = OutcomeName("Zusammenhalt")
+    let sector2 = RuleName("sector")
+    let zusammenhalt3 = Returns("Zusammenhalt")
+    let healthBoard3 = Expression<DateValue>("health-board")
+    let zone22 = Expression<DateValue>("zone-2")
+    return Framework("OF0023", "") {
+      Version("2026.1")
+      Version("2026.1")
+      Replaces("2026.1", because: "")
+      Treat("known", with: "sum", .decimal("1.4"), because: "*")
+      Place(partners, "say \"yes\"").sector("count").sector("late").with("coverage", Expression<Condition>(true))
+      Place(`default`, "tab\u{9}here").code("Everyone has a settled home").replaces(no3).replaces(missing)
+      Partner(council)
+      Sector("sector", "\\(x)")
+      ReturnsSource(twoWords, "NK") {
+        `class`.defined(as: All {
+          atMost(.percent("1.4"), .places.role(.supplier, for: .it).role(.affected, for: known), have: !Expression<Condition>(true))
+          cL013.for(because).in(x).at(.ago(.days(5))).among("Returned") < it.rounded(.down, to: 0)
+          met.isWorse(than: first(count4, within: .years(25)))
+          sector.in(missing).at(.quarter(2016...2017, 1)).is(.withheld)
+        })
+        zusammenhalt.from("tab\u{9}here", "a \\ b")
+        measures.from().snapshot
+        KeepRows(where: preceded(by: target4, where: the(met, in: first2, where: true).is(.excluded), within: .days(20)))
+        CheckParts(of: because2, make: class2)
       }
-      ReturnsSource(no2) {
-        met.from().snapshot
-          .reading("two\nlines", "say \"yes\"", as: Expression<Condition>(false).as(NumberValue.self))
-          .reading("on course", "a \\ b", as: 1)
-          .reading("\\(x)", as: .percent("1.4"))
-        mean2.from().snapshot
-          .reading("Everyone has a settled home", "NK", as: .notCollected)
-          .reading("tab\u{9}here", as: first2)
-        of0023.from()
-          .reading("Everyone has a settled home", as: Expression<TextValue>.text("").as(NumberValue.self))
-        sum2.fromFile("*{year}*.csv", as: "{day}/{month}/{year}")
-          .reading("two\nlines", "say \"yes\"", as: .date(2014, 7, 27))
-          .reading("Everyone has a settled home", "off course", as: costPerHead2)
-        KeepRows(where: Expression<NumberValue>.decimal("-0.125").isNot(.decided))
+      RecordsSource(measures2) {
+        Encoding(.utf16)
+        name111.fromFile("*{year}*.csv")
+        count2.from("NK", "Everyone has a settled home")
+          .reading("on course", "\\(x)", as: Expression<Condition>(false).as(TextValue.self))
+          .reading("Everyone has a settled home", as: Expression<DateValue>.date(2023, 2, 2).as(TextValue.self))
       }
-      Outcome(partners) {
-        HeardThrough(x)
-        HeardThrough(missing, target2, council)
-        Within(`default`)
-        Within(baseline)
-        Define(coverage2, count(.groups(of: twoWords2).role(.affected, for: `class`)))
+      Outcome(target3) {
+        Supplier(x2)
+        With("all", .quarter(2019, 4))
+        With("first", "known")
+        Define(met, measures3.rounded(.halfDown, to: 3).raised(to: .money("0.5", "GBP")).orElse(years(from: .now, to: .baseline), because: "say \"yes\"")) {
+          Every(.year)
+          Denominator(.above(30))
+          Baseline(.ago(.days(4)))
+          Milestone(.above(baseline.rounded(.halfUp, to: 2)), by: .sameLastYear(.year))
+          SuppliedBy(costPerHead)
+          Because("")
+        }
+        Define(name1112, share(of: rows(costPerHead2).withSame(share2, because2).whose(Expression<PartnerValue>.it.is(.funder, for: name1113)).over(.last(4, .quarters)), whose: (healthBoard2 + 30).is(.notCollected))) {
+          Baseline(.sameLastYear(.day))
+          OwnedBy(count5, better, class3)
+        }
       }
-      Calculation(partners2, for: .outcomes.of(partners).suppliedBy(met2).as(healthBoard), on: Expression<NumberValue>.percent("62.5") / share(of: late, where: !missing2)) {
-        DistinguishByInterval()
+      Define(coverage2, "", it) {
+        Trajectory(.steps)
       }
-      Parameter(x2, "tab\u{9}here", by: "OF0023") {
-        Value(1_000, for: "off coursex")
-        Because("a \\ b")
-      }
-      Parameter(coverage2, "\\(x)") {
-        Value(.percent(1), from: .date(2028, 7, 16), reference: "say \"yes\"x")
-        Value(12_345_678, reference: "NKx")
-        Value(.points(63), from: .date(2014, 3, 26), reference: "say \"yes\"x")
-        Because("off course")
-      }
-      RatingScale(twoWords2, for: .persons(in: settledHome).withSame("in"), .places.role(.affected, for: cL01).where(Expression<DateValue>.date(1994, 8, 4).for(measures).at(.previous).isOne(of: coverage3).isNot(Expression<NumberValue>.points("0.5").per(100, of0023) > council2.orElse(it, because: "two\nlines")))) {
+      Score(late, "50 % – “half”", for: .partners.role(.contributing, for: costPerHead3).ownedBy(zone2), .groups(of: count2).withSame("baseline").withSame("C&L01")) {
         InOrder()
         InOrder()
+        Knot(.decimal("0.5"), at: it.rounded(.halfEven, to: 2).asShare(of: the(partners2, in: met2, where: false)).asShare(of: .points(30)))
+        Because("tab\u{9}here")
       }
-      Claim(costPerHead3) {
-        Require(Expression<PartnerValue>.it.is(.funder, for: name111))
-        AuditedBy(share2, because)
-        Then("a \\ b")
-        ReferenceNote("on course")
+      RatingScale(known2, for: .persons(in: measures2).suppliedBy(baseline2).of(Expression<PeriodValue>.year(2004...2005).as(OutcomeValue.self)), on: distinct(count2, in: name1114, where: seen(by: .most, in: rows(name1114, where: Expression<PartnerValue>.it.is(.assurer, for: name1113))))) {
+        BestToWorst("say \"yes\"")
+        WorstFirst()
+        WorstFirst()
+        Label("on course", .otherwise)
+        Label("", .otherwise)
       }
-      Claim(better2, "two\nlines") {
-        When(exactly(.decimal("0.5"), twoWords3, where: count(v, where: false) >= Expression<NumberValue>.decimal("62.5").per(`in`)))
-        AuditedBy(measures)
-        Then("50 % – “half”", by: .measures(as: settledHome2), within: .months(26))
+      Rule("two words") {
+        When(points(from: .baseline, to: .ago(.months(4))).is(1))
       }
-      Consequence("in", "say \"yes\"") {
-        Gain(share(of: rows(healthBoard2, where: first3.for(missing).in(missing3).at(.quarter(2026, 3)) || seen(by: .most) || Expression<NumberValue>.decimal("62.5").isBetween(12_345_678, and: 63)), where: false), shared: [sector: .percent(89), x: .percent("24.5"), because: .percent(5)])
-        Because("*")
-        Then("*", by: target2, late2, measures)
+      Rule("no") {
+        Then("*", by: name1115, within: .months(23))
+        ReferenceNote("50 % – “half”")
       }
-      Evidence("count", "\\(x)") {
-        About(no3.at(.previous(.year)))
-        Answers("better")
-        On(.date(2020, 1, 26))
-        Says("tab\u{9}here")
+      Consequence("first", "on course") {
+        When(!atMost(.decimal("62.5"), rows(all2, where: `default`.isOne(of: .it)).whose(!`in`).over(.yearToDate)))
+        When(no4 >= (-first3.raised(to: it)))
+        Gain(when.asShare(of: the(met, in: returned)).rounded(.up, to: 3), shared: [cL014: .percent("10.5")])
+        Gain(range(v2.rounded(.up, to: 3), by: "missing").per(1_000, noSilo.per(it).rounded(.halfUp, to: 2)), shared: [measures4: .percent("2.5"), share3: .percent("79.5")])
       }
-      Exception(to: .rating(cL012), from: .date(2023, 12, 1), because: "Everyone has a settled home") {
-        Label("say \"yes\"", when: quarters(from: .now, to: .previous(.day)).isNot(.notDue))
-        Label("Everyone has a settled home", .otherwise)
-        Because("*")
+      Question("first", "off course") {
+        About(better2)
       }
-      Test("NK") {
-        Given(sum2.of(council2), all2)
+      Exception(to: .source(healthBoard), when: AnyOf {
+        any(.partners.role(.contributing, for: zusammenhalt2), have: Expression<Condition>(true) && false)
+        all(.groups(of: healthBoard2).withSame("late", "default").where(All {
+          false
+          false
+          sector2
+          true
+        }), are: .onTrajectory)
+        count4.rounded(.halfDown, to: 0).is(it)
+        exactly(1_000, zusammenhalt3)
+      }, because: "") {
+        LeftOut()
+        Separator(";")
+        DecimalSign(".")
+        v.fromFile("*{year}*.csv").snapshot
+          .reading("50 % – “half”", "Everyone has a settled home", as: Expression<DateValue>.date(2026, 5, 8).as(TextValue.self))
+          .reading("two\nlines", as: Expression<NumberValue>(0).as(TextValue.self))
+          .reading("*", as: known2)
+        cL01.from(.path("*", "Everyone has a settled home"), "say \"yes\"")
+          .reading("off course", as: healthBoard3)
+        healthBoard2.from("50 % – “half”", .path("", "a \\ b"))
+        count3.fromHeading(as: .spelling("{year}/{yy}", .financial, .quarter), .spelling("{year}/{yy}", .calendar, .month))
+          .reading("\\(x)", "say \"yes\"", as: zone22)
+          .reading("", "off course", as: Expression<TextValue>.text("off course").as(DateValue.self))
+          .reading("50 % – “half”", as: Expression<TextValue>.text("NK").as(DateValue.self))
+        cL012.defined(as: v.isBetter(than: "a \\ b")).snapshot
+        Check(it.is(.unchanged))
       }
     }
   }
 
   @Sendable
   static func framework3() -> Framework {
-    let because = PlaceName("because")
-    let count2 = PlaceName("count")
-    let of0023 = PartnerName("OF0023")
-    let `default` = Records("default")
-    let when2 = `default`.date("when")
-    let first2 = `default`.partner("first")
-    let all2 = `default`.share("all")
-    let baseline = `default`.reason("baseline")
-    let no2 = OutcomeName("no")
-    let healthBoard = PlaceName("health-board")
-    let baseline2 = PlaceName("baseline")
-    let first3 = PlaceName("first")
-    let when3 = PlaceName("when")
-    let missing = CodesName("missing")
-    let zone2 = CodeName("zone-2")
-    let healthBoard2 = CodeName("health-board")
+    let x = PlaceName("x")
+    let zone2 = PartnerName("zone-2")
+    let first2 = PartnerName("first")
+    let because = Records("because")
+    let returned = CodesName("Returned")
+    let sum2 = because.code("sum", of: returned)
+    let first3 = because.partner("first")
+    let all2 = because.share("all")
+    let `default` = CodeName("default")
+    let all3 = CodeName("all")
     let first4 = CodeName("first")
-    let baseline3 = Expression<DateValue>("baseline")
+    let count2 = because.oneOf("count", `default`, all3, first4)
+    let known = OutcomeName("known")
+    let met = PartnerName("met")
+    let name111 = PartnerName("1-1-1")
+    let baseline = CodeName("baseline")
     let share2 = PartnerName("share")
     let noSilo = PartnerName("no-silo")
-    let zone22 = PartnerName("zone-2")
-    let x = PartnerName("x")
-    let all3 = PartnerName("all")
-    let sector = PartnerName("sector")
-    let coverage2 = MeasureName("coverage")
-    let share3 = MeasureName("share")
-    let council = MeasureName("council")
-    let returned = PartnerName("Returned")
-    let coverage3 = PlaceName("coverage")
-    let known = Returns("known")
-    let coverage4 = RuleName("coverage")
-    let better = MeasureName("better")
-    let v = MeasureName("év")
-    let share4 = RatingName("share")
-    let missing2 = Returns("missing")
-    let of00232 = PlaceName("OF0023")
-    let council2 = PartnerName("council")
-    let cL01 = MeasureName("C&L01")
-    let noSilo2 = RuleName("no-silo")
-    let better2 = PartnerName("better")
-    let baseline4 = PartnerName("baseline")
-    let missing3 = PartnerName("missing")
-    let met = MeasureName("met")
+    let baseline2 = MeasureName("baseline")
+    let when = MeasureName("when")
+    let v = Returns("év")
     let twoWords = PartnerName("two words")
-    let mean2 = PartnerName("mean")
-    let target2 = PlaceName("target")
-    let zusammenhalt = MeasureName("Zusammenhalt")
-    let `in` = PartnerName("in")
-    let all4 = PlaceName("all")
-    let name111 = Returns("1-1-1")
-    let v2 = ConsequenceName("év")
-    let sector2 = MeasureName("sector")
-    let late = PartnerName("late")
-    let known2 = PartnerName("known")
-    let partners = PartnerName("partners")
-    let because2 = MeasureName("because")
-    let x2 = MeasureName("x")
-    let sum2 = MeasureName("sum")
+    let count3 = MeasureName("count")
+    let returned2 = Returns("Returned")
+    let coverage2 = PartnerName("coverage")
+    let costPerHead = MeasureName("cost-per-head")
     let `class` = MeasureName("class")
-    let no3 = Returns("no")
-    return Framework("when", "\\(x)") {
+    let `in` = Returns("in")
+    let healthBoard = MeasureName("health-board")
+    let met2 = MeasureName("met")
+    let default2 = MeasureName("default")
+    let sector = MeasureName("sector")
+    let measures = MeasureName("measures")
+    let healthBoard2 = Returns("health-board")
+    let coverage3 = MeasureName("coverage")
+    let no2 = MeasureName("no")
+    let known2 = CodesName("known")
+    let better = MeasureName("better")
+    let all4 = PartnerName("all")
+    let known3 = MeasureName("known")
+    let of0023 = MeasureName("OF0023")
+    let target2 = MeasureName("target")
+    let twoWords2 = MeasureName("two words")
+    let known4 = RatingName("known")
+    let partners = PartnerName("partners")
+    let x2 = PartnerName("x")
+    let partners2 = Returns("partners")
+    let zone22 = Returns("zone-2")
+    let noSilo2 = MeasureName("no-silo")
+    let v2 = MeasureName("év")
+    let of00232 = RuleName("OF0023")
+    let when2 = PartnerName("when")
+    let because2 = PartnerName("because")
+    let class2 = PartnerName("class")
+    let settledHome = MeasureName("settled-home")
+    let late = MeasureName("late")
+    let settledHome2 = Returns("settled-home")
+    let council = Expression<PersonValue>("council")
+    let returned3 = MeasureName("Returned")
+    let zone23 = MeasureName("zone-2")
+    let council2 = MeasureName("council")
+    let mean3 = MeasureName("mean")
+    let council3 = PartnerName("council")
+    return Framework("mean", "Everyone has a settled home") {
       Language(1)
-      Vision("tab\u{9}here")
-      Vision("*")
-      Calendar(.financial, .years, from: .july)
-      Place(because).within(healthBoard).from(.date(1995, 2, 15))
-      Place(count2).with("Returned", Expression<Condition>(false)).replaces(baseline2, first3, when3)
-      Partner(of0023, "off course", sector: "mean").code("Everyone has a settled home", "two\nlines").with("late", .years(2010...2012)).until(.date(2008, 4, 6))
-      Policy {
-      }
-      Codes(missing) {
-        Code(zone2, "a \\ b")
-        Code(healthBoard2)
-        Code(5, says: "Everyone has a settled home")
-        Code(first4, from: "say \"yes\"", "on course", says: "Everyone has a settled home")
-      }
-      RecordsSource(`default`, "*") {
-        Encoding(.utf8)
-        when2.from(.path("*", "a \\ b"))
-          .reading("", "on course", as: Expression<TextValue>.text("on course").as(DateValue.self))
-          .reading("NK", as: baseline3)
-        first2.fromFile("*{year}*.csv")
+      Version("2026.1")
+      Because("*")
+      Calendar(.academic, .years, from: .january)
+      Place(x, "\\(x)")
+      Partner(zone2, sector: "baseline").from(.date(2021, 6, 16)).until(.date(2009, 2, 25))
+      Partner(first2, sector: "class").sector("x").replaces(first2, met, name111)
+      Sector("mean")
+      RecordsSource(because, "50 % – “half”") {
+        Separator(";")
+        DecimalSign(".")
+        sum2.from("say \"yes\"", .path("*", "a \\ b")).snapshot
+          .reading("", "on course", as: Expression<TextValue>.text("on course").as(CodeValue.self))
+          .reading("NK", as: baseline)
+        first3.fromFile("*{year}*.csv")
           .reading("Everyone has a settled home", as: share2)
           .reading("Everyone has a settled home", "NK", as: noSilo)
           .reading("*", as: Expression<NumberValue>(12_345_678).as(PartnerValue.self))
         all2.fromFile("*{year}*.csv").snapshot
-        IgnoreRows(where: baseline.isNot(.known))
+        count2.from("", "\\(x)")
+          .reading("", as: Expression<TextValue>.text("*").as(CodeValue.self))
+          .reading("say \"yes\"", as: .late)
+        KeepRows(where: the(when, in: v, where: twoWords.is(.assurer, for: .it)).is(baseline2.for(first2).at(.month(.september, 2000))))
       }
-      RecordsSource(`default`, "on course") {
-        SuppliedBy(first2, zone22, x)
-        DecimalSign(",")
-        baseline.from("on course", .path("off course", "50 % – “half”"))
-          .reading("tab\u{9}here", as: .notCollected)
-          .reading("tab\u{9}here", "tab\u{9}here", as: Expression<Condition>(true).as(TextValue.self))
-          .reading("say \"yes\"", as: Expression<NumberValue>(63).as(TextValue.self))
-        CheckParts(of: count2, make: healthBoard2, in: count2, within: 1_000)
-      }
-      Outcome(no2) {
-        Affected(all3)
-        HeardThrough(sector, x, noSilo)
-        Define(coverage2, "off course") {
-          Coverage(.between(share3, and: .money("0.5", "GBP")))
-        }
-        Define(council, it) {
-          Population(.secondary, .howWell)
-          Denominator(.above(it.for(returned).in(coverage3).at(.previous(.quarter))))
-          Target(.above(-share(of: rows(known, where: false), whose: coverage4).rounded(.down, to: 1)), by: .quarter(2027, 4))
-          Trajectory(.growth)
+      Outcome(known) {
+        Checked(by: "a \\ b", on: .date(2018, 3, 2))
+        Define(count3, "*", mixEffect(recentTrend(it, across: .persons(in: returned2).ownedBy(coverage2), weightedBy: it.rounded(.up, to: 2), ifKnown: .any), Expression<NumberValue>.money("62.5", "GBP") - .percent("0.125") - costPerHead.per(30), over: .yearToDate, ties: .best)) {
+          Decimals(2)
+          RealChange(by: "measures", over: .last(5, .years), at: .percent(30))
+          Target(.atLeast(`class`), by: .baseline)
         }
       }
-      Calculation(better, "*", for: .outcomes, equals: v)
-      RatingScale(share4, "two\nlines", on: the(share3, in: rows(missing2).withSame(first2, first2, when2).over(.last(2, .days)))) {
-        InOrder()
-        Because("50 % – “half”")
-        Because("\\(x)")
+      Define(when, "\\(x)", -share(of: rows(`in`, where: false), where: preceded(by: rows(`in`, where: true).withSame(healthBoard, met2).over(.yearToDate), within: .years(37)))) {
+        Coverage(.between(Expression<NumberValue>(30).raised(to: .decimal("0.5")) * default2.rounded(.halfEven, to: 0), and: sector))
+        Milestone(.reaching(-the(measures, in: rows(healthBoard2, where: Expression<TextValue>.it.is("50 % – “half”")).withSame(coverage3, no2).over(.yearToDate))), by: .now)
+        Rated(by: .partners, against: known2)
       }
-      Rule("mean", "\\(x)") {
-        For(.partners.in(of00232).as(noSilo), .measures.suppliedBy(council2))
-        For(.measures(as: cL01))
-        When(noSilo2)
-        Then("on course")
+      Score(better, for: .measures.suppliedBy(all4).withSame("1-1-1", "no", "Zusammenhalt").as(when), on: known3, interpolated: true) {
+        Case(years(from: .sameLastYear(.quarter), to: .previous).raised(to: of0023.per(target2.among("class"))), .otherwise)
+        Knot(.percent(-12_345_678), at: Expression<NumberValue>.decimal("0.125") * (twoWords2 + Expression<NumberValue>.points(30) * it))
       }
-      Rule("known") {
-        For(.partners.suppliedBy(better2).ownedBy(baseline4).as(missing3), .measures(as: met))
-        AuditedBy(twoWords, mean2)
+      RatingScale(known4, "tab\u{9}here", for: .outcomes.ownedBy(partners).ownedBy(x2)) {
+        BestToWorst("\\(x)", "50 % – “half”")
+        Label("on course", when: atLeast(1, .persons(in: partners2).where(share(of: rows(zone22, where: true), whose: true) > noSilo2), have: default2.isNoWorse(than: v2)))
       }
-      Consequence("év", "on course") {
-        When(Expression<Condition>(true).as(NumberValue.self).for(`in`).in(all4).at(.target).per(range(it, in: rows(name111, where: true).withSame(v2, sector2, no2), order: .lowestFirst)).isNotBetween(count(.places(as: target2)), and: zusammenhalt.rounded(.down, to: 3)))
-        Because("")
-        Then("NK", by: late, known2, partners, within: .months(6))
+      Claim(of00232, "Everyone has a settled home") {
+        When(atMost(.percent(12_345_678), .partners(as: when2), are: .excluded))
+        AuditedBy(because2, noSilo)
       }
-      Action("OF0023", "on course") {
-        Kind("in")
-        By(mean2, missing3)
-        On(.date(2023, 11, 25))
+      Consequence("because", "on course") {
+        Pain(it.asShare(of: costPerHead).standardised(.indirectly, by: of00232, settledHome, to: "class") / (late + of0023 / 1_000), shared: [class2: .percent(5)])
+        Because("tab\u{9}here")
       }
-      Exception(to: .calculation(zusammenhalt), from: .date(2008, 2, 14), because: "NK") {
+      Story("target", "say \"yes\"") {
+        Kind("baseline")
+        Review(by: .date(2015, 11, 20))
       }
-      Exception(to: .score(because2), when: x2.is(.met), from: .date(2003, 7, 2), because: "NK") {
-        Knot(.decimal("-1.4"), at: (StatisticFunction("standard-deviation", 12_345_678)(1, over: .from(.now, to: .previous), ifKnown: .all) + (Expression<NumberValue>.points("1.4") + .duration("0.5", .months))).asShare(of: sum2))
-        Knot(.percent("-0.5"), at: the(`class`, in: rows(no3).whose(Expression<NumberValue>.points("0.125").isOne(of: `class`.at(.now), zusammenhalt.asShare(of: .duration("0.5", .quarters))))))
-        Because("on course")
+      Action("C&L01", "\\(x)") {
+        Answers("late")
+        By(.persons(in: settledHome2).as(council))
+        Review(by: .date(1999, 8, 25))
+        Review(by: .date(2015, 2, 4))
       }
-      Test("Everyone has a settled home") {
-        Because("Everyone has a settled home")
+      Exception(to: .measure(returned3), when: atMost(.percent(0), .measures(as: zone23), have: Expression<PartnerValue>.it.is(.accountable, for: .it)), from: .date(2024, 10, 15), because: "two\nlines") {
+        LeftOut()
+        Balances(sum2, council2)
+        Contributes(to: first2)
+        Denominator(.atLeast(it))
+        RealChange(.above(mean3), since: .sameLastYear(.month))
+        SuppliedBy(council3)
+        Rated(by: .residents)
+      }
+      Test("off course") {
+        Given(settledHome, columns: ["at", "partner", "value"],
+          [.missing(.notApplicable), .missing(.late), nil])
       }
     }
   }
 
   @Sendable
   static func framework4() -> Framework {
+    let coverage2 = PlaceName("coverage")
+    let better = PartnerName("better")
+    let `default` = PartnerName("default")
+    let because = Returns("because")
+    let sum2 = because.yesNo("sum")
+    let partners = because.partner("partners")
+    let sum3 = because.numerator("sum", of: number("Zusammenhalt"))
+    let `in` = Returns("in")
+    let twoWords2 = `in`.measure("two words")
+    let all2 = OutcomeName("all")
+    let costPerHead = Returns("cost-per-head")
+    let v = costPerHead.rater("év")
+    let settledHome = costPerHead.number("settled-home")
+    let met = PlaceName("met")
+    let partners2 = MeasureName("partners")
+    let noSilo = Returns("no-silo")
+    let costPerHead2 = MeasureName("cost-per-head")
+    let late = PlaceName("late")
+    let coverage3 = CodesName("coverage")
+    let name111 = CodeName("1-1-1")
+    let zone2 = MeasureName("zone-2")
+    let default2 = Returns("default")
+    let `class` = MeasureName("class")
+    let count2 = MeasureName("count")
+    let costPerHead3 = PartnerName("cost-per-head")
+    let when = PartnerName("when")
+    let returned = OutcomeName("Returned")
+    let sector = MeasureName("sector")
+    let baseline = Returns("baseline")
+    let all3 = PartnerName("all")
     let share2 = PlaceName("share")
-    let share3 = PartnerName("share")
-    let cL01 = PartnerName("C&L01")
-    let known = Returns("known")
-    let partners = known.place("partners")
-    let mean2 = known.text("mean")
-    let sector = known.status("sector", of: number("all"))
-    let zusammenhalt = known.share("Zusammenhalt")
-    let missing = Returns("missing")
-    let late = missing.yesNo("late")
-    let x = OutcomeName("x")
-    let returned = PartnerName("Returned")
-    let known2 = PlaceName("known")
-    let `in` = PlaceName("in")
-    let `default` = PlaceName("default")
-    let costPerHead2 = PartnerName("cost-per-head")
-    let late2 = PartnerName("late")
-    let missing2 = MeasureName("missing")
-    let sector2 = PlaceName("sector")
-    let known3 = PartnerName("known")
-    let v = OutcomeName("év")
-    let of0023 = People("OF0023")
-    let all2 = Returns("all")
-    let when = MeasureName("when")
-    let default2 = MeasureName("default")
-    let noSilo = PartnerName("no-silo")
-    let met = MeasureName("met")
-    let baseline = MeasureName("baseline")
-    let of00232 = MeasureName("OF0023")
-    let better = CodesName("better")
-    let sector3 = MeasureName("sector")
+    let sum4 = PartnerName("sum")
+    let of0023 = PlaceName("OF0023")
+    let mean2 = MeasureName("mean")
+    let first2 = MeasureName("first")
+    let settledHome2 = Returns("settled-home")
+    let better2 = CodesName("better")
+    let x = MeasureName("x")
+    let missing = MeasureName("missing")
+    let noSilo2 = MeasureName("no-silo")
+    let because2 = MeasureName("because")
+    let baseline2 = RuleName("baseline")
     let healthBoard = Returns("health-board")
-    let missing3 = PartnerName("missing")
-    let sum2 = PlaceName("sum")
-    let mean3 = MeasureName("mean")
-    let known4 = RuleName("known")
-    let mean4 = PartnerName("mean")
-    let baseline2 = Returns("baseline")
-    let when2 = RatingName("when")
-    let because = PartnerName("because")
-    let coverage2 = MeasureName("coverage")
-    let name111 = RuleName("1-1-1")
+    let known = RuleName("known")
+    let returned2 = MeasureName("Returned")
+    let met2 = MeasureName("met")
+    let default3 = MeasureName("default")
+    let better3 = PlaceName("better")
+    let when2 = Returns("when")
+    let when3 = Expression<PersonValue>("when")
+    let baseline3 = OutcomeName("baseline")
+    let v2 = PartnerName("év")
+    let known2 = OutcomeName("known")
+    let in2 = RatingName("in")
+    let returned3 = PartnerName("Returned")
+    let x2 = OutcomeName("x")
     let healthBoard2 = MeasureName("health-board")
-    let twoWords = RuleName("two words")
-    let zone2 = PlaceName("zone-2")
-    let in2 = RuleName("in")
-    let coverage3 = RuleName("coverage")
-    let better2 = PartnerName("better")
-    let zusammenhalt2 = PartnerName("Zusammenhalt")
-    let mean5 = Returns("mean")
-    let in3 = OutcomeName("in")
-    let cL012 = Returns("C&L01")
-    let measures = RatingName("measures")
-    let zone22 = MeasureName("zone-2")
-    let settledHome = MeasureName("settled-home")
-    let default3 = Returns("default")
-    let first2 = Returns("first")
-    let when3 = RuleName("when")
-    let council = MeasureName("council")
-    let share4 = MeasureName("share")
-    let all3 = MeasureName("all")
-    return Framework("cost-per-head", "Everyone has a settled home") {
+    let sum5 = Returns("sum")
+    let zone22 = OutcomeName("zone-2")
+    let costPerHead4 = RuleName("cost-per-head")
+    let measures = MeasureName("measures")
+    let coverage4 = PartnerName("coverage")
+    let in3 = PartnerName("in")
+    let noSilo3 = PartnerName("no-silo")
+    let of00232 = PartnerName("OF0023")
+    let name1112 = MeasureName("1-1-1")
+    let v3 = MeasureName("év")
+    let known3 = PartnerName("known")
+    let cL01 = RatingName("C&L01")
+    let target2 = MeasureName("target")
+    return Framework("two words", "say \"yes\"") {
+      Language(1)
+      Version("2026.1")
       Replaces("1.2.3", because: "Everyone has a settled home")
-      Vision("tab\u{9}here")
-      Agreed(by: returned, on: .date(1999, 2, 27))
-      Review(by: .date(1997, 2, 20))
-      Calendar(.financial, .years, from: .september)
-      Place(share2, "Everyone has a settled home").with("count", Expression<Condition>(true)).from(.date(2025, 6, 12)).replaces(known2, `in`, `default`)
-      Partner(share3, sector: "1-1-1").sector("late")
-      Partner(cL01)
-      Sector("baseline", "off course")
-      ReturnsSource(known, "\\(x)") {
-        SuppliedBy(costPerHead2, late2)
-        DatedBy(missing2)
-        partners.from("", "50 % – “half”").snapshot
-          .reading("a \\ b", "50 % – “half”", as: sector2)
-        mean2.fromFile("*{year}*.csv")
-        sector.fromHeading()
-        zusammenhalt.fromFile("*{year}*.csv").snapshot
+      Because("Everyone has a settled home")
+      Calendar(.calendar, .quarters)
+      Place(coverage2).with("late", Expression<Condition>(true))
+      Partner(better, sector: "in").from(.date(1990, 4, 15))
+      Partner(`default`).within(met).from(.date(2011, 1, 16)).from(.date(2011, 10, 6))
+      Policy {
+        MissingCounts(as: the(partners2, in: rows(noSilo).withSame(costPerHead2, late)), because: "tab\u{9}here")
+        Publish(counts: .reaching(.duration("0.5", .years)), roundedTo: 6)
+        Publish(with: .secondarySuppression)
+        Because("Everyone has a settled home")
       }
-      ReturnsSource(missing, "50 % – “half”") {
-        SuppliedBy(known3, returned)
-        Headings(rows: 1)
-        late.defined(as: Expression<PartnerValue>.it.isNot(.contributing, for: v))
+      Codes(coverage3, "two\nlines", first: .worst) {
+        Code(name111, "\\(x)", from: "say \"yes\"")
+        Code(name111, "a \\ b")
       }
-      Cohort(of0023, "say \"yes\"", persons(in: all2, where: (-(it - 63)).isWorse(than: sum(when.of(default2), across: .measures.suppliedBy(cL01).ownedBy(cL01), weightedBy: it.raised(to: .decimal("0.5")), ties: .dense))))
-      Outcome(x, "two\nlines") {
-        Assurer(noSilo, noSilo)
-        Define(default2, it) {
-          ValueRange(it.raised(to: 1), to: mixEffect(Expression<PeriodValue>.year(2018...2019).as(NumberValue.self), met / baseline, over: .yearToDate, by: "x").asShare(of: -seen(by: .any).as(NumberValue.self)), whole: true)
-          Denominator(.reaching(Expression<NumberValue>.points(63).rounded(.halfEven, to: 2).asShare(of: baseline.of(Expression<NumberValue>(0)))))
+      ReturnsSource(because) {
+        DatedBy(zone2)
+        sum2.defined(as: preceded(by: default2, within: .days(28)))
+        partners.from(.path("", "*"))
+          .reading("off course", as: Expression<Condition>(true).as(PartnerValue.self))
+        sum3.from("on course", "tab\u{9}here")
+        Missing(["*", "say \"yes\""], .notSubmitted, in: sum3)
+      }
+      ReturnsSource(`in`) {
+        Skip(rows: 5)
+        twoWords2.from(as: .spelling("{year}/{yy}", .academic, pooled: .months), .spelling("{year}/{yy}", .calendar, pooled: .years))
+          .reading("on course", "", as: Expression<TextValue>.text("Everyone has a settled home").as(MeasureValue.self))
+        IgnoreRows(where: count2.isBetween(`class`, and: .decimal("0.125")))
+      }
+      Outcome(all2, "off course") {
+        Lead(costPerHead3, when)
+        Within(all2)
+        Within(returned)
+        ReferenceNote("tab\u{9}here")
+        Define(sector, "50 % – “half”", share(of: rows(baseline, where: All {
+          Expression<NumberValue>(30).isBetter(than: .points(30))
+          Expression<NumberValue>.percent(12_345_678) >= it
+          no(.places.ownedBy(all3), have: false)
+          most(.partners.in(share2).withSame("partners").where(true), areNot: .late)
+        }).over(.from(.baseline, to: .target)), whose: mean2.isNotBetween(count2, and: partners2.for(sum4).in(of0023).among("two words")))) {
+          MissingCounts(as: Expression<PartnerValue>.it.is(.accountable, for: all2).as(NumberValue.self) / the(first2, in: settledHome2), because: "a \\ b")
+          Interval(.percent(0), by: "év")
+          Rated(by: .own, .partners, against: better2)
         }
-        Define(missing2, .money("1.4", "GBP")) {
-          Every(.month, due: .days(17))
-          Denominator(.atMost(first(of00232)))
-          Rated(by: .partners, against: better)
-        }
+        Define(x, "on course", (Expression<NumberValue>(12_345_678).asShare(of: .duration("0.5", .years)) - (-it)).standardised(.directly, by: `class`, sector, to: "measures"))
       }
-      Score(sector3, "tab\u{9}here", for: .persons(in: healthBoard).suppliedBy(missing3).in(sum2), on: mean3) {
-        DistinguishByInterval()
-        Case(.percent("1.4"), when: Expression<TextValue>.text("two\nlines").isWorse(than: .it) && share(of: rows(all2).withSame(known4, missing2).whose(true), whose: false).is(.undefined))
-        Case(Expression<NumberValue>(1).for(mean4), .otherwise)
-        Knot(.decimal("-62.5"), at: the(mean3, in: baseline2))
+      Define(missing, (because2 / settledHome).orElse(noSilo2, because: "50 % – “half”") * share(of: rows(healthBoard, where: known), where: true).orElse((Expression<Condition>(false) && false && baseline2).as(NumberValue.self), because: "say \"yes\"")) {
+        Decimals(1)
+        Decimals(2)
+        Coverage(.below(-returned2.standardised(.indirectly, by: met2, to: "count").rounded(.halfDown, to: 1)))
+        RealChange(beyond: .interval, since: .ago(.days(5)))
+        With("1-1-1", .text("say \"yes\""))
       }
-      Parameter(baseline, "NK", by: "missing") {
-        Value(12_345_678, for: "NKx", from: .date(2011, 2, 1), reference: "Everyone has a settled homex")
-        Value(.percent(1), for: "two\nlinesx", reference: "Everyone has a settled homex")
-        Value(.decimal("0.125"), for: "tab\u{9}herex", from: .date(2009, 5, 5))
-        Because("two\nlines")
+      Calculation(default3, "NK", for: .places(as: better3), .persons(in: when2).ownedBy(.it).as(when3), interpolated: true) {
+        Case(-Expression<NumberValue>.duration(0, .months), .otherwise)
+        Gate("Zusammenhalt", .undecided, when: Expression<PartnerValue>.it.is(.funder, for: baseline3))
+        Gate("known", .becomes((Expression<NumberValue>.decimal("62.5") * partners2).asShare(of: Expression<NumberValue>.percent(0).asShare(of: .decimal("0.5"))).orElse(.decimal("0.125"), because: "say \"yes\"")), when: v2.isNot(.accountable, for: known2))
       }
-      RatingScale(when2, for: .outcomes.ownedBy(because).suppliedBy(cL01).where(true), on: coverage2) {
-        Label("a \\ b", .otherwise)
+      Parameter(because2, "*") {
+        Value(.decimal("0.5"))
+        Because("NK")
       }
-      Claim(known4, "50 % – “half”") {
-        AuditedBy(cL01)
-        ReferenceNote("\\(x)")
+      Parameter(noSilo2, "say \"yes\"", by: "target") {
+        Value(.duration(12_345_678, .days), for: "NKx")
+        Value(0, for: "a \\ bx", reference: "Everyone has a settled homex")
+        Because("")
       }
-      Claim(name111, "NK") {
-        Require(Expression<TextValue>.text("off course").isOne(of: "two\nlines"))
-        ReferenceNote("on course")
+      RatingScale(in2, "a \\ b", for: .groups(of: settledHome).ownedBy(.it).ownedBy(.it).where(!returned3.isNot(.assurer, for: x2))) {
+        BestToWorst("two\nlines")
+        BestFirst()
+        Label("Everyone has a settled home", .atLeast(slope(quantile(.percent(1_000))(healthBoard2, in: rows(sum5, where: Expression<TextValue>.text("\\(x)").isWorse(than: "")).withSame(late).ever), months(from: .ago(.days(10)), to: .quarter(2026...2027, 3)) - healthBoard2.rounded(.halfUp, to: 2), order: .lowestFirst, by: "known")))
       }
-      Consequence("x", "tab\u{9}here") {
-        Because("on course")
-        Then("NK", by: mean4, known3, because, within: .months(0))
+      Rule("in") {
+        For(.places(as: late), .outcomes.role(.affected, for: zone22).as(x2), where: (-it).asShare(of: 63).isNoBetter(than: share(of: rows(default2, where: costPerHead4), where: false).per(100, 0)))
+        When(false)
       }
-      Action("better")
-      Review("known", "a \\ b") {
-        Answers("first")
-        Answers("partners")
-        Review(by: .date(2017, 8, 9))
+      Rule("known", "\\(x)") {
+        For(.outcomes.withSame("1-1-1").suppliedBy(.it).where(share(of: rows(noSilo, where: .it), where: followed(by: rows(costPerHead, where: true).withSame(measures, `class`, default3).ever, within: .quarters(31))).isNot(measures)), .groups(of: first2).of(Expression<PeriodValue>.years(2002...2004).as(OutcomeValue.self).for(coverage4).at(.target).among("all")))
+        AuditedBy(in3)
+        Then("\\(x)")
+        Then("50 % – “half”", by: .outcomes.where(!seen(by: .exactly(.percent(1)))), within: .months(30))
       }
-      Exception(to: .policy, when: Expression<NumberValue>.points("-1.4").isBetween(.points("1.4"), and: 12_345_678) && Expression<NumberValue>(12_345_678).asShare(of: it).isBetween(Expression<NumberValue>.duration(1_000, .years).per(100_000, .money(12_345_678, "GBP")), and: Expression<NumberValue>(12_345_678).asShare(of: .decimal("0.5"))) && coverage3.isOne(of: healthBoard2.isNot(.known), twoWords.for(missing3).in(zone2).among("it"), first(in2, within: .days(13))), because: "*") {
-        LeftOut()
-        Interval(.percent(12_345_678), by: "1-1-1")
-        Ties(.worst)
-        Quantiles(by: "known")
-        Publish(to: better2, zusammenhalt2)
+      Consequence("no", "tab\u{9}here") {
+        Gain(12_345_678, shared: [noSilo3: .percent(13)])
+        Gain(name1112 * mixEffect(Expression<NumberValue>.decimal("0.125").per(1_000, missing), across: .places.of(Expression<DateValue>.date(2009, 7, 19).as(OutcomeValue.self)), ties: .worst), shared: [of00232: .percent("0.5")])
       }
-      Exception(to: .measure(zusammenhalt), because: "NK") {
-        Unit("off course")
-        Denominator(.between(share(of: rows(mean5, where: All {
-          Expression<PartnerValue>.it.is(.lead, for: in3)
-          atLeast(.decimal("1.4"), cL012, have: true)
-          late
-          !Expression<Condition>.it
-        }), whose: the(measures, in: rows(all2).withSame(zone22).over(.yearToDate)).isBetter(than: "a \\ b")), and: default2))
-        RealChange(.reaching(the(settledHome, in: default3, where: true) / share(of: rows(first2, where: .it), where: when3) - .duration(30, .years)), since: .previous(.day))
-        Target(.above(council), by: .ago(.years(5)))
-        Milestone(.below(Expression<NumberValue>.percent("1.4") / (missing2 / share4) - .duration("0.5", .quarters)), by: .now)
+      Action("x") {
+        About(sum3.at(.previous))
+        About(noSilo2.at(.previous(.quarter)))
+        On(.date(1998, 1, 28))
+        Due(.date(2007, 4, 8))
+        Review(by: .date(2016, 9, 8))
+      }
+      Action("mean") {
+        About(v3.at(.now))
+        About(count2.at(.now))
+        By(returned3, known3)
+        On(.date(2021, 5, 25))
+      }
+      Exception(to: .source(costPerHead), when: .it, from: .date(2029, 6, 4), because: "off course") {
+        Encoding(.windows1252)
+        Encoding(.utf8)
+        v.from("say \"yes\"", as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .calendar, .month))
+          .reading("on course", "say \"yes\"", as: cL01)
+        settledHome.from(.path("NK", "off course"))
+          .reading("on course", "two\nlines", as: 63)
+          .reading("", "tab\u{9}here", as: target2)
+          .reading("50 % – “half”", "tab\u{9}here", as: .withheld)
       }
       Test("tab\u{9}here") {
-        AsOf(.date(2001, 6, 1))
-        Given(all3.at(.now), -81)
-        Because("tab\u{9}here")
+        Given(target(of: sum3), Expression<Condition>(false).as(NumberValue.self))
+        Given(mean2.at(.baseline), .excluded)
+        Because("say \"yes\"")
       }
     }
   }
 
   @Sendable
   static func framework5() -> Framework {
-    let coverage2 = PlaceName("coverage")
+    let x = PlaceName("x")
+    let council = PlaceName("council")
     let partners = PartnerName("partners")
     let cL01 = Records("C&L01")
     let no2 = CodeName("no")
@@ -679,6 +749,7 @@ enum GeneratedFrameworks {
     let twoWords = cL01.period("two words")
     let `in` = cL01.lower("in", of: number("class"))
     let because = OutcomeName("because")
+    let sector2 = PlaceName("sector")
     let noSilo = PlaceName("no-silo")
     let better = PlaceName("better")
     let twoWords2 = PlaceName("two words")
@@ -695,11 +766,11 @@ enum GeneratedFrameworks {
     let all2 = PartnerName("all")
     let mean2 = PartnerName("mean")
     let known = MeasureName("known")
-    let council = Returns("council")
+    let council2 = Returns("council")
     let late2 = MeasureName("late")
     let cL014 = RuleName("C&L01")
     let sum2 = MeasureName("sum")
-    let x = MeasureName("x")
+    let x2 = MeasureName("x")
     let baseline = MeasureName("baseline")
     let count2 = MeasureName("count")
     let missing = MeasureName("missing")
@@ -711,7 +782,7 @@ enum GeneratedFrameworks {
     let sum3 = RatingName("sum")
     let class3 = MeasureName("class")
     let share3 = MeasureName("share")
-    let sector2 = PartnerName("sector")
+    let sector3 = PartnerName("sector")
     let share4 = Expression<DateValue>("share")
     let costPerHead2 = Expression<DateValue>("cost-per-head")
     let no3 = Returns("no")
@@ -734,10 +805,12 @@ enum GeneratedFrameworks {
     let noSilo2 = MeasureName("no-silo")
     return Framework("sector", "50 % – “half”") {
       Language(1)
-      Version("2026.1")
-      Treat("met", as: .note, because: "Everyone has a settled home")
-      Allow("baseline", in: "coverage", because: "50 % – “half”")
-      Place(coverage2).sector("sector").code("a \\ b").code("on course", "50 % – “half”").replaces(noSilo, better, twoWords2)
+      Language(1)
+      Vision("a \\ b")
+      Allow("missing", in: "sector", because: "a \\ b")
+      Calendar(.calendar, .months)
+      Place(x).replaces(sector2, sector2)
+      Place(council).code("50 % – “half”").replaces(noSilo, better, twoWords2)
       Partner(partners).replaces(when, settledHome, cL012).replaces(target2)
       RecordsSource(cL01, "on course") {
         Every(.year, over: .days(6))
@@ -756,7 +829,7 @@ enum GeneratedFrameworks {
         Affected(class2, all2)
         HeardThrough(mean2)
         Written(by: "\\(x)", on: .date(2019, 11, 7))
-        Define(known, "a \\ b", share(of: rows(council, where: AnyOf {
+        Define(known, "a \\ b", share(of: rows(council2, where: AnyOf {
           late2.isBetween(it, and: .points(1))
           All {
             false
@@ -783,9 +856,9 @@ enum GeneratedFrameworks {
           Trajectory(.straight)
         }
       }
-      Define(x, "off course") {
+      Define(x2, "off course") {
         Contributes(to: baseline, count2, missing)
-        Denominator(.atMost(when2.orElse(geometricMean(count2, x, across: .persons(in: zone2).ownedBy(cL012).of(Expression<PeriodValue>.years(2008...2010).as(OutcomeValue.self))), because: "Everyone has a settled home").orElse(-it, because: "two\nlines")))
+        Denominator(.atMost(when2.orElse(geometricMean(count2, x2, across: .persons(in: zone2).ownedBy(cL012).of(Expression<PeriodValue>.years(2008...2010).as(OutcomeValue.self))), because: "Everyone has a settled home").orElse(-it, because: "two\nlines")))
         SuppliedBy(count3)
       }
       Calculation(target3, on: first(sum2, in: baseline2), interpolated: true) {
@@ -797,8 +870,8 @@ enum GeneratedFrameworks {
         Label("NK", .otherwise)
       }
       Rule("met") {
-        Require(x.isOne(of: class3, first(share3, within: .months(31))))
-        AuditedBy(sector2)
+        Require(x2.isOne(of: class3, first(share3, within: .months(31))))
+        AuditedBy(sector3)
       }
       Consequence("mean", "two\nlines") {
         When {
@@ -830,302 +903,331 @@ enum GeneratedFrameworks {
 
   @Sendable
   static func framework6() -> Framework {
-    let name111 = PlaceName("1-1-1")
-    let `default` = PlaceName("default")
-    let sector = PartnerName("sector")
-    let zusammenhalt = Returns("Zusammenhalt")
-    let costPerHead = zusammenhalt.share("cost-per-head")
-    let costPerHead2 = zusammenhalt.yesNo("cost-per-head")
-    let partners = zusammenhalt.yesNo("partners")
-    let zusammenhalt2 = OutcomeName("Zusammenhalt")
-    let no2 = PartnerName("no")
+    let sum2 = PlaceName("sum")
+    let name111 = PartnerName("1-1-1")
+    let `default` = PartnerName("default")
+    let `class` = Records("class")
+    let sum3 = `class`.period("sum")
+    let costPerHead = `class`.rater("cost-per-head")
+    let measures = `class`.number("measures")
+    let missing = Returns("missing")
+    let target2 = missing.rater("target")
+    let first3 = missing.percent("first")
+    let healthBoard = OutcomeName("health-board")
     let known = MeasureName("known")
-    let measures = MeasureName("measures")
-    let met = MeasureName("met")
-    let missing = MeasureName("missing")
-    let share2 = Returns("share")
-    let sum2 = Returns("sum")
-    let late2 = Returns("late")
-    let noSilo = MeasureName("no-silo")
-    let settledHome = Expression<DateValue>("settled-home")
-    let when = Returns("when")
-    let council = People("council")
-    let first2 = Returns("first")
-    let count2 = MeasureName("count")
-    let baseline = RuleName("baseline")
-    let returned = RatingName("Returned")
-    let missing2 = Returns("missing")
-    let because = RuleName("because")
-    let v = PartnerName("év")
-    let count3 = PartnerName("count")
-    let of0023 = MeasureName("OF0023")
-    let x = Returns("x")
-    let met2 = RuleName("met")
-    let better = MeasureName("better")
-    let late3 = MeasureName("late")
-    let when2 = MeasureName("when")
-    let returned2 = MeasureName("Returned")
-    let `in` = OutcomeName("in")
+    let x = PartnerName("x")
+    let zusammenhalt = PartnerName("Zusammenhalt")
+    let better = PartnerName("better")
+    let sector = PartnerName("sector")
+    let class2 = RatingName("class")
+    let partners = MeasureName("partners")
+    let class3 = PartnerName("class")
+    let count2 = PartnerName("count")
+    let settledHome = PartnerName("settled-home")
+    let zone2 = PartnerName("zone-2")
+    let costPerHead2 = PartnerName("cost-per-head")
+    let met = PartnerName("met")
+    let late = OutcomeName("late")
+    let coverage2 = RatingName("coverage")
+    let mean2 = RatingName("mean")
+    let late2 = MeasureName("late")
+    let coverage3 = MeasureName("coverage")
+    let returned = MeasureName("Returned")
+    let count3 = MeasureName("count")
     let settledHome2 = MeasureName("settled-home")
-    let sum3 = PartnerName("sum")
-    let measures2 = PartnerName("measures")
-    let target2 = RatingName("target")
-    let known2 = PartnerName("known")
-    let x2 = MeasureName("x")
+    let all2 = MeasureName("all")
+    let when = Returns("when")
+    let all3 = PartnerName("all")
+    let share2 = MeasureName("share")
+    let `in` = MeasureName("in")
+    let sum4 = Returns("sum")
+    let sum5 = MeasureName("sum")
+    let missing2 = MeasureName("missing")
+    let noSilo = Returns("no-silo")
+    let baseline = MeasureName("baseline")
+    let late3 = Returns("late")
+    let all4 = RuleName("all")
+    let better2 = MeasureName("better")
+    let first4 = OutcomeName("first")
+    let share3 = RuleName("share")
+    let class4 = MeasureName("class")
+    let cL01 = Returns("C&L01")
+    let met2 = MeasureName("met")
+    let sector2 = MeasureName("sector")
+    let healthBoard2 = Returns("health-board")
+    let missing3 = RuleName("missing")
+    let default2 = MeasureName("default")
     let late4 = PartnerName("late")
-    let mean2 = PartnerName("mean")
-    let sum4 = MeasureName("sum")
-    let all2 = PartnerName("all")
-    let zone2 = MeasureName("zone-2")
-    let share3 = PartnerName("share")
-    let `class` = MeasureName("class")
-    let coverage2 = OutcomeName("coverage")
-    let noSilo2 = Expression<PeriodValue>("no-silo")
-    let in2 = PartnerName("in")
-    let first3 = RuleName("first")
-    let zone22 = PartnerName("zone-2")
-    let settledHome3 = PartnerName("settled-home")
-    return Framework("late", "on course") {
-      Agreed(by: no2, on: .date(2007, 9, 17))
-      Allow("share", because: "tab\u{9}here")
-      Calendar(.financial, .quarters)
-      Place(name111, "two\nlines").sector("class")
-      Place(`default`).with("sector", .text("50 % – “half”"))
-      Partner(sector)
-      ReturnsSource(zusammenhalt, "say \"yes\"") {
-        Headings(rows: 3)
-        DatedBy(known)
-        costPerHead.fromFile("*{year}*.csv")
-        costPerHead2.defined(as: the(missing, in: share2).is(measures.of((-met))))
-        partners.defined(as: !AnyOf {
-          seen(by: .most, in: sum2)
-          preceded(by: late2, within: .years(18))
-          it < noSilo
-          Expression<DateValue>.date(2005, 6, 10) >= settledHome
-        })
-        Check(!followed(by: when, within: .years(14)))
+    let healthBoard3 = PartnerName("health-board")
+    let partners2 = PartnerName("partners")
+    let council = PartnerName("council")
+    let no2 = OutcomeName("no")
+    let healthBoard4 = RatingName("health-board")
+    let mean3 = MeasureName("mean")
+    let when2 = MeasureName("when")
+    let target3 = Returns("target")
+    let sector3 = OutcomeName("sector")
+    let cL012 = PartnerName("C&L01")
+    let baseline2 = PartnerName("baseline")
+    let of0023 = MeasureName("OF0023")
+    let known2 = Returns("known")
+    let healthBoard5 = MeasureName("health-board")
+    return Framework("first", "on course") {
+      Language(1)
+      Version("2026.1")
+      Place(sum2, "off course").sector("C&L01").with("x", .text("on course"))
+      Partner(name111, "two\nlines", sector: "class")
+      Partner(`default`).with("sector", .text("50 % – “half”"))
+      Sector("sector")
+      Policy {
+        Publish(counts: .reaching((it + .percent("62.5")) * known))
+        Publish(to: x, zusammenhalt, name111)
       }
-      Cohort(council, "NK", persons(in: rows(first2, where: !`default`.is(`default`)).withSame(count2).whose(baseline.of(the(returned, in: missing2, where: because)).isNot(Expression<TextValue>.text("say \"yes\"").as(Condition.self)))))
-      Outcome(zusammenhalt2, "off course") {
-        Consulted(v, count3)
-        Worsening(when: latest(of0023, in: when).per(100_000, share(of: rows(x, where: met2), where: true)) >= better)
-        Define(count2, "two\nlines", Expression<NumberValue>.money("62.5", "GBP").raised(to: late3).standardised(.indirectly, by: late3, when2, to: "late")) {
-          Performance(.howWell, .howWell)
-          BetweenIsBetter(.decimal("1.4"), and: .duration("62.5", .years))
-          Denominator(.between(Expression<NumberValue>.money(1_000, "GBP") / latest(returned2, within: .years(1)), and: 63))
-          Target(.below(Expression<Condition>(true).as(NumberValue.self)))
+      RecordsSource(`class`) {
+        SuppliedBy(better, sector)
+        sum3.fromFile("*{year}*.csv")
+        costPerHead.fromHeading().snapshot
+        measures.from("NK", "NK")
+      }
+      ReturnsSource(missing) {
+        Headings(rows: 1)
+        target2.from(as: "{day}/{month}/{year}")
+          .reading("off course", "two\nlines", as: class2)
+          .reading("on course", "tab\u{9}here", as: Expression<NumberValue>.percent("62.5").as(TextValue.self))
+        first3.from(as: "{day}/{month}/{year}").snapshot
+          .reading("\\(x)", "two\nlines", as: Expression<DateValue>.date(2023, 5, 1).as(NumberValue.self))
+          .reading("50 % – “half”", as: partners)
+      }
+      Outcome(healthBoard) {
+        Contributing(class3, sector)
+        Supplier(count2, settledHome, zone2)
+        Affected(costPerHead2, met, `default`)
+        Within(late)
+        Define(coverage2, mean2) {
+          By("év")
+          Denominator(.between(late2, and: .money(63, "GBP")))
+          RealChange(.below(Expression<NumberValue>.percent("62.5").standardised(.directly, by: coverage3, returned, to: "default")), since: .previous)
+          Milestone(.atLeast(Expression<NumberValue>.percent("1.4") / count3.of(it).standardised(.indirectly, by: settledHome2, `default`, known, to: "met")), by: .quarter(2025, 2))
+          Milestone(.above(.duration("62.5", .years)), by: .sameLastYear(.day))
+          Trajectory(.straight)
+        }
+        Define(all2, "") {
+          Unit("\\(x)")
+          Decimals(3)
+          ValueRange(share(of: when, whose: true).for(all3).among("it") * share2, to: runChart(distinct(`in`, in: sum4).raised(to: Expression<NumberValue>.points(1_000).asShare(of: .percent(1))), gini(sum5.orElse(known, because: "on course"), missing2.standardised(.indirectly, by: partners, to: "all")), in: noSilo, ifKnown: .atMost(.percent(63))))
+          Denominator(.atLeast(12_345_678))
+          Target(.reaching(first(baseline, in: late3, where: no(missing, where: All {
+            false
+            false
+            true
+            false
+          }, have: all4))))
+          Written(by: "say \"yes\"")
         }
       }
-      Calculation(late3, for: .outcomes.suppliedBy(.it).role(.lead, for: .it).as(`in`).where(count2.per(100, it.raised(to: settledHome2)).is(.undefined)), .measures.withSame("sector", "share", "first").withSame("Zusammenhalt", "count", "when")) {
-        Knot(.money(1_000, "GBP"), at: quarters(from: .previous, to: .previous))
-        Knot(-30, at: it.rounded(.halfDown, to: 0))
-        Knot(-30, at: Expression<NumberValue>.points("0.125").asShare(of: Expression<NumberValue>.decimal("62.5").per(30)))
-        Because("say \"yes\"")
-      }
-      RatingScale(returned) {
-        BestToWorst("*")
+      Score(better2, for: .partners, .measures.role(.lead, for: first4).as(returned), interpolated: true) {
         DistinguishByInterval()
-        DistinguishByInterval()
-        Label("*", .otherwise)
-        Label("*", .otherwise)
+        Case(63, when: share3)
+        Knot(.percent(63), at: class4)
+        Knot(-12_345_678, at: share(of: rows(cL01, where: .it).withSame(`in`, returned, returned).whose(true).over(.from(.previous(.year), to: .ago(.days(1)))), where: false).rounded(.down, to: 3).standardised(.indirectly, by: met2, class4, sector2, to: "all"))
       }
-      Rule("baseline") {
-        AuditedBy(sum3, measures2)
-        Then("NK", by: .partners.where(first(target2).among("known").isOne(of: "a \\ b", "tab\u{9}here")))
-        ReferenceNote("")
+      Parameter(all2, by: "measures") {
+        Value(.percent(12_345_678), for: "Everyone has a settled homex", from: .date(1992, 5, 7), reference: "a \\ bx")
+        Because("tab\u{9}here")
       }
-      Consequence("coverage", "off course") {
-        Gain(Expression<NumberValue>.money(1_000, "GBP").standardised(.indirectly, by: baseline, x2, to: "health-board"), shared: [known2: .percent(51)])
-        Gain(sum(Expression<DateValue>.date(2012, 6, 13).as(NumberValue.self), sum4, across: .places, by: "OF0023").for(all2).at(.target).orElse(-1_000, because: "tab\u{9}here"), shared: [no2: .percent(31), late4: .percent("54.5"), mean2: .percent(42)])
+      RatingScale(mean2, for: .partners(as: costPerHead2).where(atLeast(1_000, healthBoard2, have: !(Expression<Condition>(true) && missing3))), on: the(baseline, in: late3)) {
+        Because("tab\u{9}here")
       }
-      Question("x", "\\(x)") {
-        About(zone2.at(.target))
-        By(measures2, share3)
-        By(.places.in(.it))
-        On(.date(2011, 12, 22))
-        Due(.date(1994, 6, 17))
+      Rule("x", "say \"yes\"") {
+        Require(late2.of(it).at(.previous) <= count3.of((it / default2)))
       }
-      Story("Returned", "two\nlines") {
-        About(`class`)
+      Consequence("OF0023") {
+        Gain(.points("0.125"), shared: [count2: .percent(44), late4: .percent(88), healthBoard3: .percent("65.5")])
+        Pain(it, shared: [partners2: .percent(36), costPerHead2: .percent("40.5")])
       }
-      Exception(to: .outcome(coverage2), when: persons(in: rows(zusammenhalt, where: Expression<NumberValue>(12_345_678).isOne(of: returned2)).whose(Expression<PeriodValue>.year(2021...2022).isNot(noSilo2)).over(.from(.baseline, to: .previous(.month)))).isNot(.improving), because: "*") {
-        HeardThrough(measures2, in2)
-        Improving(when: first3.of(zusammenhalt2).isBetter(than: the(baseline, in: late2)))
-        Because("say \"yes\"")
-        Define(missing) {
-          Unit("two\nlines")
-          RealChange(by: "late", over: .last(12, .quarters))
-          SuppliedBy(zone22, share3, settledHome3)
+      Question("mean", "") {
+        Says("50 % – “half”")
+        Review(by: .date(1993, 11, 3))
+      }
+      Story("when") {
+        Answers("met")
+        Kind("OF0023")
+        By(.outcomes.suppliedBy(council).withSame("missing", "class", "measures").as(no2).where(Expression<NumberValue>.percent(1).isNotBetween(partners.of(sum5.asShare(of: 1_000)), and: .percent(63))))
+      }
+      Exception(to: .rating(healthBoard4), from: .date(2028, 10, 12), because: "Everyone has a settled home") {
+        BestToWorst("say \"yes\"", "two\nlines")
+        BestFirst()
+        Label("Everyone has a settled home", .atLeast(share(of: target3, where: sum3.is(.improving)).orElse((Expression<NumberValue>.decimal("0.125") + mean3) / when2.of(known), because: "\\(x)")))
+      }
+      Exception(to: .outcome(sector3), from: .date(2017, 9, 6), because: "tab\u{9}here") {
+        Contributing(council, costPerHead2)
+        HeardThrough(cL012, baseline2)
+        With("council", Expression<Condition>(true))
+        With("no-silo", .month(.june, 2021))
+        Define(of0023, "two\nlines") {
+          Denominator(.above(0))
+          Denominator(.below((share(of: rows(known2).withSame(sum3).whose(false).over(.yearToDate), where: .it) + Expression<NumberValue>.decimal("1.4").asShare(of: .percent(63))).asShare(of: `in`.orElse(healthBoard5.rounded(.halfDown, to: 2), because: "*"))))
         }
-      }
-      Test("a \\ b") {
-        Given(count2, columns: ["at", "partner", "value"],
-          [nil, .missing(.excluded), .date(2011, 9, 9)],
-          [.answer(true), .year(2017...2018), Cell(Expression<NumberValue>(-24))])
       }
     }
   }
 
   @Sendable
   static func framework7() -> Framework {
-    let better = PlaceName("better")
-    let `class` = PlaceName("class")
+    let no2 = PlaceName("no")
     let baseline = PartnerName("baseline")
-    let twoWords = Returns("two words")
-    let no3 = twoWords.received("no")
-    let council = twoWords.money("council", "GBP")
-    let count2 = twoWords.number("count")
-    let known = twoWords.yesNo("known")
-    let first2 = twoWords.share("first")
-    let known2 = OutcomeName("known")
-    let twoWords2 = PlaceName("two words")
-    let missing = PlaceName("missing")
-    let when = PlaceName("when")
-    let better2 = MeasureName("better")
-    let no4 = MeasureName("no")
-    let share2 = MeasureName("share")
-    let healthBoard = Returns("health-board")
-    let mean2 = MeasureName("mean")
-    let class2 = MeasureName("class")
-    let sector = People("sector")
-    let missing2 = RatingName("missing")
-    let share3 = PartnerName("share")
-    let late = PartnerName("late")
-    let returned = PartnerName("Returned")
-    let met = PartnerName("met")
-    let coverage2 = PartnerName("coverage")
-    let all2 = PartnerName("all")
-    let zone2 = OutcomeName("zone-2")
-    let because = MeasureName("because")
-    let known3 = MeasureName("known")
-    let coverage3 = Returns("coverage")
-    let zusammenhalt = MeasureName("Zusammenhalt")
-    let target2 = MeasureName("target")
-    let name111 = MeasureName("1-1-1")
-    let `default` = OutcomeName("default")
-    let no5 = OutcomeName("no")
-    let healthBoard2 = PlaceName("health-board")
-    let late2 = MeasureName("late")
-    let x = PlaceName("x")
-    let coverage4 = MeasureName("coverage")
-    let sector2 = MeasureName("sector")
-    let met2 = Returns("met")
-    let sum2 = MeasureName("sum")
-    let council2 = PlaceName("council")
-    let missing3 = MeasureName("missing")
-    let better3 = Returns("better")
-    let better4 = RuleName("better")
-    let healthBoard3 = MeasureName("health-board")
-    let count3 = PartnerName("count")
-    let name1112 = PartnerName("1-1-1")
-    let missing4 = PartnerName("missing")
-    let of0023 = PlaceName("OF0023")
-    let x2 = RuleName("x")
-    let measures = RuleName("measures")
-    let `in` = MeasureName("in")
-    let noSilo = MeasureName("no-silo")
-    let returned2 = MeasureName("Returned")
+    let returned = Returns("Returned")
+    let count2 = returned.reason("count")
+    let all2 = returned.place("all")
+    let `in` = returned.yesNo("in")
+    let `class` = returned.yesNo("class")
+    let costPerHead = Records("cost-per-head")
+    let sum2 = costPerHead.yesNo("sum")
+    let met = costPerHead.place("met")
+    let class2 = costPerHead.partner("class")
+    let all3 = OutcomeName("all")
+    let mean2 = PartnerName("mean")
+    let baseline2 = RatingName("baseline")
+    let target2 = RuleName("target")
+    let met2 = ConsequenceName("met")
+    let missing = ConsequenceName("missing")
+    let late = RuleName("late")
     let in2 = Returns("in")
-    let no6 = Returns("no")
-    let noSilo2 = Returns("no-silo")
-    return Framework("no", "NK") {
-      Vision("\\(x)")
-      Vision("on course")
-      Treat("OF0023", as: .note, because: "50 % – “half”")
-      Review(by: .date(2008, 6, 22))
-      Review(by: .date(2028, 5, 19))
-      Calendar(.financial, .months)
-      Place(better).replaces(twoWords2)
-      Place(`class`, "").sector("council").sector("known").replaces(missing, when)
-      Partner(baseline, "on course").within(when).until(.date(2002, 9, 11))
-      Sector("OF0023")
-      Policy {
-        Quantiles(by: "OF0023")
-        Publish(counts: .atMost(better2), roundedTo: 3)
+    let x = MeasureName("x")
+    let coverage2 = PartnerName("coverage")
+    let all4 = PartnerName("all")
+    let share2 = MeasureName("share")
+    let known2 = MeasureName("known")
+    let baseline3 = MeasureName("baseline")
+    let count3 = PartnerName("count")
+    let measures = MeasureName("measures")
+    let coverage3 = MeasureName("coverage")
+    let target3 = MeasureName("target")
+    let healthBoard = MeasureName("health-board")
+    let no3 = MeasureName("no")
+    let `default` = RatingName("default")
+    let count4 = OutcomeName("count")
+    let costPerHead2 = OutcomeName("cost-per-head")
+    let of0023 = MeasureName("OF0023")
+    let sum3 = MeasureName("sum")
+    let mean3 = MeasureName("mean")
+    let measures2 = PartnerName("measures")
+    let returned2 = RuleName("Returned")
+    let noSilo = RatingName("no-silo")
+    let first2 = ConsequenceName("first")
+    let class3 = ConsequenceName("class")
+    let zusammenhalt = MeasureName("Zusammenhalt")
+    let partners = MeasureName("partners")
+    let mean4 = RuleName("mean")
+    let met3 = PartnerName("met")
+    let twoWords = PartnerName("two words")
+    let sum4 = PartnerName("sum")
+    let v = MeasureName("év")
+    let late2 = MeasureName("late")
+    let zone2 = MeasureName("zone-2")
+    let all5 = Returns("all")
+    let known3 = OutcomeName("known")
+    let settledHome = Expression<PersonValue>("settled-home")
+    let known4 = Returns("known")
+    let better = RuleName("better")
+    return Framework("known", "two\nlines") {
+      Language(1)
+      Agreed(by: mean2, on: .date(2004, 10, 27))
+      Treat("sum", with: "default", .decimal("0.5"), because: "\\(x)")
+      Treat("Returned", with: "OF0023", .decimal("62.5"), because: "two\nlines")
+      Allow("zone-2", because: "NK")
+      Place(no2)
+      Partner(baseline, "\\(x)").code("tab\u{9}here")
+      ReturnsSource(returned, "Everyone has a settled home") {
+        Every(.month, over: .months(40), due: .months(33))
+        count2.from().snapshot
+          .reading("off course", as: Expression<DateValue>.date(2007, 9, 18).as(TextValue.self))
+          .reading("50 % – “half”", as: baseline2)
+          .reading("two\nlines", "*", as: Expression<DateValue>.date(1990, 12, 17).as(TextValue.self))
+        all2.from("*").snapshot
+          .reading("\\(x)", "two\nlines", as: Expression<DateValue>.date(1996, 1, 3).as(PlaceValue.self))
+          .reading("a \\ b", as: Expression<DateValue>.date(1992, 8, 11).as(PlaceValue.self))
+        `in`.defined(as: AnyOf {
+          true
+          target2
+          seen(by: .atMost(.decimal("0.5")), in: rows(costPerHead, where: true)).isNot(missing.isBetter(than: met2))
+          !late && all(rows(in2).withSame(x).over(.yearToDate)) && Expression<TextValue>.text("50 % – “half”").isNot(Expression<NumberValue>.percent(12_345_678).as(TextValue.self))
+        }).snapshot
+        `class`.fromFile("*{year}*.csv")
+        Check(seen(by: .all))
       }
-      ReturnsSource(twoWords) {
-        Headings(rows: 1)
-        DatedBy(no4)
-        DatedBy(share2)
-        no3.fromHeading(as: "{day}/{month}/{year}")
-        council.fromHeading()
-        count2.from("say \"yes\"").snapshot
-        known.defined(as: preceded(by: healthBoard, where: true, within: .months(3))).snapshot
-        first2.from()
-          .reading("two\nlines", as: mean2)
-          .reading("a \\ b", as: class2)
-          .reading("off course", as: Expression<TextValue>.text("off course").as(NumberValue.self))
+      RecordsSource(costPerHead) {
+        SuppliedBy(coverage2, all4)
+        sum2.defined(as: percentile(30)(it, recentTrend(known2, .percent(1), over: .from(.sameLastYear(.month), to: .now)), ifKnown: .no, order: .lowestFirst).isBetween(share2, and: Expression<NumberValue>.points("0.125").orElse(.percent(0), because: "*")))
+        met.fromHeading().snapshot
+        class2.from("\\(x)")
+        Check(!baseline3.raised(to: .duration("0.5", .years)).isNotBetween(.decimal("1.4"), and: .money(63, "GBP")))
       }
-      Cohort(sector, "NK", persons(in: healthBoard, where: Expression<TextValue>.text("off course").for(.it).bracketed.for(share3).at(.sameLastYear(.quarter)).isNotOne(of: missing2.of(it).in(.it), .text("\\(x)"))))
-      Outcome(known2) {
-        HeardThrough(late, returned)
-        HeardThrough(met, coverage2, all2)
-        Within(zone2)
-        Define(no4, "two\nlines") {
-          Unit("*")
-          Decimals(2)
+      Outcome(all3, "NK") {
+        HeardThrough(baseline, count3)
+        With("1-1-1", .date(2017, 3, 27))
+        Define(measures, "say \"yes\"", .decimal("62.5")) {
+          Contributes(to: share2, coverage3, class2)
+          Interval(.percent(1_000), by: "council")
+          Baseline(.target)
+          RealChange(by: "Zusammenhalt", over: .yearToDate, at: .percent("0.125"))
         }
-        Define(first2, because) {
-          NeitherIsBetter()
-          RealChange(.atLeast(latest(known3, in: coverage3, where: it >= 63, within: .quarters(32))), since: .sameLastYear(.quarter))
-          RealChange(.atLeast(.points(-1_000)), since: .baseline)
-          Trajectory(.straight)
-        }
       }
-      Define(share2) {
-        Population(.secondary, .leading)
-        Balances(zusammenhalt)
-        Balances(target2, name111)
-        By("zone-2", "first")
-        Target(.reaching(name111))
-        Trajectory(.steps)
+      Score(target3, "NK", interpolated: true) {
+        Case(it.per((healthBoard - .points(12_345_678)).asShare(of: Expression<NumberValue>(0).isNotBetween(Expression<Condition>(true).as(NumberValue.self), and: it).as(NumberValue.self))), .otherwise)
       }
-      Score(target2, for: .partners.withSame("class").of(`default`), .partners.of(no5).in(healthBoard2), on: .percent(0)) {
+      Parameter(no3, "Everyone has a settled home", by: "sum") {
+        Value(.percent(1), for: "a \\ bx", from: .date(1997, 6, 8), reference: "off coursex")
+        Value(.duration(12_345_678, .quarters), for: "on coursex", reference: "two\nlinesx")
+        Value(63, for: "on coursex")
+        Because("off course")
       }
-      Parameter(late2, "50 % – “half”", by: "met") {
-        Value(.percent("1.4"), for: "\\(x)x")
-        Value(.decimal("0.5"), for: "\\(x)x", from: .date(2029, 4, 24))
-        Because("a \\ b")
+      RatingScale(`default`, for: .outcomes.of(Expression<PeriodValue>.year(2010...2011).as(OutcomeValue.self)).of(count4), .outcomes(as: costPerHead2), on: no3) {
+        BestToWorst("two\nlines", "on course")
+        BestToWorst("")
       }
-      RatingScale(missing2, for: .outcomes.in(x)) {
-        Label("a \\ b", when: all(coverage3, have: AnyOf {
-          Expression<TextValue>.it.isNoWorse(than: "NK")
-          coverage4.is(.known)
-          sector2.is(.missing)
-          seen(by: .all, in: rows(met2, where: true))
-        }))
-        Gate("sector", .becomes("Everyone has a settled home"), when: StatisticFunction("minimum", .percent("1.4"))(sum2.in(council2).at(.previous).among("it"), mean2, over: .from(.target, to: .baseline)) < council / missing3 - first(because, in: better3, within: .years(22)))
+      Rule("sector") {
+        When(of0023.raised(to: it).per(sum3) > mean3)
+        Forbid(false)
+        Forbid(no3.is(Expression<PeriodValue>.quarter(2004, 1).as(NumberValue.self)))
+        AuditedBy(measures2)
       }
-      Claim(better4) {
-        When(Expression<NumberValue>.percent("1.4").per(healthBoard3).is(.late))
-        AuditedBy(count3, name1112, returned)
-        Then("tab\u{9}here", by: .places.role(.affected, for: .it).suppliedBy(missing4).as(of0023).where(x2))
-        ReferenceNote("say \"yes\"")
+      Claim(returned2) {
+        Require(Expression<TextValue>.text("Everyone has a settled home").for(.it).isWorse(than: latest(noSilo, within: .quarters(30))))
+        Then(first2, within: .days(16))
+        ReferenceNote("a \\ b")
       }
-      Claim(measures, "say \"yes\"") {
-        ReferenceNote("two\nlines")
+      Consequence("met") {
+        Then(class3, within: .months(37))
       }
-      Consequence("cost-per-head", "\\(x)") {
-        Then("tab\u{9}here", within: .years(10))
+      Evidence("two words", "50 % – “half”") {
+        About(zusammenhalt.at(.date(1994, 9, 24)))
+        On(.date(2010, 9, 18))
+        Says("on course")
+        Review(by: .date(2018, 1, 1))
+        Review(by: .date(1997, 9, 28))
       }
-      Question("év", "two\nlines") {
-        About(`in`)
-        Answers("settled-home")
-        On(.date(1992, 8, 4))
-        On(.date(2022, 2, 9))
+      Exception(to: .calculation(partners), because: "") {
+        DistinguishByInterval()
+        Case(Expression<NumberValue>.percent("1.4").per(healthBoard).rounded(.up, to: 0), .below(it))
+        Knot(.decimal("-0.125"), at: .percent(1_000))
+        Because("two\nlines")
       }
-      Exception(to: .calculation(noSilo), from: .date(2015, 9, 15), because: "two\nlines") {
-        InOrder()
-        Case(the(returned2, in: in2), when: atLeast(1_000, no6, have: Expression<TextValue>.text("*").as(Condition.self)))
-        Case(count(.places.suppliedBy(.it)), .below(distinct(known2, in: noSilo2)))
-        Case(.points("62.5"), .above(points(from: .previous, to: .ago(.quarters(11)))))
+      Exception(to: .policy, when: mean4, because: "off course") {
+        MissingCounts(as: target3, because: "Everyone has a settled home")
+        Publish(to: met3, twoWords, sum4)
+      }
+      Test("") {
+        AsOf(.date(1995, 6, 7))
+        Expect(v.standardised(.directly, by: late2, to: "better") < x.raised(to: .decimal("1.4")) / (Expression<NumberValue>.duration("62.5", .months) * it), within: .decimal("0.5"))
+        Expect(StatisticFunction("standard-deviation", .decimal("62.5"))(zone2, it, across: .persons(in: all5).role(.accountable, for: known3).withSame("C&L01", "known", "share").as(settledHome)).isWorse(than: .duration(0, .years)) || it.is(.improving) || the(count2, in: rows(known4, where: `in`).withSame(share2).whose(better)).isOne(of: Expression<PeriodValue>.years(2001...2003).as(TextValue.self), Expression<PeriodValue>.years(2025...2027).as(TextValue.self)), within: .decimal("1.4"))
       }
     }
   }
 
   @Sendable
   static func framework8() -> Framework {
-    let noSilo = PlaceName("no-silo")
+    let of0023 = PlaceName("OF0023")
     let mean2 = PlaceName("mean")
     let better = PartnerName("better")
     let share2 = PartnerName("share")
@@ -1133,15 +1235,17 @@ enum GeneratedFrameworks {
     let settledHome = `in`.money("settled-home", "GBP")
     let settledHome2 = `in`.partner("settled-home")
     let `default` = `in`.person("default")
-    let of0023 = `in`.yesNo("OF0023")
+    let of00232 = `in`.yesNo("OF0023")
     let missing = Returns("missing")
     let in2 = missing.percent("in")
-    let of00232 = missing.rater("OF0023")
+    let of00233 = missing.rater("OF0023")
     let met = missing.received("met")
     let count2 = OutcomeName("count")
     let costPerHead = Returns("cost-per-head")
     let sector = costPerHead.date("sector")
     let zusammenhalt = costPerHead.count("Zusammenhalt")
+    let coverage2 = PartnerName("coverage")
+    let sector2 = PartnerName("sector")
     let cL01 = PlaceName("C&L01")
     let no2 = CodesName("no")
     let because = MeasureName("because")
@@ -1155,7 +1259,7 @@ enum GeneratedFrameworks {
     let partners2 = People("partners")
     let known = Returns("known")
     let because2 = OutcomeName("because")
-    let coverage2 = MeasureName("coverage")
+    let coverage3 = MeasureName("coverage")
     let no3 = MeasureName("no")
     let v = MeasureName("év")
     let late = MeasureName("late")
@@ -1163,17 +1267,17 @@ enum GeneratedFrameworks {
     let first2 = Expression<DateValue>("first")
     let settledHome3 = Returns("settled-home")
     let zusammenhalt2 = Returns("Zusammenhalt")
-    let of00233 = Returns("OF0023")
+    let of00234 = Returns("OF0023")
     let in3 = RuleName("in")
     let default3 = Returns("default")
     let `class` = RatingName("class")
-    let sector2 = MeasureName("sector")
+    let sector3 = MeasureName("sector")
     let zone2 = MeasureName("zone-2")
     let returned2 = MeasureName("Returned")
     let twoWords = Returns("two words")
     let when = Returns("when")
     let name111 = MeasureName("1-1-1")
-    let sector3 = Returns("sector")
+    let sector4 = Returns("sector")
     let x = MeasureName("x")
     let mean3 = MeasureName("mean")
     let zusammenhalt3 = PlaceName("Zusammenhalt")
@@ -1189,15 +1293,14 @@ enum GeneratedFrameworks {
     let mean4 = OutcomeName("mean")
     let baseline3 = PartnerName("baseline")
     let missing2 = PartnerName("missing")
-    let sector4 = CodeName("sector")
+    let sector5 = CodeName("sector")
     let all2 = MeasureName("all")
     return Framework("baseline", "*") {
-      Language(1)
-      Vision("off course")
-      Vision("*")
-      ReferenceNote("two\nlines")
-      Calendar(.calendar, .quarters)
-      Place(noSilo, "").code("two\nlines", "tab\u{9}here").from(.date(2007, 12, 5))
+      Version("3")
+      Vision("two\nlines")
+      Agreed(by: coverage2, sector2, on: .date(2012, 8, 21))
+      Treat("no-silo", as: .error, because: "")
+      Place(of0023).code("two\nlines", "tab\u{9}here")
       Place(mean2, "tab\u{9}here")
       Partner(better, sector: "measures").code("say \"yes\"").with("coverage", .date(2025, 5, 12)).until(.date(2009, 7, 23))
       Partner(share2, "Everyone has a settled home", sector: "because").sector("partners").within(cL01).code("*")
@@ -1219,42 +1322,42 @@ enum GeneratedFrameworks {
           .reading("tab\u{9}here", as: Expression<TextValue>.text("Everyone has a settled home").as(PartnerValue.self))
           .reading("NK", as: count3)
         `default`.fromFile("*{year}*.csv")
-        of0023.defined(as: Expression<PartnerValue>.it.is(.contributing, for: healthBoard))
+        of00232.defined(as: Expression<PartnerValue>.it.is(.contributing, for: healthBoard))
         Check(returned.isNotBetween(.date(2021, 4, 8), and: latest(default2, in: `in`, within: .months(9))))
       }
       ReturnsSource(missing, "say \"yes\"") {
         DatedBy(partners)
         in2.from("say \"yes\"")
-        of00232.fromFile("*{year}*.csv").snapshot
+        of00233.fromFile("*{year}*.csv").snapshot
           .reading("\\(x)", as: .late)
           .reading("NK", as: target2)
           .reading("on course", "a \\ b", as: council)
         met.from(.path("tab\u{9}here", "\\(x)"))
           .reading("tab\u{9}here", as: .notDue)
           .reading("a \\ b", as: .withheld)
-        CheckParts(of: of00232, make: "50 % – “half”")
+        CheckParts(of: of00233, make: "50 % – “half”")
       }
       Cohort(partners2, "*", persons(in: known))
       Outcome(count2) {
         Within(because2)
-        Define(settledHome, "Everyone has a settled home", it.standardised(.directly, by: coverage2, no3, v, to: "no")) {
+        Define(settledHome, "Everyone has a settled home", it.standardised(.directly, by: coverage3, no3, v, to: "no")) {
           Interval(.percent("0.125"), by: "cost-per-head")
           Interval(.percent("1.4"), by: "health-board")
         }
         Define(late, 1_000) {
           By("better", "C&L01")
           MissingLeftOut(ifKnown: .most)
-          RealChange(.below(the(coverage2, in: count4, where: the(first2, in: settledHome3, where: true) > the(met, in: zusammenhalt2))), since: .previous(.day))
-          RealChange(.above(count(of00233)), since: .previous)
+          RealChange(.below(the(coverage3, in: count4, where: the(first2, in: settledHome3, where: true) > the(met, in: zusammenhalt2))), since: .previous(.day))
+          RealChange(.above(count(of00234)), since: .previous)
         }
       }
       Define(in3, preceded(by: default3, where: Expression<TextValue>.text("tab\u{9}here").isNoWorse(than: `class`), within: .days(0))) {
-        ValueRange(sector2.of(zone2.of(Expression<NumberValue>(63)).rounded(.up, to: 0)), to: the(returned2, in: twoWords), whole: true)
+        ValueRange(sector3.of(zone2.of(Expression<NumberValue>(63)).rounded(.up, to: 0)), to: the(returned2, in: twoWords), whole: true)
         MissingCounts(as: (-(-it)).orElse(Expression<NumberValue>.duration("1.4", .years) + share(of: when, whose: false), because: "a \\ b"), because: "tab\u{9}here")
         With("Returned", .date(2027, 5, 19))
         Allow("late", because: "*")
       }
-      Score(name111, "NK", for: .persons(in: sector3), on: returned2.rounded(.up, to: 0).standardised(.indirectly, by: x, of00232, to: "sector")) {
+      Score(name111, "NK", for: .persons(in: sector4), on: returned2.rounded(.up, to: 0).standardised(.indirectly, by: x, of00233, to: "sector")) {
         Knot(.percent("62.5"), at: it)
         Case(.duration(12_345_678, .months), .above(recentTrend(mean3, across: .places.in(zusammenhalt3).ownedBy(costPerHead2).as(returned3), weightedBy: .percent("0.125"), ties: .worst).standardised(.directly, by: in3, to: "zone-2").standardised(.directly, by: sum2, cL012, to: "cost-per-head")))
       }
@@ -1278,20 +1381,20 @@ enum GeneratedFrameworks {
         sector.from(.path("*", "on course")).snapshot
         zusammenhalt.fromFile("*{year}*.csv")
           .reading("two\nlines", as: Expression<Condition>(true).as(NumberValue.self))
-        CheckParts(of: all2, make: sector4, in: coverage2, coverage2)
+        CheckParts(of: all2, make: sector5, in: coverage3, coverage3)
       }
     }
   }
 
   @Sendable
   static func framework9() -> Framework {
-    let first2 = PlaceName("first")
-    let twoWords = PlaceName("two words")
-    let because = PartnerName("because")
-    let twoWords2 = Records("two words")
-    let mean2 = twoWords2.reason("mean")
+    let known = PlaceName("known")
+    let zusammenhalt = PartnerName("Zusammenhalt")
+    let twoWords = Records("two words")
+    let mean2 = twoWords.reason("mean")
     let better = OutcomeName("better")
     let council = PartnerName("council")
+    let because = PartnerName("because")
     let missing2 = PartnerName("missing")
     let returned = MeasureName("Returned")
     let target2 = Returns("target")
@@ -1299,6 +1402,7 @@ enum GeneratedFrameworks {
     let no2 = MeasureName("no")
     let sector = Returns("sector")
     let noSilo = MeasureName("no-silo")
+    let twoWords2 = MeasureName("two words")
     let missing3 = MeasureName("missing")
     let name111 = MeasureName("1-1-1")
     let healthBoard = MeasureName("health-board")
@@ -1317,7 +1421,7 @@ enum GeneratedFrameworks {
     let cL012 = Returns("C&L01")
     let when2 = MeasureName("when")
     let settledHome = MeasureName("settled-home")
-    let known = RatingName("known")
+    let known2 = RatingName("known")
     let costPerHead = Returns("cost-per-head")
     let count3 = PlaceName("count")
     let because3 = PlaceName("because")
@@ -1333,7 +1437,6 @@ enum GeneratedFrameworks {
     let sum2 = MeasureName("sum")
     let better3 = RuleName("better")
     let healthBoard2 = ConsequenceName("health-board")
-    let zusammenhalt = PartnerName("Zusammenhalt")
     let returned3 = PartnerName("Returned")
     let sum3 = PartnerName("sum")
     let class2 = MeasureName("class")
@@ -1341,7 +1444,7 @@ enum GeneratedFrameworks {
     let coverage3 = RatingName("coverage")
     let name1112 = RatingName("1-1-1")
     let when3 = OutcomeName("when")
-    let first3 = CodeName("first")
+    let first2 = CodeName("first")
     let default2 = Returns("default")
     let share2 = MeasureName("share")
     let when4 = Returns("when")
@@ -1350,13 +1453,17 @@ enum GeneratedFrameworks {
     let all2 = RatingName("all")
     let baseline = OutcomeName("baseline")
     return Framework("missing", "NK") {
+      Version("2026.1")
       Replaces("2026.1", because: "")
-      Treat("default", as: .error, because: "Everyone has a settled home")
-      Place(first2).with("no-silo", "better")
-      Place(twoWords).sector("sum").sector("target").with("Zusammenhalt", "zone-2").from(.date(2008, 5, 16))
-      Partner(because)
-      Sector("no")
-      RecordsSource(twoWords2) {
+      Calendar(.financial, .years)
+      Place(known).sector("cost-per-head").from(.date(1992, 8, 11))
+      Partner(zusammenhalt, sector: "sum")
+      Policy {
+        Ties(.middle)
+        Quantiles(by: "when")
+        Checked(by: "NK", on: .date(2020, 2, 26))
+      }
+      RecordsSource(twoWords) {
         Separator("\u{9}")
         mean2.from("two\nlines")
         IgnoreRows(where: true)
@@ -1366,7 +1473,7 @@ enum GeneratedFrameworks {
         Accountable(council, because, missing2)
         Define(returned, it.standardised(.indirectly, by: target3, to: "mean").orElse(count(target2), because: "on course").rounded(.halfDown, to: 0)) {
           Denominator(.atMost(.percent("1.4")))
-          Coverage(.atMost(the(no2, in: sector).asShare(of: Expression<NumberValue>.decimal("1.4").standardised(.directly, by: noSilo, twoWords, missing3, to: "cost-per-head").asShare(of: name111))))
+          Coverage(.atMost(the(no2, in: sector).asShare(of: Expression<NumberValue>.decimal("1.4").standardised(.directly, by: noSilo, twoWords2, missing3, to: "cost-per-head").asShare(of: name111))))
           Baseline(.previous)
           RealChange(.atLeast(Expression<NumberValue>.percent(0).asShare(of: .percent(0)).for(.it).in(.it).orElse(healthBoard.of(of0023).per(100_000, -because2), because: "say \"yes\"")), since: .target)
           Trajectory(.growth)
@@ -1383,10 +1490,10 @@ enum GeneratedFrameworks {
         RealChange(by: "council", over: .yearToDate, at: .percent("62.5"))
         Milestone(.above(of0023.asShare(of: .money("62.5", "GBP"))), by: .previous)
       }
-      Score(met, for: .groups(of: because).where(preceded(by: rows(measures, where: persons(in: zone2, where: false).isBetween(Expression<NumberValue>.percent(63).asShare(of: better2), and: Expression<NumberValue>.points(12_345_678).rounded(.up, to: 1))).withSame(zone22, no2, `default`).over(.yearToDate), within: .years(26))), .measures.where(share(of: returned2, where: no(rows(cL012, where: true).withSame(when2, settledHome, healthBoard).ever)).isNot(.excluded))) {
+      Score(met, for: .groups(of: because2).where(preceded(by: rows(measures, where: persons(in: zone2, where: false).isBetween(Expression<NumberValue>.percent(63).asShare(of: better2), and: Expression<NumberValue>.points(12_345_678).rounded(.up, to: 1))).withSame(zone22, no2, `default`).over(.yearToDate), within: .years(26))), .measures.where(share(of: returned2, where: no(rows(cL012, where: true).withSame(when2, settledHome, healthBoard).ever)).isNot(.excluded))) {
         InOrder()
       }
-      RatingScale(known, "off course", for: .persons(in: costPerHead).in(count3).in(because3).as(x), on: share(of: costPerHead, where: settledHome2)) {
+      RatingScale(known2, "off course", for: .persons(in: costPerHead).in(count3).in(because3).as(x), on: share(of: costPerHead, where: settledHome2)) {
         BestFirst()
         Label("tab\u{9}here", when: Expression<NumberValue>.decimal("0.5").isWorse(than: name111))
         Label("a \\ b", .otherwise)
@@ -1422,7 +1529,7 @@ enum GeneratedFrameworks {
         By(.places.role(.funder, for: .it).where(name1112.isOne(of: coverage3, .text("tab\u{9}here"), .text("say \"yes\""))))
         Review(by: .date(2004, 10, 22))
       }
-      Exception(to: .score(no2), when: any(.groups(of: healthBoard).role(.affected, for: when3).as(first3), have: the(share2, in: when4).isOne(of: the(class2, in: rows(default2).withSame(noSilo)))), from: .date(2016, 10, 8), because: "NK") {
+      Exception(to: .score(no2), when: any(.groups(of: healthBoard).role(.affected, for: when3).as(first2), have: the(share2, in: when4).isOne(of: the(class2, in: rows(default2).withSame(noSilo)))), from: .date(2016, 10, 8), because: "NK") {
         DistinguishByInterval()
         Case(.percent("0.125"), .atMost(quarters(from: .years(2018...2020), to: .sameLastYear(.quarter)) / (it / 30).raised(to: count2.of(Expression<TextValue>.text("a \\ b")))))
         Gate("zone-2", .atLeast(63), when: all2.of(Expression<DateValue>.date(2016, 12, 4)).in(.it).isNotOne(of: .text("Everyone has a settled home"), latest(council2, in: rows(sum4, where: Expression<NumberValue>.percent(1) > cL01).over(.last(3, .days))), Expression<DateValue>.date(1992, 9, 4).as(TextValue.self)))
@@ -1439,49 +1546,49 @@ enum GeneratedFrameworks {
 
   @Sendable
   static func framework10() -> Framework {
-    let when = PlaceName("when")
-    let sector = PartnerName("sector")
-    let x = PartnerName("x")
+    let target2 = PlaceName("target")
+    let `in` = PlaceName("in")
+    let missing = PartnerName("missing")
     let returned = Records("Returned")
     let known = returned.reason("known")
     let measures = returned.measure("measures")
     let late = Returns("late")
-    let `in` = CodeName("in")
-    let `class` = late.oneOf("class", `in`)
+    let in2 = CodeName("in")
+    let `class` = late.oneOf("class", in2)
     let noSilo = late.yesNo("no-silo")
     let `default` = late.percent("default")
-    let when2 = late.reason("when")
-    let x2 = OutcomeName("x")
-    let first2 = PlaceName("first")
+    let when = late.reason("when")
+    let x = OutcomeName("x")
+    let noSilo2 = PartnerName("no-silo")
+    let in3 = PartnerName("in")
     let sum2 = PlaceName("sum")
-    let missing = PlaceName("missing")
+    let first2 = PlaceName("first")
     let better = CodesName("better")
     let late2 = CodeName("late")
-    let target2 = CodeName("target")
+    let target3 = CodeName("target")
     let zone2 = MeasureName("zone-2")
     let cL01 = CodeName("C&L01")
     let met = Returns("met")
-    let target3 = Returns("target")
+    let target4 = Returns("target")
     let baseline = RuleName("baseline")
     let costPerHead = RuleName("cost-per-head")
-    let sector2 = Returns("sector")
+    let sector = Returns("sector")
     let zone22 = People("zone-2")
     let mean2 = Returns("mean")
-    let when3 = MeasureName("when")
+    let when2 = MeasureName("when")
     let coverage2 = MeasureName("coverage")
     let better2 = RuleName("better")
     let first3 = MeasureName("first")
     let coverage3 = PartnerName("coverage")
     let mean3 = MeasureName("mean")
-    let x3 = MeasureName("x")
+    let x2 = MeasureName("x")
     let default2 = Returns("default")
     let no2 = RatingName("no")
     let costPerHead2 = MeasureName("cost-per-head")
-    let noSilo2 = Returns("no-silo")
+    let noSilo3 = Returns("no-silo")
     let partners2 = MeasureName("partners")
     let twoWords = MeasureName("two words")
     let healthBoard = Returns("health-board")
-    let in2 = MeasureName("in")
     let first4 = OutcomeName("first")
     let count2 = Returns("count")
     let because = MeasureName("because")
@@ -1493,27 +1600,26 @@ enum GeneratedFrameworks {
     let late3 = MeasureName("late")
     let twoWords2 = PartnerName("two words")
     let costPerHead3 = OutcomeName("cost-per-head")
-    let target4 = PartnerName("target")
+    let target5 = PartnerName("target")
     let better3 = PartnerName("better")
-    let noSilo3 = PartnerName("no-silo")
     let met2 = PlaceName("met")
-    let target5 = OutcomeName("target")
-    let in3 = OutcomeName("in")
+    let target6 = OutcomeName("target")
+    let in4 = OutcomeName("in")
     let settledHome = MeasureName("settled-home")
     let because2 = Returns("because")
     let first5 = RuleName("first")
     return Framework("partners", "NK") {
       Language(1)
-      Replaces("3", because: "two\nlines")
-      Treat("no-silo", as: .warning, because: "two\nlines")
-      Checked(by: "two\nlines", on: .date(1999, 10, 10))
-      Calendar(.calendar, .quarters)
-      Place(when, "tab\u{9}here").within(when).code("\\(x)").replaces(first2, sum2)
-      Partner(sector).within(first2).within(missing).from(.date(1995, 4, 28))
-      Partner(x, "NK", sector: "x").sector("év").code("NK")
+      Agreed(by: noSilo2, in3, on: .date(2020, 4, 12))
+      Treat("év", as: .warning, because: "two\nlines")
+      Treat("default", with: "Zusammenhalt", 1_000, because: "tab\u{9}here")
+      Calendar(.academic, .quarters, from: .october)
+      Place(target2, "a \\ b").within(sum2)
+      Place(`in`, "*").sector("settled-home").within(first2).from(.date(1995, 4, 28))
+      Partner(missing, sector: "zone-2").sector("x").sector("év").code("NK")
       Codes(better, "tab\u{9}here", first: .best) {
         Code(late2, "", says: "NK")
-        Code(target2)
+        Code(target3)
         Code(4)
         Because("two\nlines")
       }
@@ -1526,16 +1632,16 @@ enum GeneratedFrameworks {
         `class`.from("a \\ b")
           .reading("tab\u{9}here", "", as: Expression<Condition>(true).as(CodeValue.self))
           .reading("50 % – “half”", as: cL01)
-        noSilo.defined(as: preceded(by: met, where: !Expression<Condition>(false), within: .quarters(9)) && share(of: rows(target3, where: false), where: baseline) <= (Expression<Condition>(false) && costPerHead).as(NumberValue.self))
+        noSilo.defined(as: preceded(by: met, where: !Expression<Condition>(false), within: .quarters(9)) && share(of: rows(target4, where: false), where: baseline) <= (Expression<Condition>(false) && costPerHead).as(NumberValue.self))
         `default`.from()
           .reading("off course", as: Expression<TextValue>.text("").as(NumberValue.self))
-        when2.fromFile("*{year}*.csv")
-        Check(!persons(in: sector2).is(.improving))
+        when.fromFile("*{year}*.csv")
+        Check(!persons(in: sector).is(.improving))
       }
       Cohort(zone22, "tab\u{9}here", persons(in: mean2))
-      Outcome(x2, "tab\u{9}here") {
+      Outcome(x, "tab\u{9}here") {
         ReferenceNote("on course")
-        Define(when3, coverage2) {
+        Define(when2, coverage2) {
           Decimals(2)
           Baseline(.now)
         }
@@ -1546,8 +1652,8 @@ enum GeneratedFrameworks {
         Target(.below(percentile(.decimal("62.5"))(.money("0.125", "GBP"), .decimal("0.5"), across: .partners, ifKnown: .exactly(.decimal("1.4")), by: "settled-home").asShare(of: zone2).per(100_000, it.per(100_000, .decimal("0.5")).per((Expression<Condition>(false) && false).as(NumberValue.self)))), by: .sameLastYear(.month))
         OwnedBy(coverage3, coverage3)
       }
-      Score(mean3, "say \"yes\"", equals: latest(x3, in: default2).per(100_000, .decimal("0.125")))
-      RatingScale(no2, on: the(costPerHead2, in: noSilo2)) {
+      Score(mean3, "say \"yes\"", equals: latest(x2, in: default2).per(100_000, .decimal("0.125")))
+      RatingScale(no2, on: the(costPerHead2, in: noSilo3)) {
         BestToWorst("Everyone has a settled home")
         WorstFirst()
         DistinguishByInterval()
@@ -1558,7 +1664,7 @@ enum GeneratedFrameworks {
         For(.places, where: All {
           Expression<Condition>.it
           `default`.standardised(.directly, by: twoWords, to: "class").isNoWorse(than: Expression<NumberValue>.duration(0, .months).asShare(of: .percent(1_000)))
-          followed(by: rows(healthBoard).withSame(in2, x2, x2).whose(exactly(.decimal("62.5"), .places.role(.accountable, for: first4), areNot: .notDue)), within: .quarters(35))
+          followed(by: rows(healthBoard).withSame(`in`, x, x).whose(exactly(.decimal("62.5"), .places.role(.accountable, for: first4), areNot: .notDue)), within: .quarters(35))
           zone2.isNot(.worsening)
         })
         Require(preceded(by: count2, within: .quarters(1)))
@@ -1569,10 +1675,10 @@ enum GeneratedFrameworks {
         Forbid(twoWords2.is(.consulted, for: costPerHead3))
       }
       Consequence("measures", "a \\ b") {
-        Gain(it, shared: [target4: .percent("41.5"), better3: .percent("4.5"), noSilo3: .percent("51.5")])
+        Gain(it, shared: [target5: .percent("41.5"), better3: .percent("4.5"), noSilo2: .percent("51.5")])
         Because("NK")
         Then("", within: .months(3))
-        Then("50 % – “half”", by: .measures.in(met2).role(.consulted, for: target5).where(!Expression<PartnerValue>.it.is(.accountable, for: in3)))
+        Then("50 % – “half”", by: .measures.in(met2).role(.consulted, for: target6).where(!Expression<PartnerValue>.it.is(.accountable, for: in4)))
       }
       Evidence("met")
       Exception(to: .policy, when: zone2.isNot(latest(settledHome, in: because2, where: first5, within: .years(8))), from: .date(2021, 7, 6), because: "two\nlines") {
@@ -1584,278 +1690,343 @@ enum GeneratedFrameworks {
 
   @Sendable
   static func framework11() -> Framework {
-    let `in` = PlaceName("in")
-    let target2 = PlaceName("target")
-    let better = PartnerName("better")
-    let in2 = Returns("in")
-    let baseline = in2.money("baseline", "GBP")
-    let share2 = in2.partner("share")
-    let council = CodesName("council")
-    let mean2 = in2.code("mean", of: council)
-    let sum2 = Returns("sum")
-    let no2 = sum2.yesNo("no")
-    let mean3 = sum2.date("mean")
-    let baseline2 = sum2.money("baseline", "GBP")
-    let cL01 = sum2.period("C&L01")
-    let `class` = sum2.count("class")
-    let sum3 = OutcomeName("sum")
-    let costPerHead = CodesName("cost-per-head")
-    let name111 = CodeName("1-1-1")
-    let returned = CodeName("Returned")
-    let zone2 = PartnerName("zone-2")
-    let mean4 = MeasureName("mean")
-    let coverage3 = PlaceName("coverage")
-    let healthBoard = MeasureName("health-board")
-    let when = MeasureName("when")
-    let zone22 = Expression<PeriodValue>("zone-2")
-    let no3 = OutcomeName("no")
-    let returned2 = MeasureName("Returned")
-    let noSilo = RuleName("no-silo")
-    let baseline3 = RuleName("baseline")
-    let council2 = Returns("council")
-    let settledHome = PartnerName("settled-home")
-    let noSilo2 = MeasureName("no-silo")
-    let of0023 = MeasureName("OF0023")
-    let x = MeasureName("x")
-    let missing = MeasureName("missing")
-    let count2 = Returns("count")
-    let council3 = MeasureName("council")
-    let coverage4 = MeasureName("coverage")
+    let name111 = PlaceName("1-1-1")
+    let met = PlaceName("met")
+    let count2 = PartnerName("count")
+    let healthBoard = PartnerName("health-board")
+    let because = Records("because")
+    let `default` = because.count("default")
+    let returned = because.yesNo("Returned")
+    let count3 = Returns("count")
+    let zone2 = count3.period("zone-2")
+    let better = count3.place("better")
+    let v = count3.text("év")
+    let twoWords = count3.yesNo("two words")
+    let x = CodeName("x")
+    let coverage2 = CodeName("coverage")
+    let costPerHead = count3.oneOf("cost-per-head", x, coverage2)
+    let sector = OutcomeName("sector")
+    let returned2 = PartnerName("Returned")
+    let sector2 = PartnerName("sector")
+    let sum2 = PlaceName("sum")
+    let council = PartnerName("council")
+    let `class` = PartnerName("class")
+    let mean2 = CodesName("mean")
+    let returned3 = CodeName("Returned")
+    let settledHome = CodeName("settled-home")
+    let returned4 = MeasureName("Returned")
+    let noSilo = MeasureName("no-silo")
     let costPerHead2 = MeasureName("cost-per-head")
-    let name1112 = Returns("1-1-1")
+    let known = MeasureName("known")
+    let missing = MeasureName("missing")
+    let target2 = CodeName("target")
+    let sum3 = MeasureName("sum")
+    let zusammenhalt = MeasureName("Zusammenhalt")
+    let cL01 = RatingName("C&L01")
+    let partners = RatingName("partners")
+    let because2 = MeasureName("because")
+    let cL012 = Expression<DateValue>("C&L01")
+    let no2 = ConsequenceName("no")
+    let measures2 = ConsequenceName("measures")
+    let cL013 = PartnerName("C&L01")
+    let sum4 = PartnerName("sum")
+    let better2 = PartnerName("better")
+    let name1112 = MeasureName("1-1-1")
+    let mean3 = MeasureName("mean")
+    let council2 = Returns("council")
+    let of0023 = Returns("OF0023")
+    let share2 = PlaceName("share")
+    let sum5 = CodeName("sum")
+    let settledHome2 = MeasureName("settled-home")
+    let share3 = PartnerName("share")
+    let costPerHead3 = PartnerName("cost-per-head")
+    let measures3 = MeasureName("measures")
+    let twoWords2 = MeasureName("two words")
+    let coverage3 = MeasureName("coverage")
+    let target3 = RuleName("target")
+    let when = MeasureName("when")
+    let default2 = Returns("default")
+    let x2 = MeasureName("x")
+    let partners2 = MeasureName("partners")
+    let v2 = Returns("év")
+    let baseline = PartnerName("baseline")
+    let `in` = MeasureName("in")
+    let of00232 = MeasureName("OF0023")
+    let name1113 = PartnerName("1-1-1")
+    let when2 = PlaceName("when")
     let late = MeasureName("late")
-    let `default` = PartnerName("default")
-    let cL012 = MeasureName("C&L01")
-    let first2 = RatingName("first")
-    let because = Returns("because")
-    let name1113 = Expression<DateValue>("1-1-1")
-    let sector = MeasureName("sector")
-    let all2 = MeasureName("all")
-    let missing2 = RatingName("missing")
-    let no4 = PartnerName("no")
-    let noSilo3 = OutcomeName("no-silo")
-    let sum4 = MeasureName("sum")
-    let better2 = Returns("better")
-    let all3 = PartnerName("all")
-    let name1114 = MeasureName("1-1-1")
-    let no5 = ConsequenceName("no")
-    let better3 = RatingName("better")
-    let late2 = Returns("late")
-    let noSilo4 = ConsequenceName("no-silo")
-    return Framework("coverage", "Everyone has a settled home") {
+    let first2 = MeasureName("first")
+    let returned5 = Returns("Returned")
+    let settledHome3 = OutcomeName("settled-home")
+    let measures4 = PartnerName("measures")
+    let met2 = MeasureName("met")
+    let zone22 = MeasureName("zone-2")
+    let noSilo2 = Returns("no-silo")
+    let met3 = CodeName("met")
+    let no3 = MeasureName("no")
+    let v3 = MeasureName("év")
+    let cL014 = MeasureName("C&L01")
+    let zusammenhalt2 = RuleName("Zusammenhalt")
+    let met4 = RuleName("met")
+    let because3 = OutcomeName("because")
+    let share4 = MeasureName("share")
+    let default3 = PartnerName("default")
+    let baseline2 = OutcomeName("baseline")
+    let all2 = PlaceName("all")
+    let coverage4 = Returns("coverage")
+    let share5 = Returns("share")
+    let baseline3 = MeasureName("baseline")
+    let all3 = MeasureName("all")
+    let partners3 = RuleName("partners")
+    let met5 = Expression<DateValue>("met")
+    let costPerHead4 = Returns("cost-per-head")
+    let known2 = PartnerName("known")
+    let healthBoard2 = OutcomeName("health-board")
+    return Framework("measures", "on course") {
       Language(1)
-      Vision("tab\u{9}here")
-      Vision("on course")
-      Calendar(.academic, .quarters, from: .november)
-      Place(`in`).sector("év")
-      Place(target2)
-      Partner(better, "tab\u{9}here").until(.date(2011, 3, 26))
-      Sector("OF0023", "off course")
+      Version("2026.1")
+      Agreed(by: returned2, sector2, on: .date(2026, 11, 17))
+      Place(name111).until(.date(2023, 6, 27))
+      Place(met).sector("in").within(sum2).from(.date(2027, 11, 7)).until(.date(2009, 3, 20))
+      Partner(count2, "off course", sector: "because").replaces(council)
+      Partner(healthBoard)
+      Sector("council", "Everyone has a settled home")
       Policy {
-        RefuseSources(above: .percent("62.5"))
-        RefuseSources(above: .percent(12_345_678))
+        Quantiles(by: "év")
+        Publish(to: count2, `class`)
       }
-      Codes(costPerHead, first: .worst) {
-        Code(4, "Everyone has a settled home", says: "\\(x)")
-        Code(name111, "NK", from: "tab\u{9}here", "two\nlines")
-        Code(returned, says: "NK")
-        Because("Everyone has a settled home")
+      Codes(mean2, "Everyone has a settled home", first: .worst) {
+        Code(returned3, says: "NK")
+        Code(8)
+        Code(2)
+        Code(settledHome, says: "off course")
       }
-      ReturnsSource(in2) {
-        Separator("|")
-        DecimalSign(".")
-        baseline.from().snapshot
-        share2.fromFile("*{year}*.csv")
-          .reading("", as: .late)
-        mean2.from("a \\ b", "Everyone has a settled home")
+      RecordsSource(because) {
+        `default`.fromHeading(as: .spelling("{year}/{yy}", .academic, .year), "{day}/{month}/{year}")
+        returned.defined(as: Expression<NumberValue>(12_345_678).isNotBetween(noSilo.orElse(-returned4, because: ""), and: latest(`default`, within: .quarters(2)).orElse(costPerHead2, because: "a \\ b")))
+        Missing(["off course", "a \\ b"], .late, in: returned4)
+        CheckParts(of: noSilo, make: "say \"yes\"", in: known, missing)
+        CheckParts(of: costPerHead, make: target2, in: sum3, zusammenhalt, `default`, within: 30)
       }
-      ReturnsSource(sum2) {
-        SuppliedBy(zone2)
-        no2.defined(as: recentTrend(.percent(12_345_678), mean4, across: .places(as: coverage3), ties: .dense) / healthBoard.of(Expression<NumberValue>(0)) > when)
-        mean3.from().snapshot
-        baseline2.fromFile("*{year}*.csv").snapshot
-        cL01.from("50 % – “half”", as: "{day}/{month}/{year}", .spelling("{year}/{yy}", .calendar, .year))
-          .reading("on course", as: zone22)
-        `class`.from("Everyone has a settled home").snapshot
-        IgnoreRows(where: sum3.of(Expression<PeriodValue>.quarter(2014...2015, 3)).isNot(no3.for(share2).among("in")) && returned2.isNot(-Expression<NumberValue>.points(0)) && baseline3.of(Expression<DateValue>.date(2014, 6, 12)).isOne(of: noSilo, Expression<PeriodValue>.year(2019...2020).as(Condition.self)))
-        Check(!distinct(returned2, in: council2, where: false).isOne(of: it.orElse(it, because: "off course")))
+      ReturnsSource(count3, "Everyone has a settled home") {
+        Every(.quarter, over: .months(6))
+        zone2.from("Everyone has a settled home", "say \"yes\"")
+          .reading("NK", "Everyone has a settled home", as: Expression<DateValue>.date(2016, 3, 14).as(PeriodValue.self))
+          .reading("off course", as: Expression<DateValue>.date(2006, 11, 11).as(PeriodValue.self))
+        better.fromFile("*{year}*.csv").snapshot
+        v.from("a \\ b", ["50 % – “half”": cL01, "say \"yes\"": partners])
+        twoWords.defined(as: no(.groups(of: returned4).withSame("Returned", "cost-per-head"), have: Expression<NumberValue>.duration(30, .months) < because2 && Expression<DateValue>.date(2030, 4, 27) >= cL012 && measures2.isNot(no2))).snapshot
+        costPerHead.from("on course").snapshot
+          .reading("NK", "\\(x)", as: Expression<Condition>(false).as(CodeValue.self))
+          .reading("\\(x)", as: Expression<TextValue>.text("NK").as(CodeValue.self))
       }
-      Outcome(sum3, "off course") {
-        HeardThrough(settledHome)
-        Allow("mean", because: "")
-        Define(noSilo2, "a \\ b", of0023)
+      Outcome(sector) {
+        Contributing(count2, council, `class`)
+        HeardThrough(cL013, sum4, better2)
+        Define(returned4) {
+          By("Zusammenhalt", "settled-home")
+          Denominator(.atLeast(name1112.standardised(.directly, by: noSilo, mean3, to: "baseline").orElse(.duration("0.5", .months), because: "say \"yes\"") * persons(in: council2)))
+          Coverage(.below(slope(it.orElse(-returned4, because: "*"), across: .persons(in: of0023).in(share2).withSame("no-silo"), weightedBy: controlChart(it.standardised(.directly, by: missing, to: "class"), across: .groups(of: `default`).suppliedBy(sector2).as(sum5), by: "1-1-1"))))
+          Milestone(.atMost(settledHome2), by: .month(.october, 2013))
+          Milestone(.reaching(-count(.places.suppliedBy(share3).suppliedBy(costPerHead3))), by: .target)
+        }
+        Define(measures3, twoWords2.rounded(.down, to: 1)) {
+          Unit("two\nlines")
+          Denominator(.above(variance(Expression<NumberValue>.points("62.5").standardised(.indirectly, by: coverage3, target3, to: "in").rounded(.halfUp, to: 1), over: .last(4, .quarters))))
+          RealChange(.above(distinct(when, in: default2, where: Expression<NumberValue>.percent("1.4") + .percent(30) <= x2.per(partners2))), since: .previous(.year))
+          RealChange(beyond: .interval, since: .date(2028, 5, 20))
+          Milestone(.atLeast(zusammenhalt.of(count(v2))), by: .ago(.years(9)))
+          SuppliedBy(baseline, costPerHead3)
+        }
       }
-      Define(x, "Everyone has a settled home", the(missing, in: rows(count2).withSame(council3, coverage4).whose(latest(costPerHead2, in: name1112, within: .days(10)) >= Expression<NumberValue>.percent(1_000).standardised(.indirectly, by: late, to: "all")).over(.from(.sameLastYear(.day), to: .previous)))) {
-        MissingCounts(as: .decimal("1.4"), because: "50 % – “half”")
-        RealChange(beyond: .interval, since: .now)
-        Milestone(.atLeast((Expression<NumberValue>(12_345_678).orElse(.percent(12_345_678), because: "tab\u{9}here") - it).rounded(.halfUp, to: 2)), by: .year(2030))
-        OwnedBy(`default`)
-        With("council", 0)
+      Define(`in`, .points(30)) {
+        Performance(.howMuch)
+        Coverage(.below(Expression<NumberValue>(30).raised(to: of00232)))
+        Milestone(.below(noSilo.of(of00232.for(name1113).in(when2).at(.baseline))), by: .month(.may, 2020))
       }
-      Calculation(cL012, on: costPerHead2, interpolated: true) {
+      Calculation(late, for: .outcomes.where(first2.is(.undecided)), equals: x2.of(latest(missing, within: .quarters(29)))) {
+        Case(latest(partners2), .between(variance(Expression<NumberValue>.money(63, "GBP").per(1), 63, across: .outcomes.where(Expression<Condition>(true) && false), ifKnown: .no, ties: .middle) + 30, and: .money(12_345_678, "GBP")))
+        Case(the(returned4, in: rows(returned5, where: any(.groups(of: partners).role(.consulted, for: settledHome3), have: .it)).over(.from(.ago(.years(7)), to: .previous))).for(measures4).among("missing"), .reaching(met2.for(returned2).in(.it).at(.previous(.year))))
+        Case(variance(twoWords2, zone22, in: rows(noSilo2).withSame(met3, no3), ifKnown: .all), .otherwise)
+        Because("tab\u{9}here")
       }
-      RatingScale(first2, for: .places.where(preceded(by: rows(because, where: Expression<DateValue>.date(2030, 7, 14) > name1113).withSame(sector, `in`, all2).over(.yearToDate), within: .days(8)))) {
-        Label("50 % – “half”", .otherwise)
-        Because("50 % – “half”")
+      Parameter(v3, "tab\u{9}here", by: "Returned", "baseline") {
+        Value(.points(12_345_678), for: "x", "NKx", from: .date(2001, 10, 11))
+        Value(30, for: "Everyone has a settled homex", "NKx", from: .date(2010, 4, 8), reference: "off coursex")
+        Value(.percent(63), for: "50 % – “half”x", "on coursex", from: .date(2017, 7, 20))
+        Because("")
       }
-      Rule("baseline") {
-        Require(!(Expression<TextValue>.text("a \\ b").isNotOne(of: missing2, .text("tab\u{9}here")) || no4.is(.assurer, for: noSilo3) || most(.groups(of: noSilo2), have: true)))
-        Require(the(noSilo2, in: better2).for(all3).is(sum4))
+      RatingScale(partners) {
+        DistinguishByInterval()
+        Label("NK", when: Expression<PartnerValue>.it.is(.supplier, for: .it))
+        Gate("C&L01", .noBetter(than: "on course"), when: noSilo > Expression<NumberValue>.percent("0.5").standardised(.directly, by: cL014, missing, to: "cost-per-head"))
+        Gate("share", .noBetter(than: "\\(x)"), when: zusammenhalt2)
       }
-      Consequence("x", "Everyone has a settled home") {
-        Gain(gini(it.standardised(.indirectly, by: name1114, to: "settled-home") + (Expression<NumberValue>(12_345_678) - 1_000), over: .yearToDate, order: .lowestFirst), shared: [better: .percent(79), all3: .percent(94)])
+      Claim(met4, "tab\u{9}here") {
+        For(.places.of(because3).in(.it).where(the(`in`, in: v2, where: Expression<NumberValue>.decimal("0.5").isOne(of: 1)).isWorse(than: share4)), .places)
       }
-      Evidence("mean")
-      Evidence("sector", "") {
-        Answers("OF0023")
-        Kind("known")
-        On(.date(2024, 6, 1))
+      Rule("target") {
+        For(.outcomes.suppliedBy(.it).ownedBy(default3).as(baseline2), .groups(of: partners).role(.affected, for: .it).suppliedBy(.it).as(met3), where: followed(by: of0023, within: .years(23)))
+        Forbid(name111.of(the(mean3, in: coverage4)).isNot(all2.of(Expression<DateValue>.date(2003, 6, 23))))
+        Then("say \"yes\"")
+        ReferenceNote("tab\u{9}here")
       }
-      Exception(to: .consequence(no5), when: !Expression<TextValue>.text("two\nlines").isWorse(than: latest(better3, in: late2, within: .quarters(1))), from: .date(2022, 4, 7), because: "\\(x)") {
-        Then("NK")
-        Then(noSilo4)
-        Then("tab\u{9}here", within: .years(14))
+      Consequence("measures") {
+        When(preceded(by: council2, where: the(`default`, in: share5).isWorse(than: first(mean3)), within: .years(25)))
+        Gain(baseline3 * .money("1.4", "GBP"), shared: [share3: .percent(58)])
+      }
+      Action("zone-2", "tab\u{9}here") {
+        About(partners.at(.previous))
+        About(baseline2.at(.sameLastYear(.year)))
+        About(all3.at(.year(2017)))
+        Kind("default")
+        Due(.date(2016, 11, 23))
+      }
+      Exception(to: .rule(partners3), when: false, because: "") {
+        When(Expression<NumberValue>.percent(1).isWorse(than: .points(30)))
+        Require(Expression<DateValue>.date(2030, 1, 1) < first(met5, in: costPerHead4, within: .years(18)))
+      }
+      Exception(to: .parameter(all3), when: known2.isNot(.funder, for: healthBoard2), because: "two\nlines") {
+        LeftOut()
+        Value(.percent(1_000))
+        Because("")
       }
     }
   }
 
   @Sendable
   static func framework12() -> Framework {
-    let returned = PlaceName("Returned")
-    let partners = PlaceName("partners")
-    let sum2 = PartnerName("sum")
-    let measures = Records("measures")
-    let returned2 = CodesName("Returned")
-    let council = measures.code("council", of: returned2)
-    let settledHome = measures.date("settled-home")
-    let costPerHead = measures.percent("cost-per-head")
-    let first2 = OutcomeName("first")
-    let returned3 = PartnerName("Returned")
-    let `in` = PartnerName("in")
-    let zone2 = PartnerName("zone-2")
-    let because = Expression<DateValue>("because")
-    let no2 = Expression<DateValue>("no")
-    let name111 = Expression<DateValue>("1-1-1")
-    let `default` = People("default")
-    let mean2 = Returns("mean")
-    let x = OutcomeName("x")
-    let count3 = PartnerName("count")
-    let measures2 = OutcomeName("measures")
-    let target2 = MeasureName("target")
-    let better = RatingName("better")
-    let in2 = Expression<DateValue>("in")
-    let default2 = MeasureName("default")
-    let zone22 = OutcomeName("zone-2")
-    let share2 = OutcomeName("share")
+    let mean2 = PlaceName("mean")
+    let zusammenhalt = PartnerName("Zusammenhalt")
     let baseline = PartnerName("baseline")
-    let baseline2 = OutcomeName("baseline")
-    let healthBoard = MeasureName("health-board")
-    let x2 = MeasureName("x")
-    let first3 = PartnerName("first")
-    let mean3 = OutcomeName("mean")
-    let missing = MeasureName("missing")
-    let late = MeasureName("late")
-    let zone23 = Returns("zone-2")
-    let met = MeasureName("met")
-    let because2 = MeasureName("because")
-    let partners2 = Returns("partners")
-    let no3 = RuleName("no")
-    let when = RuleName("when")
-    let `class` = PartnerName("class")
-    let because3 = PartnerName("because")
-    let measures3 = MeasureName("measures")
-    let missing2 = Returns("missing")
-    let council2 = MeasureName("council")
-    let missing3 = PlaceName("missing")
+    let known = Records("known")
+    let twoWords = known.yesNo("two words")
+    let costPerHead = known.percent("cost-per-head")
+    let v = known.key("év")
+    let cL01 = known.reason("C&L01")
+    let missing = OutcomeName("missing")
+    let twoWords2 = PartnerName("two words")
     let sector = PartnerName("sector")
-    let x3 = PartnerName("x")
-    let count4 = RuleName("count")
-    let measures4 = PartnerName("measures")
-    let name1112 = PartnerName("1-1-1")
-    let late2 = PartnerName("late")
-    let cL01 = PartnerName("C&L01")
-    let all2 = MeasureName("all")
-    let council3 = Returns("council")
-    return Framework("count", "a \\ b") {
-      Language(1)
-      Replaces("1.2.3", because: "tab\u{9}here")
-      Replaces("1.2.3", because: "Everyone has a settled home")
-      Vision("*")
-      Agreed(by: returned3, `in`, zone2, on: .date(2024, 12, 27))
-      Place(returned).sector("év").with("class", .date(2030, 4, 27)).from(.date(1992, 6, 5))
-      Place(partners, "50 % – “half”").from(.date(2023, 2, 18))
-      Partner(sum2, "on course")
+    let all2 = PartnerName("all")
+    let healthBoard = PartnerName("health-board")
+    let no2 = RuleName("no")
+    let name111 = RuleName("1-1-1")
+    let baseline2 = People("baseline")
+    let `default` = Returns("default")
+    let known2 = OutcomeName("known")
+    let returned = MeasureName("Returned")
+    let better = MeasureName("better")
+    let coverage2 = MeasureName("coverage")
+    let twoWords3 = Returns("two words")
+    let sum2 = MeasureName("sum")
+    let share2 = Returns("share")
+    let when = MeasureName("when")
+    let default2 = PartnerName("default")
+    let late = PlaceName("late")
+    let late2 = OutcomeName("late")
+    let partners = PartnerName("partners")
+    let name1112 = MeasureName("1-1-1")
+    let met = MeasureName("met")
+    let all3 = Returns("all")
+    let council = MeasureName("council")
+    let partners2 = RatingName("partners")
+    let zone2 = MeasureName("zone-2")
+    let council2 = PlaceName("council")
+    let better2 = RuleName("better")
+    let mean3 = OutcomeName("mean")
+    let because = MeasureName("because")
+    let measures = MeasureName("measures")
+    let default3 = ConsequenceName("default")
+    let no3 = PartnerName("no")
+    let first2 = MeasureName("first")
+    let noSilo = MeasureName("no-silo")
+    let partners3 = MeasureName("partners")
+    let of0023 = PartnerName("OF0023")
+    let default4 = RatingName("default")
+    let mean4 = Returns("mean")
+    let noSilo2 = RuleName("no-silo")
+    let zusammenhalt2 = MeasureName("Zusammenhalt")
+    let missing2 = MeasureName("missing")
+    let because2 = PlaceName("because")
+    let costPerHead2 = Returns("cost-per-head")
+    let because3 = PartnerName("because")
+    let missing3 = PlaceName("missing")
+    return Framework("target", "") {
+      Replaces("2026.1", because: "NK")
+      Agreed(by: twoWords2, on: .date(2030, 4, 24))
+      Agreed(by: sector, baseline, all2, on: .date(2016, 5, 15))
+      Treat("missing", with: "better", .decimal("62.5"), because: "")
+      Written(by: "tab\u{9}here", on: .date(2025, 2, 12))
+      Place(mean2, "").sector("default").with("sum", Expression<Condition>(true)).from(.date(2023, 2, 18))
+      Partner(zusammenhalt, "\\(x)")
+      Partner(baseline).with("council", .money("62.5", "GBP")).from(.date(2030, 11, 15)).until(.date(2028, 1, 14))
       Policy {
-        Ties(.worst)
+        Coverage(.above(.duration(1_000, .days)))
+        Publish(to: healthBoard)
       }
-      RecordsSource(measures) {
-        Every(.month, over: .quarters(0), due: .years(29))
-        Separator(";")
-        council.from("on course", "")
-        settledHome.fromHeading()
-          .reading("off course", "on course", as: because)
+      RecordsSource(known) {
+        Encoding(.utf8)
+        twoWords.from(as: .spelling("{year}/{yy}", .calendar, .quarter), .spelling("{year}/{yy}", .financial, .year)).snapshot
           .reading("two\nlines", "two\nlines", as: no2)
           .reading("off course", as: name111)
         costPerHead.from("Everyone has a settled home", "a \\ b", as: .spelling("{year}/{yy}", .financial, .year), "{day}/{month}/{year}")
           .reading("*", as: .percent("0.5"))
-        Missing(["a \\ b", "*"], .notApplicable)
+        v.from("on course", "")
+        cL01.from().snapshot
+          .reading("Everyone has a settled home", "\\(x)", as: Expression<Condition>(true).as(TextValue.self))
+          .reading("off course", "two\nlines", as: Expression<DateValue>.date(2011, 8, 1).as(TextValue.self))
+          .reading("\\(x)", "tab\u{9}here", as: Expression<DateValue>.date(2002, 7, 9).as(TextValue.self))
       }
-      Cohort(`default`, "say \"yes\"", persons(in: mean2))
-      Outcome(first2, "*") {
-        Within(x)
-        Worsening(when: count3.isNot(.supplier, for: measures2))
-        Define(target2, "on course", rateEffect(12_345_678, across: .groups(of: better).where(in2 <= .date(1993, 3, 16)), ifKnown: .any).raised(to: .duration("0.125", .days)))
+      Cohort(baseline2, "", persons(in: `default`))
+      Outcome(missing, "tab\u{9}here") {
+        Within(known2)
+        Allow("év", because: "")
+        Define(returned, "a \\ b")
       }
-      Score(default2, for: .measures(of: zone22).of(share2), .measures.ownedBy(baseline).of(baseline2).as(healthBoard), equals: x2) {
-        Knot(.decimal("-1.4"), at: -count(.outcomes.suppliedBy(first3).as(mean3).where(missing > late)))
-        Case(controlChart(because2.orElse(share(of: rows(zone23).withSame(x2, met), where: true), because: "off course"), persons(in: rows(partners2, where: true).whose(All {
-          no3
-          false
-          Expression<PeriodValue>.years(2017...2019).as(Condition.self)
-          Expression<Condition>.it
-        })), over: .last(1, .days), ifKnown: .most), .otherwise)
+      Define(better, "tab\u{9}here", first(coverage2, in: twoWords3)) {
+        Denominator(.atMost(the(sum2, in: share2, where: .it)))
+        Trajectory(.growth)
       }
-      Parameter(late, "say \"yes\"", by: "C&L01", "Zusammenhalt") {
-        Value(.money(0, "GBP"), for: "NKx", "say \"yes\"x", reference: "two\nlinesx")
-        Value(.percent("0.5"), for: "*x", "50 % – “half”x", from: .date(2008, 2, 14), reference: "x")
-        Because("a \\ b")
+      Score(when, "off course", for: .partners.ownedBy(.it).as(default2), .partners.in(late).of(late2).as(partners), on: Expression<NumberValue>.percent("1.4").raised(to: name1112.of(Expression<NumberValue>(1_000).asShare(of: 1_000))), interpolated: true) {
+        Knot(-12_345_678, at: .percent(30))
+        Knot(-12_345_678, at: Expression<NumberValue>(0).rounded(.halfDown, to: 1).asShare(of: days(from: .now, to: .ago(.quarters(9))).orElse(the(met, in: rows(all3).withSame(council, met)), because: "two\nlines")))
       }
-      RatingScale(better, "say \"yes\"", for: .outcomes.where(when)) {
-        InOrder()
-        Label("a \\ b", .otherwise)
+      RatingScale(partners2, "\\(x)", for: .places.where(sector.is(.assurer, for: .it))) {
+        BestToWorst("Everyone has a settled home", "say \"yes\"")
+        BestToWorst("*")
+        Label("\\(x)", when: zone2.is(returned))
+        Label("two\nlines", .otherwise)
+        Label("on course", .otherwise)
       }
-      Rule("class") {
-        When(Expression<TextValue>.text("off course").isNot(.reported))
-        Require((Expression<NumberValue>.duration("62.5", .days).standardised(.directly, by: returned, to: "partners") + because2.orElse(1_000, because: "Everyone has a settled home")).is(.unchanged))
-        AuditedBy(count3, returned3)
-        ReferenceNote("50 % – “half”")
+      Rule("OF0023", "tab\u{9}here") {
+        When(costPerHead.in(council2).at(.ago(.months(7))).bracketed.at(.target).among("health-board") > -1)
+        Forbid(better2)
+        Then("NK", by: .partners)
+        ReferenceNote("")
       }
-      Consequence("when", "two\nlines") {
-        Gain(the(target2, in: missing2).orElse(because2.asShare(of: measures3), because: "off course").raised(to: Expression<NumberValue>.duration("0.125", .quarters).asShare(of: council2).in(missing3).at(.now).among("missing")), shared: [`class`: .percent(42), because3: .percent("99.5")])
-        Pain(StatisticFunction("magnitude", 63)((council2 - .decimal("0.125")).rounded(.halfEven, to: 0), persons(in: mean2, where: count4).asShare(of: Expression<NumberValue>.money(1, "GBP") / .percent("62.5")), over: .yearToDate, order: .highestFirst), shared: [returned3: .percent(58), sector: .percent(61), x3: .percent(98)])
+      Rule("x") {
+        For(.measures.role(.supplier, for: .it).suppliedBy(.it), .partners.role(.contributing, for: mean3))
+        Forbid(because.asShare(of: measures).standardised(.indirectly, by: measures, to: "measures").is(.excluded))
+        Then(default3, within: .days(22))
+        ReferenceNote("Everyone has a settled home")
+      }
+      Consequence("missing") {
+        Pain(Expression<NumberValue>.duration("0.5", .years).asShare(of: Expression<NumberValue>.decimal("62.5").standardised(.directly, by: first2, returned, noSilo, to: "sector").asShare(of: it + partners3)), shared: [no3: .percent(55)])
+        Gain(Expression<NumberValue>(1_000) - .duration("0.5", .days), shared: [of0023: .percent("9.5")])
         Because("off course")
+        Then("Everyone has a settled home")
       }
-      Evidence("év") {
-        Kind("known")
-        Says("tab\u{9}here")
+      Question("because") {
+        Answers("coverage")
+        On(.date(2026, 5, 4))
+        Due(.date(2022, 4, 18))
       }
-      Evidence("all") {
-        Answers("when")
-        On(.date(2019, 9, 15))
-        Review(by: .date(2003, 3, 9))
-        Review(by: .date(2021, 5, 1))
-        Review(by: .date(2023, 9, 12))
+      Action("partners") {
+        On(.date(2030, 5, 14))
+        Review(by: .date(1995, 4, 18))
       }
-      Exception(to: .policy, from: .date(2016, 7, 28), because: "tab\u{9}here") {
-        Coverage(.below(count(.outcomes.where(most(.places.suppliedBy(.it).suppliedBy(measures4).where(exactly(.percent(30), .partners, areNot: .decided)), areNot: .improving)))))
-        Publish(with: .secondarySuppression)
-        Publish(to: name1112, late2, cL01)
-        RefuseSources(above: .percent("1.4"))
-      }
-      Exception(to: .calculation(all2), from: .date(2009, 12, 28), because: "NK") {
-        LeftOut()
-        InOrder()
-        Case(StatisticFunction("percentile")((-because2).raised(to: .percent(12_345_678)), in: council3, ifKnown: .any, order: .highestFirst), .otherwise)
+      Exception(to: .rating(default4), when: persons(in: mean4, where: Expression<Condition>(false) || noSilo2 || true).asShare(of: -(zusammenhalt2 / missing2)).as(Condition.self), from: .date(2020, 5, 10), because: "") {
+        Gate("sum", .noBetter(than: "NK"), when: mean2.of(Expression<DateValue>.date(2025, 2, 26)).for(because3).in(missing3).at(.quarter(2020...2021, 1)).isNotOne(of: latest(because2, in: costPerHead2), Expression<DateValue>.date(2009, 4, 16).as(PlaceValue.self).at(.quarter(1998, 3))))
       }
     }
   }

@@ -227,7 +227,9 @@ struct LintTests {
 
   // MARK: What is shipped
 
-  @Test("The shipped frameworks declare nothing in vain, and give their targets a reason")
+  @Test(
+    "The shipped frameworks declare nothing in vain, and give their targets a reason; what is siloed in published ones is listed with the silo checks"
+  )
   func shipped() throws {
     let examples = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Examples")
@@ -244,7 +246,7 @@ struct LintTests {
         return Array(data)
       }
       let found = Framework.parse(source, files: loader).check().filter { $0.severity != .note }
-      let allowedHere: Set = ["unassigned-action"]
+      let allowedHere: Set = ["unassigned-action", "unclear-lead", "unshared-outcome"]
       #expect(found.filter { !allowedHere.contains($0.code.name) }.map(\.message) == [])
     }
   }

@@ -46,13 +46,15 @@ extension FrameworkGenerator {
   private mutating func header() -> Stated<HeaderClause> {
     let versions = ["2026.1", "3", "1.2.3"]
     let levels = Diagnostic.Severity.allCases
-    switch integer(1...7) {
+    switch integer(1...8) {
     case 1: return stated(.language(1))
     case 2: return stated(.version(one(of: versions)))
     case 3: return stated(.replaces(one(of: versions), because: text()))
     case 4: return stated(.vision(text()))
     case 5: return stated(.agreed(by: references(), on: date()))
     case 6: return stated(.treat(declared(), as: one(of: levels), because: text()))
+    case 7:
+      return stated(.treatWith(declared(), declared(), plainNumber(), because: text()))
     default: return stated(.common(common()))
     }
   }

@@ -38,6 +38,48 @@ struct CheckCommandTests {
 
     """
 
+  private let shared = """
+    framework f "F" {
+      policy { missing stays missing }
+      partner council "Council"
+      partner trust "Trust"
+      returns q { supplied by council, trust
+        year period
+        who partner
+        n count }
+      measure n = sum of n in q { performance
+        neither is better }
+      rule together { require n is known
+        then "Meet" by council, trust }
+    }
+
+    """
+
+  @Test("With --summary it says who answers for what")
+  func summary() throws {
+    #expect(try !check(shared).report.contains("Silo weight"))
+    let result = try check(shared, "--summary")
+    #expect(result.status == .done)
+    #expect(result.report.contains("0 errors, 0 warnings\n"))
+    #expect(result.report.contains("  council  0%           0 of 1 that may follow for it\n"))
+    #expect(result.report.contains("Shared-accountability share: 100% of the measures"))
+  }
+
+  @Test("The summary is in the JSON too, and null where it was not asked for")
+  func summaryAsJSON() throws {
+    let result = try check(shared, "--summary", "--format", "json")
+    #expect(result.report.contains("\"summaries\""))
+    #expect(result.report.contains("\"siloWeight\""))
+    let plain = try check(shared, "--format", "json")
+    #expect(plain.report.contains("\"summaries\": null"))
+  }
+
+  @Test("A format without a place for the summary is refused", arguments: ["sarif", "github"])
+  func summaryElsewhere(format: String) throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    #expect(Tool.run(["check", file.path(), "--summary", "--format", format]) == .usage)
+  }
+
   @Test("Without being asked it changes nothing, and says what it could put right")
   func looks() throws {
     let result = try check(faulty)

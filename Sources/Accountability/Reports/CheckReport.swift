@@ -19,6 +19,18 @@ public struct CheckReport: Sendable {
 
     /// Why it could not be read; `nil` where it could.
     public let problem: String?
+
+    /// How shared the accountability is that it sets down; `nil` where that was not asked.
+    public var indices: NamedIndices? = nil
+  }
+
+  /// The indices of a framework, with its name.
+  public struct NamedIndices: Hashable, Sendable {
+    /// The framework's name.
+    public let framework: String
+
+    /// The indices.
+    public let indices: AccountabilityIndices
   }
 
   /// The frameworks, in the order in which they were added.
@@ -56,6 +68,12 @@ public struct CheckReport: Sendable {
     for text in texts where self.texts[text.name] == nil { self.texts[text.name] = text }
     let new = diagnostics.filter { known.insert(Found($0)).inserted }
     files.append(File(name: name, diagnostics: new, problem: nil))
+  }
+
+  /// Adds what is to be known of the framework that was added last: how shared its accountability is.
+  public mutating func add(_ indices: AccountabilityIndices, of framework: String) {
+    guard !files.isEmpty else { return }
+    files[files.count - 1].indices = NamedIndices(framework: framework, indices: indices)
   }
 
   /// Adds a framework that could not be read.

@@ -72,6 +72,13 @@ extension HeaderClause {
     case .agreed(let names, let date): .agreed(by: names.located(at: origin), on: date)
     case .treat(let check, let level, let reason):
       .treat(check.located(at: origin), as: level, because: reason)
+    case .treatWith(let check, let name, let number, let reason):
+      .treatWith(
+        check.located(at: origin),
+        name.located(at: origin),
+        number,
+        because: reason
+      )
     case .common(let clause): .common(clause.located(at: origin))
     }
   }

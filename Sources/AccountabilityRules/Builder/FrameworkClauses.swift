@@ -85,7 +85,7 @@ public struct Agreed: Clause {
   }
 }
 
-/// How much it matters what a check finds: as an error, as a warning or as a note.
+/// How much it matters what a check finds, or by which number it goes.
 ///
 /// ```swift
 /// Treat("unstated-baseline", as: .error, because: "Every measure here is judged since its baseline.")
@@ -97,6 +97,20 @@ public struct Treat: Clause {
   /// Sets the level of a check, and says why.
   public init(_ check: Reference, as level: Diagnostic.Severity, because reason: String) {
     statement = Clauses(.header(.treat(check, as: level, because: reason)))
+  }
+
+  /// Sets a number by which a check goes, and says why it is this one.
+  ///
+  /// ```swift
+  /// Treat("silo-weight", with: "limit", .percent(60), because: "There are only two of us.")
+  /// ```
+  public init(
+    _ check: Reference,
+    with name: Reference,
+    _ number: NumberLiteral,
+    because reason: String
+  ) {
+    statement = Clauses(.header(.treatWith(check, name, number, because: reason)))
   }
 }
 

@@ -13,7 +13,51 @@ struct AllowanceCheck {
       }
     }
     check.treatments(framework)
+    check.numbers(framework)
     return check.found
+  }
+
+  /// The numbers by which checks go: of a check that has such a number, one that it can be.
+  private mutating func numbers(_ framework: Framework) {
+    var first: [[String]: Stated<HeaderClause>] = [:]
+    for stated in framework.header {
+      guard case .treatWith(let code, let name, let number, _) = stated.clause else { continue }
+      guard let parameters = CheckParameter.ofChecks[code.name] else {
+        wantNumbers(of: code)
+        continue
+      }
+      guard let parameter = parameters.first(where: { $0.name == name.name }) else {
+        found.append(
+          .unknownName(name, wanted: "number of the check", among: parameters.map(\.name))
+        )
+        continue
+      }
+      if let problem = parameter.problem(with: number) {
+        found.append(parameter.wrongNumber(problem, at: stated.origin))
+      }
+      guard let earlier = first[[code.name, name.name]] else {
+        first[[code.name, name.name]] = stated
+        continue
+      }
+      found.append(
+        .repeatedClause("'\(name.name)' of '\(code.name)'", stated, first: earlier)
+      )
+    }
+  }
+
+  private mutating func wantNumbers(of code: Reference) {
+    let known = CheckParameter.ofChecks.keys.sorted()
+    guard DiagnosticCatalogue.entries.contains(where: { $0.code.name == code.name }) else {
+      return found.append(.unknownName(code, wanted: "check", among: known))
+    }
+    found.append(
+      Diagnostic(
+        "wrong-kind",
+        "'\(code.name)' goes by no number",
+        at: code.origin,
+        help: "take the clause away; numbers have: \(known.joined(separator: ", "))"
+      )
+    )
   }
 
   private mutating func treatments(_ framework: Framework) {

@@ -139,13 +139,13 @@ extension Node {
 }
 
 extension Quantified {
-  fileprivate var conditions: [Node] {
+  package var conditions: [Node] {
     if case .have(let condition) = self { [condition] } else { [] }
   }
 }
 
 extension Statistic {
-  fileprivate var children: [Node] {
+  package var children: [Node] {
     let conditions: [Node] =
       switch range {
       case .rows(let rows): rows.conditions

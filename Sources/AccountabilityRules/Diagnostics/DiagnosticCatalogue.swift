@@ -59,6 +59,11 @@ public enum DiagnosticCatalogue {
     Entry("broken-cut-points", .error, "Cut points or knots do not divide the numbers."),
     Entry("cannot-be-said", .error, "This cannot be said of that kind of thing."),
     Entry("circular-definition", .error, "Something is defined by itself."),
+    Entry(
+      "concentrated-accountability",
+      .warning,
+      "One partner answers nearly alone for an outcome that is shared in name."
+    ),
     Entry("conflicting-exceptions", .error, "Two exceptions that both hold change the same."),
     Entry(
       "constant-condition",
@@ -72,11 +77,17 @@ public enum DiagnosticCatalogue {
     ),
     Entry("dates-out-of-order", .error, "Two dates of one declaration cannot be in this order."),
     Entry(
+      "diluted-responsibility",
+      .note,
+      "So many partners answer for an outcome that each may wait for the others."
+    ),
+    Entry(
       "duplicate-name",
       .error,
       "A name is declared twice, or two names differ only in capitals."
     ),
     Entry("empty-rule", .error, "A rule neither requires nor forbids anything."),
+    Entry("escape-by-silence", .warning, "A result may get better when somebody does not report."),
     Entry(
       "idle-consequence",
       .error,
@@ -109,6 +120,11 @@ public enum DiagnosticCatalogue {
       .error,
       "A measure, score or calculation does not say how it is computed, or a parameter has no value."
     ),
+    Entry(
+      "no-early-sign",
+      .warning,
+      "A target lies years ahead, and nothing tells before whether it will be reached."
+    ),
     Entry("no-framework", .error, "The text has no framework, or something stands outside it."),
     Entry("no-period", .error, "A source does not say which period a row is about."),
     Entry(
@@ -117,6 +133,12 @@ public enum DiagnosticCatalogue {
       "The language has this form, but this version does not evaluate it."
     ),
     Entry("number-beside-share", .error, "A bare number stands beside a share.", fix: .unsafe),
+    Entry(
+      "opposed-directions",
+      .warning,
+      "Two measures count the same, and more of it is good for one and bad for the other."
+    ),
+    Entry("orphan-measure", .warning, "A performance measure leads to no outcome."),
     Entry(
       "overdue-review",
       .warning,
@@ -129,11 +151,28 @@ public enum DiagnosticCatalogue {
       fix: .safe
     ),
     Entry(
+      "silo-weight",
+      .warning,
+      "More than half of what may follow for a partner hangs on its own data alone."
+    ),
+    Entry(
+      "single-owner-measure",
+      .warning,
+      "One partner alone owns a measure of a whole population."
+    ),
+    Entry(
       "target-against-direction",
       .warning,
       "A target or milestone lies on the side that is worse."
     ),
+    Entry("too-many-headlines", .note, "There are more headline measures than a short list has."),
     Entry("unassigned-action", .warning, "An action does not say who does it, or by when."),
+    Entry(
+      "unbalanced-target",
+      .note,
+      "A target has no measure that shows at whose cost it is met."
+    ),
+    Entry("unclear-lead", .warning, "An outcome has no lead, or several."),
     Entry("unclosed-name", .error, "A name in backticks is not closed, or is empty."),
     Entry("unclosed-text", .error, "A text has no closing quotation mark."),
     Entry("unequal-shares", .error, "The shares of a gain or a pain do not add up to 100%."),
@@ -148,6 +187,12 @@ public enum DiagnosticCatalogue {
       "A word stands where the clause wants another, or a word is wanting.",
       fix: .unsafe
     ),
+    Entry("unheard-outcome", .note, "Nobody but the providers tells how an outcome is doing."),
+    Entry(
+      "unheard-supplier",
+      .warning,
+      "A partner's data tell of an outcome in which it has no part."
+    ),
     Entry(
       "unknown-character",
       .error,
@@ -160,6 +205,16 @@ public enum DiagnosticCatalogue {
     Entry("unknown-name", .error, "Nothing of the wanted kind has this name.", fix: .unsafe),
     Entry("unlike-types", .error, "Two values do not go together."),
     Entry("unmatched-brace", .error, "An opening or closing brace has no partner."),
+    Entry(
+      "unmatched-shares",
+      .warning,
+      "Those who share in a gain or pain are not those who answer for what it hangs on."
+    ),
+    Entry(
+      "unmeasured-partner",
+      .warning,
+      "A partner answers for an outcome, and no measure of it shows what the partner does."
+    ),
     Entry(
       "unneeded-allowance",
       .warning,
@@ -179,6 +234,7 @@ public enum DiagnosticCatalogue {
       "A cell of a table is not what its clause wants, or fits no case."
     ),
     Entry("unreadable-file", .error, "A file that the framework names cannot be read."),
+    Entry("unshared-outcome", .warning, "Fewer than two partners answer for an outcome."),
     Entry(
       "unsigned-partner",
       .warning,
@@ -197,6 +253,11 @@ public enum DiagnosticCatalogue {
       "unstated-missing-policy",
       .warning,
       "Nothing says what is done where a value is missing."
+    ),
+    Entry(
+      "unstated-quality",
+      .note,
+      "A headline measure does not say what makes it a good indicator."
     ),
     Entry("unstated-real-change", .warning, "Nothing says how a measure's values are judged."),
     Entry("unstated-rounding", .note, "Nothing says how figures are rounded where they are shown."),

@@ -12,10 +12,24 @@ package struct LintCheck: Sendable {
   /// or means nothing.
   package let wantsWhole: Bool
 
-  /// Whether the answer hangs on the date; without one, nothing is asked.
-  package let isDated: Bool
+  /// The numbers that it goes by.
+  package let parameters: [CheckParameter]
 
-  private let find: @Sendable (Framework, CalendarDate?) -> [Diagnostic]
+  private let find: Find
+
+  /// What the answer is found in.
+  private enum Find: Sendable {
+    case framework(@Sendable (Framework) -> [Diagnostic])
+
+    /// The framework as of a day.
+    case dated(@Sendable (Framework, CalendarDate) -> [Diagnostic])
+
+    /// What follows for whom, and from whose data.
+    case silo(@Sendable (SiloFacts) -> [Diagnostic])
+  }
+
+  /// Whether the answer hangs on the date; without one, nothing is asked.
+  package var isDated: Bool { if case .dated = find { true } else { false } }
 
   package init(
     _ code: String,
@@ -28,8 +42,32 @@ package struct LintCheck: Sendable {
     self.level = level
     self.isAnsweredByPolicy = isAnsweredByPolicy
     self.wantsWhole = wantsWhole
-    isDated = false
-    self.find = { framework, _ in find(framework) }
+    parameters = []
+    self.find = .framework(find)
+  }
+
+  private init(
+    _ code: String,
+    _ level: Diagnostic.Severity,
+    with parameters: [CheckParameter],
+    _ find: Find
+  ) {
+    self.code = Diagnostic.Code(code)
+    self.level = level
+    isAnsweredByPolicy = false
+    wantsWhole = true
+    self.parameters = parameters
+    self.find = find
+  }
+
+  /// A check for silo accountability: of who answers for what, and on whose data it hangs.
+  static func silo(
+    _ code: String,
+    _ level: Diagnostic.Severity = .warning,
+    with parameters: CheckParameter...,
+    find: @escaping @Sendable (SiloFacts) -> [Diagnostic]
+  ) -> LintCheck {
+    LintCheck(code, level, with: parameters, .silo(find))
   }
 
   /// Makes a check whose answer hangs on the date.
@@ -42,20 +80,29 @@ package struct LintCheck: Sendable {
     self.level = level
     isAnsweredByPolicy = false
     wantsWhole = false
-    isDated = true
-    self.find = { framework, date in date.map { find(framework, $0) } ?? [] }
+    parameters = []
+    self.find = .dated(find)
   }
 
   /// Whether nothing is asked while anything else is wrong.
   package var waits: Bool { wantsWhole || level == .note }
 
   /// The checks, in the order in which they are run.
-  package static let standard: [LintCheck] = [
-    .unstatedDirection, .unstatedMissingPolicy, .unstatedBaseline, .unstatedRealChange,
-    .unstatedTarget, .targetAgainstDirection, .unstatedDenominator, .unstatedInterval,
-    .unstatedRounding, .unsourcedTarget, .unweightedMean, .unusedDeclaration, .overdueReview,
-    .unassignedAction, .unsignedPartner,
-    .bandGap, .unreachedBand, .unreachableCondition, .constantCondition, .contradictoryRules,
+  package static let standard: [LintCheck] =
+    [
+      .unstatedDirection, .unstatedMissingPolicy, .unstatedBaseline, .unstatedRealChange,
+      .unstatedTarget, .targetAgainstDirection, .unstatedDenominator, .unstatedInterval,
+      .unstatedRounding, .unsourcedTarget, .unweightedMean, .unusedDeclaration, .overdueReview,
+      .unassignedAction, .unsignedPartner,
+      .bandGap, .unreachedBand, .unreachableCondition, .constantCondition, .contradictoryRules,
+    ] + silos
+
+  /// Those that ask after silo accountability.
+  package static let silos: [LintCheck] = [
+    .singleOwnerMeasure, .unclearLead, .unsharedOutcome, .dilutedResponsibility,
+    .unmeasuredPartner, .unheardSupplier, .orphanMeasure, .siloWeight,
+    .concentratedAccountability, .unbalancedTarget, .opposedDirections, .escapeBySilence,
+    .unmatchedShares, .unheardOutcome, .noEarlySign, .tooManyHeadlines, .unstatedQuality,
   ]
 
   /// What the check finds, whatever the framework allows; each finding's labels name its subjects.
@@ -64,8 +111,35 @@ package struct LintCheck: Sendable {
     asOf date: CalendarDate?,
     except damaged: Set<String>
   ) -> [Diagnostic] {
+    var silos: SiloFacts?
+    return findings(in: framework, asOf: date, except: damaged, silos: &silos)
+  }
+
+  /// The same, with what is found once for all checks for silo accountability.
+  func findings(
+    in framework: Framework,
+    asOf date: CalendarDate?,
+    except damaged: Set<String>,
+    silos: inout SiloFacts?
+  ) -> [Diagnostic] {
     guard !isAnsweredByPolicy || !damaged.contains(Words.policy) else { return [] }
-    return find(framework, date).filter { damaged.isDisjoint(with: $0.labels.map(\.text)) }
+    let found = answers(in: framework, asOf: date, &silos)
+    return found.filter { damaged.isDisjoint(with: $0.labels.map(\.text)) }
+  }
+
+  private func answers(
+    in framework: Framework,
+    asOf date: CalendarDate?,
+    _ silos: inout SiloFacts?
+  ) -> [Diagnostic] {
+    switch find {
+    case .framework(let find): return find(framework)
+    case .dated(let find): return date.map { find(framework, $0) } ?? []
+    case .silo(let find):
+      let facts = silos ?? SiloFacts(framework)
+      silos = facts
+      return find(facts)
+    }
   }
 
   /// A finding about one declaration, perhaps a part of another in which it may be allowed too.

@@ -6,6 +6,9 @@ package struct LintRun {
   private var allowances: Allowances
   private var found: [Diagnostic] = []
 
+  /// Found when the first check asks for it.
+  private var silos: SiloFacts?
+
   /// What the checks find that the framework does not allow, and what it allows in vain.
   ///
   /// Whether something is allowed in vain, or not used, is asked only of a framework that is sound and
@@ -55,7 +58,8 @@ package struct LintRun {
 
   private mutating func run(_ check: LintCheck) {
     if check.isDated && date == nil { return allowances.leaveOpen(check.code) }
-    report(check.findings(in: framework, asOf: date, except: damaged), as: check.level)
+    let findings = check.findings(in: framework, asOf: date, except: damaged, silos: &silos)
+    report(findings, as: check.level)
   }
 
   private mutating func lookForUnneeded() {

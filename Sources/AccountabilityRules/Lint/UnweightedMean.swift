@@ -48,15 +48,3 @@ extension Framework {
       + consequences.map { ($0.name, $0.conditions + $0.amounts.map(\.amount)) }
   }
 }
-
-extension Rule {
-  /// What it requires and forbids.
-  fileprivate var tested: [Node] {
-    clauses.compactMap { stated in
-      switch stated.clause {
-      case .require(let node), .forbid(let node): node
-      case .forEach, .when, .auditedBy, .then, .common: nil
-      }
-    }
-  }
-}

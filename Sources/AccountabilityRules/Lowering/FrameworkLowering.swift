@@ -187,6 +187,10 @@ package struct FrameworkLowering {
     }
     if reader.take("treat") {
       let check = try reader.name("the check's name")
+      if reader.take("with") {
+        let number = try reader.name("what the number is")
+        return .treatWith(check, number, try reader.plainNumber(), because: try reader.because())
+      }
       try reader.expect("as")
       let level = try reader.word(
         "'error', 'warning' or 'note'",

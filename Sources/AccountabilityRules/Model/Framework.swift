@@ -150,11 +150,13 @@ package enum HeaderClause: Hashable, Sendable, OrderedClause {
   case vision(String)
   case agreed(by: [Reference], on: CalendarDate)
   case treat(Reference, as: Diagnostic.Severity, because: String)
+  /// Another number than the usual one, by which a check goes.
+  case treatWith(Reference, Reference, NumberLiteral, because: String)
   case common(CommonClause)
 
   package var isRepeatable: Bool {
     switch self {
-    case .replaces, .agreed, .treat: true
+    case .replaces, .agreed, .treat, .treatWith: true
     case .language, .version, .vision: false
     case .common(let clause): clause.isRepeatable
     }
@@ -168,6 +170,7 @@ package enum HeaderClause: Hashable, Sendable, OrderedClause {
     case .vision: 3
     case .agreed: 4
     case .treat: 5
+    case .treatWith: 6
     case .common(let clause): 100 + clause.rank
     }
   }

@@ -15,6 +15,9 @@ package enum ClauseText {
     case .agreed(let partners, let date): "agreed by \(Writing.references(partners)) on \(date)"
     case .treat(let check, let level, let reason):
       "treat \(Writing.name(check.name)) as \(level.rawValue) because \(Writing.text(reason))"
+    case .treatWith(let check, let name, let number, let reason):
+      "treat \(Writing.name(check.name)) with \(Writing.name(name.name)) \(number.text)"
+        + " because \(Writing.text(reason))"
     case .common(let clause): common(clause)
     }
   }

@@ -14,6 +14,10 @@ extension SwiftPrinter {
     case .treat(let check, let level, let reason):
       let texts = (SwiftWriting.text(check.name), SwiftWriting.text(reason))
       return "Treat(\(texts.0), as: .\(level.rawValue), because: \(texts.1))"
+    case .treatWith(let check, let name, let number, let reason):
+      let texts = (SwiftWriting.text(check.name), SwiftWriting.text(name.name))
+      return "Treat(\(texts.0), with: \(texts.1), \(SwiftWriting.number(number)), "
+        + "because: \(SwiftWriting.text(reason)))"
     case .common(let clause): return SwiftPrinter.common(clause)
     }
   }

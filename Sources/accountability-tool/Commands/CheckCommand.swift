@@ -28,6 +28,11 @@ extension Command {
           valueName: "DATE",
           help: "Find what is overdue on that day, written 2026-03-31. Without it: today."
         ),
+        Option(
+          name: "--summary",
+          help: "Say also who answers for what: silo weight of each partner, effective accountable "
+            + "partners of each outcome, shared-accountability share. With text or json."
+        ),
         .format("text", "json", "sarif", "github"), .output,
         Option(
           name: "--codes",
@@ -52,7 +57,13 @@ extension Command {
     }
     let date = try Input.asOf(arguments.value(of: "--as-of"))
     let paths = Input.paths(arguments)
-    let (checked, report) = checked(paths, fixing: safety(arguments), asOf: date)
+    let summarised = try isSummarised(arguments)
+    let (checked, report) = checked(
+      paths,
+      fixing: safety(arguments),
+      asOf: date,
+      summarised: summarised
+    )
     for framework in checked { try framework.save() }
     let text = try text(of: report, checked, format: arguments.value(of: "--format"))
     if checked.contains(where: \.isPrinted), !arguments.flag("--output") {
@@ -70,7 +81,8 @@ extension Command {
   private static func checked(
     _ paths: [String],
     fixing safety: Diagnostic.FixIt.Safety?,
-    asOf date: CalendarDate
+    asOf date: CalendarDate,
+    summarised: Bool
   ) -> ([CheckedFramework], CheckReport) {
     var checked: [CheckedFramework] = []
     var report = CheckReport()
@@ -79,12 +91,29 @@ extension Command {
         let framework = try CheckedFramework(path, fixing: safety, asOf: date)
         checked.append(framework)
         report.add(framework.diagnostics, of: framework.texts, named: Input.name(of: path))
+        if summarised, let model = framework.framework?.effective(asOf: date) {
+          report.add(model.accountabilityIndices, of: model.name.name)
+        }
       } catch {
         Terminal.error.report(error.text)
         report.addUnread(Input.name(of: path), because: error.message)
       }
     }
     return (checked, report)
+  }
+
+  /// Whether a summary is wanted, in a format that has a place for it.
+  private static func isSummarised(_ arguments: ParsedArguments) throws(ToolError) -> Bool {
+    guard arguments.flag("--summary") else { return false }
+    let format = arguments.value(of: "--format") ?? "text"
+    guard ["text", "json"].contains(format) else {
+      throw ToolError(
+        .usage,
+        "'--summary' has no place in '--format \(format)'",
+        help: "write it as text or json"
+      )
+    }
+    return true
   }
 
   private static func failingLevels(_ least: String?) -> Set<Diagnostic.Severity> {
@@ -145,7 +174,10 @@ extension Command {
       unread > 0 ? "\(unread) not read" : nil,
     ]
     let summary = "\(subject): \(parts.compactMap(\.self).joined(separator: ", "))\n"
-    return drawn + (drawn.isEmpty ? "" : "\n") + summary + fixable(diagnostics)
+    let indices = report.files.compactMap(\.indices).map {
+      "\n\($0.framework)\n\n\($0.indices.text)"
+    }
+    return drawn + (drawn.isEmpty ? "" : "\n") + summary + fixable(diagnostics) + indices.joined()
   }
 
   /// What `--fix` and `--fix-all` would still put right.
@@ -177,6 +209,9 @@ private struct CheckedFramework {
   /// The texts that the diagnostics speak of.
   let texts: [SourceText]
 
+  /// The framework, as far as it could be read.
+  let framework: Framework?
+
   /// Whether the framework itself goes to standard output.
   var isPrinted: Bool { path == "-" && text != nil }
 
@@ -190,6 +225,7 @@ private struct CheckedFramework {
       let parsed = try Input.parsed(path)
       (isChanged, text) = (false, nil)
       (diagnostics, texts) = (parsed.check(asOf: date), parsed.texts)
+      framework = parsed.framework
       return
     }
     let source = try Input.source(path)
@@ -197,6 +233,7 @@ private struct CheckedFramework {
     let fixed = Framework.fixing(source, files: files, upTo: safety, asOf: date)
     (isChanged, text) = (!fixed.repaired.isEmpty, fixed.source.text)
     (diagnostics, texts) = (fixed.remaining, fixed.parsed.texts)
+    framework = fixed.parsed.framework
     Terminal.error.report(fixed.repaired.map(CheckedFramework.repaired).joined())
   }
 

@@ -116,6 +116,9 @@ public struct EncodedDiagnostics: Codable, Hashable, Sendable {
   /// The diagnostics, framework by framework, in reading order.
   public var diagnostics: [Entry]
 
+  /// How shared the accountability is that each framework sets down; null where that was not asked.
+  @ExplicitNull public var summaries: [EncodedIndices]? = nil
+
   /// Encodes diagnostics.
   public init(_ diagnostics: [Diagnostic]) { self.init(CheckReport(diagnostics)) }
 
@@ -131,6 +134,8 @@ public struct EncodedDiagnostics: Codable, Hashable, Sendable {
       )
     }
     diagnostics = report.diagnostics.map { Entry($0, in: report) }
+    let indices = report.files.compactMap(\.indices)
+    summaries = indices.isEmpty ? nil : indices.map { EncodedIndices($0.indices, of: $0.framework) }
   }
 }
 

@@ -1,0 +1,93 @@
+// Whether those who answer for an outcome are measured, and those who are measured have a say.
+
+extension LintCheck {
+  /// A partner that answers for an outcome, while no measure of the outcome is made of its data or owned by
+  /// it.
+  ///
+  /// |{p ∈ A(o): some measure of o has p ∈ S(m), or p owns it}| < |A(o)|. It is not asked where nothing says
+  /// who supplies one of the measures.
+  static let unmeasuredPartner = silo("unmeasured-partner") { facts in
+    let coverage = OutcomeCoverage(facts)
+    return facts.framework.outcomes.indices.flatMap { index -> [Diagnostic] in
+      let outcome = facts.framework.outcomes[index]
+      guard let covered = coverage.covered[index] else { return [] }
+      return outcome.answering.compactMap { name in
+        guard let position = facts.positions[name], !covered.contains(position) else { return nil }
+        return finding(
+          "unmeasured-partner",
+          "'\(name)' answers for outcome '\(outcome.name.name)', and no measure of it shows what "
+            + "'\(name)' does",
+          about: outcome.name,
+          in: facts.framework.partners[position].name,
+          help:
+            "add a measure that it supplies or owns and that 'contributes to \(outcome.name.name)', "
+            + "or give it another role"
+        )
+      }
+    }
+  }
+
+  /// A partner whose data tell of an outcome for which it has no role.
+  ///
+  /// It is asked where the outcome names roles and the source names who supplies it.
+  static let unheardSupplier = silo("unheard-supplier") { facts in
+    facts.framework.outcomes.indices.flatMap { index -> [Diagnostic] in
+      let outcome = facts.framework.outcomes[index]
+      guard outcome.namesRoles else { return [] }
+      var suppliers = PositionSet()
+      for measure in facts.measures(of: index) where !facts.supply[measure].isAssumed {
+        suppliers.formUnion(facts.supply[measure].partners)
+      }
+      let participants = outcome.participants
+      return facts.names(suppliers).filter { !participants.contains($0) }.map { name in
+        finding(
+          "unheard-supplier",
+          "outcome '\(outcome.name.name)' is measured by what '\(name)' returns, and '\(name)' has "
+            + "no part in it",
+          about: outcome.name,
+          in: facts.positions[name].map { facts.framework.partners[$0].name },
+          help: "name its role: 'contributing \(name)' if it acts on it, 'supplier \(name)' if it "
+            + "only returns figures"
+        )
+      }
+    }
+  }
+
+  /// A performance measure that leads to no outcome.
+  ///
+  /// It is asked where the framework has outcomes. A measure that stands in an outcome leads to it.
+  static let orphanMeasure = LintCheck("orphan-measure") { framework in
+    guard !framework.outcomes.isEmpty else { return [] }
+    return framework.otherMeasures.filter { $0.kind == .performance && $0.contributions.isEmpty }
+      .map { measure in
+        finding(
+          "orphan-measure",
+          "performance measure '\(measure.name.name)' leads to no outcome",
+          about: measure.name,
+          help: "add 'contributes to …', or let it go: what is the effort for?"
+        )
+      }
+  }
+}
+
+/// The partners whom the measures of each outcome show; `nil` where that cannot be told.
+private struct OutcomeCoverage {
+  private(set) var covered: [PositionSet?]
+
+  init(_ facts: SiloFacts) {
+    let outcomes = facts.framework.outcomes
+    covered = outcomes.map { $0.measures.isEmpty ? nil : PositionSet() }
+    let names = outcomes.map(\.name.name)
+    let positions = Dictionary(zip(names, names.indices)) { first, _ in first }
+    for (index, measure) in facts.measures.enumerated() {
+      let home = facts.answering.outcomeOfMeasure[index]
+      let others = measure.contributions.compactMap { positions[$0.name] }.filter { $0 != home }
+      for outcome in others + (home >= 0 ? [home] : []) {
+        guard var shown = covered[outcome] else { continue }
+        shown.formUnion(facts.supply[index].partners)
+        shown.formUnion(PositionSet(measure.owners.compactMap { facts.positions[$0.name] }))
+        covered[outcome] = facts.supply[index].isOpen ? Optional.none : shown
+      }
+    }
+  }
+}
