@@ -66,7 +66,7 @@ public struct Calculation: Sendable {
   /// - Throws: ``CalculationError`` where the file has no heading, lacks a column of the inputs, or has a row of
   ///   another length than its heading.
   public func csv(over bytes: [UInt8]) throws(CalculationError) -> String {
-    let table = try CalculationTable(bytes, inputs: statistic.inputs.map(\.name), columns, groups)
+    let table = try CalculationTable(bytes, inputs: statistic.inputs, columns, groups)
     let rows = table.records.map {
       CatalogueRow(cells: $0, places: table.places, parameters: parameters)
     }

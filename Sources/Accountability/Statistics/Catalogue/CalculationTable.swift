@@ -13,7 +13,7 @@ struct CalculationTable: Sendable {
 
   init(
     _ bytes: [UInt8],
-    inputs names: [String],
+    inputs: [CatalogueStatistic.Column],
     _ columns: [String: String],
     _ groups: [String]
   ) throws(CalculationError) {
@@ -31,7 +31,11 @@ struct CalculationTable: Sendable {
     self.heading = heading
     records = lines.map(\.1)
     var places: [String: Int] = [:]
-    for name in names { places[name] = try Self.place(of: columns[name] ?? name, in: heading) }
+    for input in inputs {
+      let column = columns[input.name] ?? input.name
+      if input.isOptional, columns[input.name] == nil, !heading.contains(column) { continue }
+      places[input.name] = try Self.place(of: column, in: heading)
+    }
     self.places = places
     var parting: [Int] = []
     for group in groups { parting.append(try Self.place(of: group, in: heading)) }

@@ -11,10 +11,14 @@ public struct CatalogueStatistic: Sendable {
     /// What stands in it, with its unit.
     public let meaning: String
 
+    /// Whether the file may lack it.
+    public let isOptional: Bool
+
     /// A column by its name and what stands in it.
-    package init(_ name: String, _ meaning: String) {
+    package init(_ name: String, _ meaning: String, isOptional: Bool = false) {
       self.name = name
       self.meaning = meaning
+      self.isOptional = isOptional
     }
   }
 
