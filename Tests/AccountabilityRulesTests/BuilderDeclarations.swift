@@ -269,6 +269,7 @@ enum BuilderDeclarations {
       encoding windows-1252
       skip 3 rows
       headings 2 rows
+      headings where label is missing
       t period from file "*{year}*.csv" as "{year}" financial year
       who partner from heading { "Outreach" = council }
       exits count from "SPM 2 ({who})" / "Exited*", "Exits ({who})"
@@ -277,8 +278,12 @@ enum BuilderDeclarations {
       few yes-no = exits < 10
       kind text
       need one of everyone, women
+      label text from column 1
+      sex text optional carried from "Sex", "Gender" { "M" = "men" }
+      beds count snapshot optional from "Beds"
       ignore rows where who is missing
       keep rows where exits > 0
+      ignore columns "Forename", "Contact" / "E-mail"
       check back <= exits
       check parts of kind make "All" in exits, cost within 5
       check parts of need make everyone
@@ -303,6 +308,7 @@ enum BuilderDeclarations {
         Encoding(.windows1252)
         Skip(rows: 3)
         Headings(rows: 2)
+        Headings(where: quarterly.text("label").is(.missing))
         quarterly.period("t").fromFile("*{year}*.csv", as: .spelling("{year}", .financial, .year))
         who.fromHeading().reading("Outreach", as: council)
         exits.from(.path("SPM 2 ({who})", "Exited*"), "Exits ({who})")
@@ -311,8 +317,12 @@ enum BuilderDeclarations {
         quarterly.yesNo("few").defined(as: exits < 10)
         kind.from()
         need.from()
+        quarterly.text("label").fromColumn(1)
+        quarterly.text("sex").from("Sex", "Gender").optional.carried.reading("M", as: "men")
+        quarterly.count("beds").from("Beds").snapshot.optional
         IgnoreRows(where: who.is(.missing))
         KeepRows(where: exits > 0)
+        IgnoreColumns("Forename", .path("Contact", "E-mail"))
         Check(back <= exits)
         CheckParts(of: kind, make: "All", in: exits, cost, within: 5)
         CheckParts(of: need, make: everyone)

@@ -532,6 +532,83 @@ enum SourceMistakes {
       help: "did you mean 'make'?"
     ),
     SourceMistake(
+      "returns r { y period optional }",
+      "wrong-kind",
+      at: "y period",
+      "rows without 'y' would belong nowhere",
+      help: "every file says it"
+    ),
+    SourceMistake(
+      "returns r { y period\n area place optional from \"Area\" }",
+      "wrong-kind",
+      at: "area",
+      "nothing says which place the rows of a file without 'area' are about",
+      help: "{ \"\" = … }"
+    ),
+    SourceMistake(
+      "records s { a number\n b number optional = a }",
+      "unexpected",
+      at: "b number",
+      "'optional' speaks of a column, and 'b' has none",
+      help: "take 'optional' away"
+    ),
+    SourceMistake(
+      "returns r { y period carried from file \"{y}.csv\" }",
+      "unexpected",
+      at: "y period",
+      "'carried' speaks of a column, and 'y' has none",
+      help: "take 'carried' away"
+    ),
+    SourceMistake(
+      "records s { a count carried }",
+      "wrong-type",
+      at: "a count",
+      "a figure that is carried down would count once for each row",
+      help: "take 'carried' away"
+    ),
+    SourceMistake(
+      "records s { a number from column 0 }",
+      "wrong-number",
+      at: "0",
+      "the number of a column",
+      help: ""
+    ),
+    SourceMistake(
+      "records s { a number from \"A\"\n ignore columns \"B\", \"A\" }",
+      "unexpected",
+      at: "ignore",
+      "the column \"A\" is ignored, and 'a' reads it",
+      help: "take one of the two away"
+    ),
+    SourceMistake(
+      "records s { a number\n ignore columns \"B\" / \"A\" }",
+      "wrong-number",
+      at: "ignore",
+      "this heading has 2 parts, and the headings have one row",
+      help: "headings 2 rows"
+    ),
+    SourceMistake(
+      "records s { a text\n headings where a is \"A\" }",
+      "wrong-kind",
+      at: "a is",
+      "'a' is found by its heading, and this asks which row holds headings",
+      help: "from column 1"
+    ),
+    SourceMistake(
+      "returns r { y period as \"{year}/{yy}\"\n n number\n keep rows where y is 2020 }",
+      "unlike-types",
+      at: "2020",
+      "a period and a number do not go together",
+      help: "2020-21 for a split year"
+    ),
+    SourceMistake(
+      "returns r { y period\n n number\n keep rows where y > 20 }",
+      "unlike-types",
+      at: "20 }",
+      "a period and a number do not go together",
+      help: ""
+    ),
+    SourceMistake(
       "records s { encoding utf8 }",
       "unexpected",
       at: "utf8",

@@ -47,7 +47,7 @@ struct FilesPageTests {
   }
 
   @Test("There are examples")
-  func examples() { #expect(FilesPageTests.all.count == 4) }
+  func examples() { #expect(FilesPageTests.all.count == 6) }
 
   @Test("What the page shows is what comes of the files", arguments: all.indices)
   func outcome(index: Int) throws {

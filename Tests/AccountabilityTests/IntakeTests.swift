@@ -256,6 +256,73 @@ struct IntakeTests {
       "Year,Base\n2025,3\n2024,9\n",
       is: ["1 1 0", "2:1 a count is a whole number from 0 upwards", "4"]
     ),
+    // Columns.
+    Case(
+      "A file may do without a column that is optional",
+      "\(plain)\n sex text optional from \"Sex\", \"Gender\"\n keep rows where sex is missing or sex is \"All\"",
+      "Year,N\n2024,3\n",
+      "Year,N,Gender\n2025,4,All\n2025,5,Men\n",
+      is: ["1 0 0", "1 0 1", "3", "4"]
+    ),
+    Case(
+      "Two columns that one field could read",
+      "\(plain)\n sex text optional from \"Sex\", \"Gender\"",
+      "Year,N,Sex,Gender\n2024,3,All,All\n",
+      is: [
+        "file-0.csv: columns 'Sex' and 'Gender' all fit field 'sex'; say of each which field reads it; of several headings of one field a file has one"
+      ]
+    ),
+    Case(
+      "What an empty cell means says which place a file without the column is about",
+      "\(plain)\n area place optional from \"Area\" { \"\" = town }",
+      "Year,N\n2024,3\n",
+      "Year,N,Area\n2025,4,\n2023,5,Town\n2022,6,Twon\n",
+      is: [
+        "1 0 0", "2 1 0", "4:8 no place is known by this name or code; did you mean 'Town'?", "5",
+        "3", "4",
+      ]
+    ),
+    Case(
+      "A column by its number",
+      "y period from column 2\n n number from column 1",
+      ",,\n3,2025,x\n",
+      is: ["1 0 0", "3"]
+    ),
+    Case(
+      "A number that no column has",
+      "\(plain)\n x text from column 3",
+      "Year,N\n2025,3\n",
+      is: [
+        "file-0.csv: there are 2 columns, and field 'x' reads column 3; look whether it is the right file, and at 'headings' and 'skip' in the source"
+      ]
+    ),
+    Case(
+      "A column of names that is left alone on purpose",
+      "\(plain)\n ignore columns \"Fore*\", \"Notes\"",
+      "Year,N,Forename\n2025,3,Ada\n",
+      is: ["1 0 0", "3"]
+    ),
+    Case(
+      "A column of names that is not",
+      "\(plain)\n ignore columns \"Notes\"",
+      "Year,N,Forename\n2025,3,Ada\n",
+      is: [
+        "file-0.csv: column 'Forename' looks like data of persons: its heading speaks of persons' data; take the column out of the file; if it has to stay there, say in the source that nobody reads it: ignore columns \"Forename\"; if it names no person, declare it: forename text from \"Forename\""
+      ]
+    ),
+    // Years.
+    Case(
+      "A bare year beside a period is that year",
+      "\(plain)\n keep rows where y is 2024 or y > 2024\n ignore rows where 2020 > y",
+      "Year,N\n2023,1\n2024,2\n2025,3\n2026,4\n2019,5\n",
+      is: ["3 0 2", "2", "3"]
+    ),
+    Case(
+      "One of several years, and years between two",
+      "\(plain)\n early yes-no = y >= 2019 and y <= 2020\n keep rows where y is one of 2020, 2024 and not early",
+      "Year,N\n2020,1\n2024,2\n",
+      is: ["1 0 1", "2"]
+    ),
     // Numbers.
     Case(
       "Grouped by commas, by blanks and by blanks that do not break",
@@ -285,6 +352,15 @@ struct IntakeTests {
       is: [
         "3 1 0", "5:6 this is not written as it is spelt here (\"about {n}\", \"{n} persons\")",
         "12", "0", "3",
+      ]
+    ),
+    Case(
+      "Numbers with an exponent, as statistics packages write them",
+      "\(plain)\n what text from \"What\"",
+      "Year,N,What\n2023,1e+05,a\n2023,2.5E3,b\n2024,125e-2,c\n2025,1e,d\n2025,e5,e\n2025,1e99999,f\n2025,1e5.5,g\n",
+      is: [
+        "3 4 0", "5:6 this is not a number", "6:6 this is not a number",
+        "7:6 this is not a number", "8:6 this is not a number", "102500", "1.25",
       ]
     ),
     // Codes and statuses.

@@ -89,8 +89,27 @@ extension ReturnsTable {
     fields.indices.filter { fields[$0].type.saysWhat }
   }
 
+  /// Rows of a source of which one alone can be true: records of one key, or returns about the same.
+  func rowsAboutOne(_ source: Source) -> [[Int]] {
+    switch source.kind {
+    case .returns: rowsAboutOneReturn(source.fields)
+    case .records:
+      source.fields.firstIndex { $0.type == .key }.map(rowsOfOneKey) ?? []
+    }
+  }
+
+  private func rowsOfOneKey(_ field: Int) -> [[Int]] {
+    guard let keys = columns[field] else { return [] }
+    var rows: [Cell: [Int]] = [:]
+    for row in 0..<count {
+      if case .missing = keys[row] { continue }
+      rows[keys[row], default: []].append(row)
+    }
+    return rows.values.filter { $0.count > 1 }
+  }
+
   /// Rows that agree in all that they are about and were received on one day, where there are several.
-  func rowsAboutOneReturn(_ fields: [Field]) -> [[Int]] {
+  private func rowsAboutOneReturn(_ fields: [Field]) -> [[Int]] {
     struct Receipt: Hashable {
       var key: ReturnKey
       var day: Int32

@@ -61,18 +61,18 @@ struct RowExpression<Row: RowFields> {
       let result = said(predicate, of: value(inner))
       return isNegated ? result.negated : result
     case .equal(let left, let right, let isNegated):
-      let result = equal(value(left), value(right))
+      let result = equal(left, right)
       return isNegated ? result.negated : result
     case .oneOf(let left, let values, let isNegated):
-      let results = values.map { equal(value(left), value($0)).negated }
+      let results = values.map { equal(left, $0).negated }
       let result = all(results).negated
       return isNegated ? result.negated : result
     case .comparison(let sign, let left, let right):
-      return compare(sign, value(left), value(right))
+      return compare(sign, left, right)
     case .between(let middle, let low, let high, let isNegated):
       let result = all([
-        compare(.greaterOrEqual, value(middle), value(low)),
-        compare(.lessOrEqual, value(middle), value(high)),
+        compare(.greaterOrEqual, middle, low),
+        compare(.lessOrEqual, middle, high),
       ])
       return isNegated ? result.negated : result
     case .standing(let left, let standing, let right): return stands(left, standing, right)
@@ -117,8 +117,7 @@ struct RowExpression<Row: RowFields> {
     case .text(let text): return .cell(.text(text))
     case .date(let date): return .cell(.date(date))
     case .yesNo(let isYes): return .cell(.yesNo(isYes))
-    case .period(let name):
-      return .period(name.period(splitYearStart: framework.calendar?.splitYearStart ?? .april))
+    case .period(let name): return period(name)
     case .name(let name): return named(name)
     case .comparison, .predicate, .equal, .oneOf, .between, .standing, .not, .all, .any:
       switch truth(node) {
@@ -189,8 +188,20 @@ struct RowExpression<Row: RowFields> {
     }
   }
 
-  private func equal(_ first: RowValue, _ second: RowValue) -> Truth {
-    switch (first, second) {
+  /// Two values; a bare year beside a period is that year.
+  private func pair(_ first: Node, _ second: Node) -> (RowValue, RowValue) {
+    let (a, b) = (value(first), value(second))
+    if case .period = a, let year = second.bareYear { return (a, period(year)) }
+    if case .period = b, let year = first.bareYear { return (period(year), b) }
+    return (a, b)
+  }
+
+  private func period(_ name: PeriodName) -> RowValue {
+    .period(name.period(splitYearStart: framework.calendar?.splitYearStart ?? .april))
+  }
+
+  private func equal(_ left: Node, _ right: Node) -> Truth {
+    switch pair(left, right) {
     case (.cell(.missing(let reason)), _), (_, .cell(.missing(let reason))): .unknown(reason)
     case (.cell(let a), .cell(let b)): Truth(a == b)
     case (.place(let a), .place(let b)), (.partner(let a), .partner(let b)),
@@ -201,8 +212,8 @@ struct RowExpression<Row: RowFields> {
     }
   }
 
-  private func compare(_ sign: Comparator, _ first: RowValue, _ second: RowValue) -> Truth {
-    switch (first, second) {
+  private func compare(_ sign: Comparator, _ left: Node, _ right: Node) -> Truth {
+    switch pair(left, right) {
     case (.cell(.missing(let reason)), _), (_, .cell(.missing(let reason))): .unknown(reason)
     case (.cell(.number(let a)), .cell(.number(let b))): Truth(sign.holds(a, b))
     case (.cell(.date(let a)), .cell(.date(let b))): Truth(sign.holds(a, b))

@@ -96,7 +96,8 @@ struct HeadingPattern {
     in path: [String],
     where accepts: (String, ArraySlice<UInt8>) -> Bool
   ) -> HolePattern.Values? {
-    guard let part = parts.last, let text = path.last,
+    let text = path.last ?? ""
+    guard let part = parts.last,
       let values = part.values(in: ArraySlice(text.utf8), where: accepts)
     else { return nil }
     return upper(parts.dropLast(), in: path.dropLast(), where: accepts).flatMap {

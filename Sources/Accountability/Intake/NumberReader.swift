@@ -34,7 +34,20 @@ struct NumberReader: Sendable {
     if decimalSign == UInt8(ascii: "."), let number = ExactNumber(decimalUTF8: bytes) {
       return number
     }
-    return plain(bytes).flatMap { ExactNumber(decimalUTF8: $0) }
+    return plain(bytes).flatMap { ExactNumber(decimalUTF8: $0) } ?? scaled(bytes)
+  }
+
+  /// The largest exponent that a figure can need.
+  private static let largestExponent = 40
+
+  /// A number with an exponent, as statistics packages and spreadsheets write large ones: `1e+05`.
+  private func scaled(_ bytes: ArraySlice<UInt8>) -> ExactNumber? {
+    guard let sign = bytes.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }),
+      let mantissa = plain(bytes[..<sign]).flatMap({ ExactNumber(decimalUTF8: $0) }),
+      let exponent = Int(String(decoding: bytes[(sign + 1)...].prefix(5), as: UTF8.self)),
+      bytes.endIndex - sign <= 5, abs(exponent) <= NumberReader.largestExponent
+    else { return nil }
+    return ExactNumber(10).raised(to: exponent).map { mantissa * $0 }
   }
 
   /// The number as this language writes it.

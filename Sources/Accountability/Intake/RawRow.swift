@@ -54,6 +54,9 @@ enum RawRow {
     return number
   }
 
+  /// Whether no cell holds anything.
+  var isBlank: Bool { (0..<count).allSatisfy { bytes($0).isEmpty } }
+
   func text(_ column: Int) -> String { String(decoding: bytes(column), as: UTF8.self) }
 
   func place(_ column: Int) -> (line: Int, column: Int) {

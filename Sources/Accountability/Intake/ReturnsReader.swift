@@ -39,6 +39,9 @@ struct ReturnsReader {
   /// What a row's fields say of one another; `nil` where each is read by itself.
   private let rules: RowRules?
 
+  /// What rows take over from those above.
+  private var carried: CarriedValues
+
   private init(_ source: Source, of framework: Framework) {
     self.source = source
     self.framework = framework
@@ -48,6 +51,7 @@ struct ReturnsReader {
     }
     cells = [Column](repeating: Column(), count: readers.count)
     rules = RowRules(source, of: framework)
+    carried = CarriedValues(source)
   }
 
   /// The accepted rows of a source, what checks can use of the others, and what became of them file by
@@ -71,16 +75,64 @@ struct ReturnsReader {
   private mutating func read(_ part: SourceData.Part) throws(IntakeError) {
     let (part, problems) = try part.decoded(for: source)
     let sheet = Sheet(part, of: source)
-    let layout = try SheetLayout(sheet, of: source, path: part.path, readers: readers)
-    try IdentifierGuard(layout).refuse(sheet, of: source, path: part.path)
+    let tables = SheetTables(sheet, of: source, in: framework)
+    var layouts: [SheetLayout] = []
+    for table in tables.tables {
+      let layout = try SheetLayout(table.headings, of: source, path: part.path, readers: readers)
+      try IdentifierGuard(layout).refuse(sheet, from: table.first, of: source, path: part.path)
+      layouts.append(layout)
+    }
+    guard let first = layouts.first else { throw noHeadings(part.path) }
     var tally = FileTally(path: part.path, firstRow: table.count)
-    tally.problems = problems + layout.refusals
+    tally.problems = problems + layouts.flatMap(\.refusals)
     tally.rows = problems.count
     files.append(tally)
     table.files.append(ReturnsTable.File(path: part.path, firstRow: table.count))
     refused.table.files.append(ReturnsTable.File(path: part.path, firstRow: refused.table.count))
+    carried.begin()
     reserve(for: part, below: sheet.headings)
-    sheet.forEachRow { read($0, layout) }
+    if source.headingsCondition == nil {
+      sheet.forEachRow { read($0, first) }
+    } else {
+      read(sheet, tables, layouts)
+    }
+  }
+
+  private func noHeadings(_ path: String) -> IntakeError {
+    let condition = source.headingsCondition.map { "\($0)" } ?? ""
+    return IntakeError(
+      code: .empty,
+      source: source.name.name,
+      path: path,
+      message: "no row holds headings: in none is it so that \(condition)",
+      help: "look whether it is the right file, and at 'headings where' in the source"
+    )
+  }
+
+  /// Reads tables that stand one below another; titles above the first say what is carried down.
+  private mutating func read(_ sheet: Sheet, _ tables: SheetTables, _ layouts: [SheetLayout]) {
+    var position = -1
+    var current = -1
+    sheet.forEachRow { row in
+      position += 1
+      if current + 1 < tables.tables.count,
+        tables.tables[current + 1].positions.lowerBound <= position
+      {
+        current += 1
+      }
+      if current < 0 { return lookAbove(row) }
+      if position >= tables.tables[current].first { read(row, layouts[current]) }
+    }
+  }
+
+  private mutating func lookAbove(_ row: RawRow) {
+    for field in carried.fields {
+      guard case .position(let number) = source.fields[field].origin, number <= row.count else {
+        continue
+      }
+      let cell = row.bytes(number - 1)
+      carried.look(at: readers[field].read(cell, periods: &periods), of: field, cell)
+    }
   }
 
   private mutating func reserve(for part: SourceData.Part, below headings: [RawRow]) {
@@ -193,24 +245,27 @@ struct ReturnsReader {
     formProblem: IntakeProblem?,
     isFirst: Bool
   ) {
-    var hash = RowDigest.RowHash()
-    var outcomes: [FieldReader.Outcome] = []
+    var fields = CarriedValues.Row(outcomes: [], cells: [])
     for index in readers.indices {
       let isThere = reading.columns[index] < row.count
       let cell = isThere ? bytes(row, reading, index) : ArraySlice()
-      if let cell { hash.add(cell) }
-      outcomes.append(
+      fields.cells.append(cell)
+      fields.outcomes.append(
         cell.map { readers[index].read($0, periods: &periods) } ?? .cell(.missing(.notCollected))
       )
     }
-    let judged = rules.judged(outcomes, readers, periods) { index in
+    let lost = carried.fields.isEmpty ? [] : carried.fill(&fields, columns: reading.columns)
+    var hash = RowDigest.RowHash()
+    for cell in fields.cells { if let cell { hash.add(cell) } }
+    let judged = rules.judged(fields.outcomes, readers, periods) { index in
       reading.columns[index] >= row.count || bytes(row, reading, index)?.isEmpty ?? false
     }
     if judged.choice == .ignored {
       files[files.count - 1].ignored += 1
       return
     }
-    namePeriods(outcomes)
+    carried.lose(lost)
+    namePeriods(fields.outcomes)
     if let formProblem {
       if isFirst { files[files.count - 1].problems.append(formProblem) }
       return
@@ -335,7 +390,7 @@ struct ReturnsReader {
   /// Two rows that say the same thing of the same place, partner and period are both refused: to keep
   /// either would make the result depend on their order.
   private mutating func refuseDuplicates() {
-    let groups = table.rowsAboutOneReturn(source.fields)
+    let groups = table.rowsAboutOne(source)
     guard !groups.isEmpty else { return }
     var keep = [Bool](repeating: true, count: table.count)
     for rows in groups {
@@ -357,13 +412,14 @@ struct ReturnsReader {
     let others = Array(rows.lazy.filter { $0 != row }.prefix(ReturnsReader.mostPlaces))
     let rest = rows.count - 1 - others.count
     let places = others.map { place($0, besides: row) } + (rest > 0 ? ["and \(rest) more"] : [])
+    let said = source.kind == .records ? "has the same key" : "is about the same return"
     files[file(of: row)].problems.append(
       IntakeProblem(
         line: Int(table.lines[row]),
         column: 1,
         value: "",
         problem:
-          "another row is about the same return (\(places.joined(separator: ", "))); neither is taken"
+          "another row \(said) (\(places.joined(separator: ", "))); neither is taken"
       )
     )
   }

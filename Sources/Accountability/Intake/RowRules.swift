@@ -15,9 +15,7 @@ struct RowRules {
     var outcomes: [FieldReader.Outcome]
     var choice = Choice.taken
 
-    var hasRefusals: Bool {
-      outcomes.contains { $0.problem != nil }
-    }
+    var hasRefusals: Bool { outcomes.contains(where: \.isRefused) }
   }
 
   private let source: Source
@@ -43,7 +41,8 @@ struct RowRules {
       guard case .status(let figure) = field.type else { return nil }
       return source.fieldPosition(figure.name).map { (index, $0) }
     }
-    if choices.isEmpty, computed.isEmpty, statuses.isEmpty { return nil }
+    let isPlain = choices.isEmpty && computed.isEmpty && statuses.isEmpty
+    if isPlain, !source.fields.contains(where: \.isCarried) { return nil }
   }
 
   /// A row's fields as they are read, as values.
@@ -66,7 +65,7 @@ struct RowRules {
     var fields = Fields(values: [])
     for index in judged.outcomes.indices {
       fields.values.append(
-        value(judged.outcomes[index], source.fields[index], periods, isBlank(index))
+        RowRules.value(judged.outcomes[index], source.fields[index], periods, isBlank(index))
       )
     }
     for index in computed {
@@ -80,7 +79,8 @@ struct RowRules {
     return judged
   }
 
-  private func value(
+  /// What a cell says where rows are chosen.
+  static func value(
     _ outcome: FieldReader.Outcome,
     _ field: Field,
     _ periods: PeriodPositions,
@@ -155,6 +155,8 @@ struct RowRules {
 }
 
 extension FieldReader.Outcome {
+  var isRefused: Bool { problem != nil }
+
   fileprivate var isMissing: Bool { if case .cell(.missing) = self { true } else { false } }
 }
 

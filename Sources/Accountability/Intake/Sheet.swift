@@ -9,7 +9,7 @@ struct Sheet {
 
   private let rest: Rest
 
-  /// The rows of headings, from the top.
+  /// The rows of headings, from the top; none where a condition says which they are.
   let headings: [RawRow]
 
   /// Opens a file, of which its source says how many rows are skipped, how many hold headings, and what
@@ -18,7 +18,8 @@ struct Sheet {
     switch part.content {
     case .csv(let bytes):
       var reader = CSVReader(bytes: bytes, separator: source.separatorByte)
-      headings = Sheet.headings(&reader, skipping: source.skippedRows, count: source.headingRows)
+      let count = source.headingsCondition == nil ? source.headingRows : 0
+      headings = Sheet.headings(&reader, skipping: source.skippedRows, count: count)
       rest = .csv(reader)
     case .rows(let table):
       let further = min(max(0, source.headingRows - 1), table.rows.count)
@@ -42,9 +43,12 @@ struct Sheet {
     var headings: [RawRow] = []
     var row = 0
     var line = reader.line
-    while row < skipped + count, let record = reader.next() {
+    while row < skipped + count {
+      var ahead = reader
+      guard let record = ahead.next() else { break }
       row += record.line - line
       if row >= skipped + count { return headings }
+      reader = ahead
       if row >= skipped { headings.append(.csv(record)) }
       row += 1
       line = reader.line

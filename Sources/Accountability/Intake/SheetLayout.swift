@@ -23,10 +23,14 @@ struct SheetLayout {
   /// How many cells a row has.
   let width: Int
 
-  /// The headings of the columns that no field reads, by their positions.
+  /// The headings of the columns that no field reads and that are not left alone on purpose, by their
+  /// positions.
   var unread: [(column: Int, heading: String)] {
-    let read = Set(readings.flatMap(\.columns))
-    return headings.names.enumerated().filter { !read.contains($0.offset) }.map { ($0, $1) }
+    var known = Set(readings.flatMap(\.columns))
+    for path in source.ignoredColumns {
+      known.formUnion(headings.columns(under: HeadingPattern(path)).map(\.column))
+    }
+    return headings.names.enumerated().filter { !known.contains($0.offset) }.map { ($0, $1) }
   }
 
   private let source: Source
@@ -36,13 +40,13 @@ struct SheetLayout {
   private var columns: [Int]
   private var texts: [Int: ArraySlice<UInt8>] = [:]
 
-  /// Finds the fields; their readers decide what a hole can take, and what they learn here is forgotten,
+  /// Finds the fields below some rows of headings; their readers decide what a hole can take, and what they learn here is forgotten,
   /// for a text that is only tried is not in the data.
   ///
   /// - Throws: ``IntakeError`` if a column is missing or stands twice, or if the file's name does not
   ///   say what it should.
   init(
-    _ sheet: Sheet,
+    _ rows: [RawRow],
     of source: Source,
     path: String,
     readers: [FieldReader]
@@ -50,10 +54,10 @@ struct SheetLayout {
     self.source = source
     self.readers = readers
     self.path = path
-    headings = Headings(sheet.headings)
+    headings = Headings(rows)
     width = headings.count
     columns = [Int](repeating: -1, count: source.fields.count)
-    guard width > 0, sheet.headings.count == source.headingRows else {
+    guard width > 0, rows.count == source.headingRows else {
       throw error(
         .empty,
         width == 0 ? "there are no headings" : "the file ends within its headings",
@@ -65,11 +69,16 @@ struct SheetLayout {
     for (index, field) in source.fields.enumerated() {
       if field.isWide { continue }
       switch field.origin {
-      case .columns: columns[index] = try column(of: field)
+      case .columns: columns[index] = try column(of: field) ?? -1
+      case .position(let number): columns[index] = try column(number, of: field) ?? -1
       case .file(let pattern):
         texts[index] = try text(of: field, pattern, readers[index])
       case .heading, .computed: break
       }
+    }
+    for (index, field) in source.fields.enumerated() where columns[index] < 0 {
+      // What an empty cell stands for says which place or partner a file without the column is about.
+      if field.isOptional, readers[index].isKey { texts[index] = ArraySlice() }
     }
     let wide = source.fields.indices.filter { source.fields[$0].isWide }
     if wide.isEmpty {
@@ -91,20 +100,43 @@ struct SheetLayout {
 
   // MARK: Plain columns
 
-  private func column(of field: Field) throws(IntakeError) -> Int {
+  /// The column below a field's headings; `nil` where the file may do without it and does.
+  private func column(of field: Field) throws(IntakeError) -> Int? {
     let patterns = field.headingPatterns
     let found = Set(patterns.flatMap { headings.columns(under: $0).map(\.column) }).sorted()
-    guard let column = found.first else { throw missing(field) }
+    guard let column = found.first else {
+      if field.isOptional { return nil }
+      throw missing(field)
+    }
     guard found.count == 1 else {
+      let names = found.map { headings.names[$0] }
+      guard Set(names).count == 1 else {
+        throw error(
+          .repeatedColumn,
+          "columns \(names.map { "'\($0)'" }.joined(separator: " and ")) all fit field '\(field.name.name)'",
+          help: "say of each which field reads it; of several headings of one field a file has one"
+        )
+      }
       throw error(
         .repeatedColumn,
-        "\(found.count) columns are headed '\(headings.names[column])'",
+        "\(found.count) columns are headed '\(names[0])'",
         help: source.headingRows > 1
           ? "say which one is meant by the heading above it: \"above\" / \"below\""
           : "give each column a heading of its own"
       )
     }
     return column
+  }
+
+  /// The column of a number.
+  private func column(_ number: Int, of field: Field) throws(IntakeError) -> Int? {
+    if number <= width { return number - 1 }
+    if field.isOptional { return nil }
+    throw error(
+      .missingColumn,
+      "there are \(width) columns, and field '\(field.name.name)' reads column \(number)",
+      help: "look whether it is the right file, and at 'headings' and 'skip' in the source"
+    )
   }
 
   private func missing(_ field: Field) -> IntakeError {
@@ -158,7 +190,7 @@ struct SheetLayout {
       let (known, unknown) = fits(field)
       found += known.filter { !claimed.contains($0.fit.column) }
       strangers += unknown.filter { !claimed.contains($0.fit.column) }
-      guard found.contains(where: { $0.field == field }) else {
+      guard source.fields[field].isOptional || found.contains(where: { $0.field == field }) else {
         throw missing(source.fields[field])
       }
     }

@@ -76,12 +76,7 @@ public struct Evaluator: Sendable {
   ) throws(EvaluationError) {
     let known = framework.sources.map(\.name.name)
     guard let stranger = data.keys.sorted().first(where: { !known.contains($0) }) else { return }
-    throw EvaluationError(
-      .unknownSource,
-      "the framework has no source called '\(stranger)'",
-      help: Suggestion.help(for: stranger, among: known)
-        ?? "declare it with 'returns \(stranger) { … }'"
-    )
+    throw .unknownSource(stranger, among: known)
   }
 
   /// A source of which more rows cannot be read than the policy allows is refused whole.

@@ -67,3 +67,26 @@ public struct EvaluationError: Error, Hashable, Sendable, CustomStringConvertibl
     return "\(place)error: \(message) [\(code.name)]\n  help: \(help)\n"
   }
 }
+
+extension EvaluationError {
+  /// Something that this version cannot evaluate, the first of what was found.
+  static func notAvailable(_ first: Diagnostic, among all: [Diagnostic]) -> EvaluationError {
+    EvaluationError(
+      .notAvailable,
+      first.message,
+      help: first.help ?? "take it away for now",
+      at: first.origin,
+      diagnostics: all
+    )
+  }
+
+  /// Rows of a source that the framework does not have.
+  static func unknownSource(_ name: String, among known: [String]) -> EvaluationError {
+    EvaluationError(
+      .unknownSource,
+      "the framework has no source called '\(name)'",
+      help: Suggestion.help(for: name, among: known)
+        ?? "declare it with 'returns \(name) { … }'"
+    )
+  }
+}

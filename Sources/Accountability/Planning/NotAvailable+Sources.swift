@@ -32,10 +32,10 @@ extension NotAvailable {
         at: origin,
         help: "take it away: a figure is taken for its period as it is returned"
       )
-    case .rows(_, let condition), .check(let condition): row(condition)
-    case .suppliedBy, .separator, .decimal, .encoding, .skip, .headings, .dated, .missing,
-      .checkParts,
-      .common:
+    case .rows(_, let condition), .headingsWhere(let condition), .check(let condition):
+      row(condition)
+    case .suppliedBy, .separator, .decimal, .encoding, .skip, .headings, .ignoredColumns, .dated,
+      .missing, .checkParts, .common:
       break
     }
   }

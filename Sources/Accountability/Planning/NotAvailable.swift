@@ -20,6 +20,22 @@ struct NotAvailable {
     return Diagnostic.inReadingOrder(check.found)
   }
 
+  /// What cannot be computed or decided of the rows of a source, whether the rest can be evaluated or not.
+  static func check(rowsOf source: Source, in framework: Framework) -> [Diagnostic] {
+    var check = NotAvailable(framework: framework)
+    for stated in source.clauses {
+      switch stated.clause {
+      case .rows(_, let condition), .headingsWhere(let condition), .check(let condition):
+        check.row(condition)
+      case .field(let field): if let formula = field.formula { check.row(formula) }
+      case .suppliedBy, .timing, .separator, .decimal, .encoding, .skip, .headings,
+        .ignoredColumns, .dated, .missing, .checkParts, .common:
+        break
+      }
+    }
+    return Diagnostic.inReadingOrder(check.found)
+  }
+
   private mutating func conditional(_ exception: Exception) {
     refuse(
       "an exception that holds only 'when' something is so",

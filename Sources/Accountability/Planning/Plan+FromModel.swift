@@ -7,7 +7,7 @@ extension Plan {
     try self.init(checked: framework, asOf: date)
   }
 
-  private static func refuseErrors(_ framework: Framework) throws(EvaluationError) {
+  static func refuseErrors(_ framework: Framework) throws(EvaluationError) {
     let errors = framework.check().filter { $0.severity == .error }
     if let first = errors.first {
       throw EvaluationError(
@@ -24,15 +24,7 @@ extension Plan {
   init(checked framework: Framework, asOf date: CalendarDate) throws(EvaluationError) {
     let effective = framework.effective(asOf: date)
     let unavailable = NotAvailable.check(effective, exceptions: framework.exceptions)
-    if let first = unavailable.first {
-      throw EvaluationError(
-        .notAvailable,
-        first.message,
-        help: first.help ?? "take it away for now",
-        at: first.origin,
-        diagnostics: unavailable
-      )
-    }
+    if let first = unavailable.first { throw .notAvailable(first, among: unavailable) }
     var planner = Planner(effective)
     self = try planner.plan()
     exceptions = framework.exceptions.filter { $0.isInForce(on: date) }

@@ -24,7 +24,7 @@ public struct RefusedRows: Sendable {
     for source in framework.sources {
       for part in data[source.name.name]?.parts ?? [] {
         guard let report = reports.popFirst() else { return }
-        add(part, of: source, report)
+        add(part, of: source, in: framework, report)
       }
     }
   }
@@ -33,26 +33,35 @@ public struct RefusedRows: Sendable {
   /// written anew where another file has others; empty where no row was refused.
   public var csv: String { text }
 
-  private mutating func add(_ part: SourceData.Part, of source: Source, _ report: SourceReport) {
+  private mutating func add(
+    _ part: SourceData.Part,
+    of source: Source,
+    in framework: Framework,
+    _ report: SourceReport
+  ) {
     let problems = Dictionary(grouping: report.problems, by: \.row)
     guard !problems.isEmpty, let decoded = try? part.decoded(for: source).part else { return }
     let sheet = Sheet(decoded, of: source)
-    let names = Headings(sheet.headings).names
-    var lines: [String] = []
+    let tables = SheetTables(sheet, of: source, in: framework)
+    var position = -1
     sheet.forEachRow { row in
+      position += 1
       guard let reasons = problems[row.line] else { return }
       var seen: Set<String> = []
       let problem = reasons.map(\.problem).filter { seen.insert($0).inserted }
       let place = [source.name.name, part.path, "\(row.line)", problem.joined(separator: "; ")]
-      lines.append(RefusedRows.line(place + (0..<row.count).map { row.text($0) }))
+      head(tables.table(ofRow: position).map { tables.tables[$0].headings } ?? [])
+      text += RefusedRows.line(place + (0..<row.count).map { row.text($0) })
+      count += 1
     }
-    guard !lines.isEmpty else { return }
-    if names != headings {
-      headings = names
-      text += RefusedRows.line(["source", "file", "line", "problem"] + names)
-    }
-    text += lines.joined()
-    count += lines.count
+  }
+
+  /// Writes the headings, where they are others than those above.
+  private mutating func head(_ rows: [RawRow]) {
+    let names = Headings(rows).names
+    guard names != headings || count == 0 else { return }
+    headings = names
+    text += RefusedRows.line(["source", "file", "line", "problem"] + names)
   }
 
   private static func line(_ cells: [String]) -> String {

@@ -110,7 +110,8 @@ extension SourceClause {
   package func located(at origin: Origin) -> SourceClause {
     switch self {
     case .suppliedBy(let names): .suppliedBy(names.located(at: origin))
-    case .timing, .separator, .decimal, .encoding, .skip, .headings: self
+    case .timing, .separator, .decimal, .encoding, .skip, .headings, .ignoredColumns: self
+    case .headingsWhere(let node): .headingsWhere(node.located(at: origin))
     case .dated(let field): .dated(by: field.located(at: origin))
     case .rows(let choice, let node): .rows(choice, where: node.located(at: origin))
     case .check(let node): .check(node.located(at: origin))

@@ -129,6 +129,26 @@ public struct Headings: Clause {
 
   /// Names their number.
   public init(rows: Int) { statement = Clauses(.source(.headings(rows))) }
+
+  /// Says which rows are headings, where tables stand one below another:
+  /// `Headings(where: first.is("Area"))`.
+  ///
+  /// - Parameter condition: What the first of a table's rows of headings fulfils; it speaks of fields that
+  ///   are read from columns by their numbers.
+  public init(where condition: Expression<Condition>) {
+    statement = Clauses(.source(.headingsWhere(condition.node)))
+  }
+}
+
+/// Columns that are left alone on purpose.
+public struct IgnoreColumns: Clause {
+  /// The clause as it is collected.
+  public let statement: Clauses<Source>
+
+  /// Names their headings: `IgnoreColumns("Forename", .path("Contact", "E-mail"))`.
+  public init(_ headings: HeadingPath...) {
+    statement = Clauses(.source(.ignoredColumns(headings)))
+  }
 }
 
 /// By which of several dates the rows are dated.

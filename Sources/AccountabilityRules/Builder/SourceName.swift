@@ -172,6 +172,24 @@ public struct FieldClause<Value>: Clause {
     return copy
   }
 
+  /// A file may do without the column; its figures are then not collected.
+  ///
+  /// `sex.from("Sex").optional` is written `sex text optional from "Sex"`.
+  public var optional: FieldClause {
+    var copy = self
+    copy.field.isOptional = true
+    return copy
+  }
+
+  /// An empty cell takes the value of the last row above that has one.
+  ///
+  /// `area.from("Area").carried` is written `area place carried from "Area"`.
+  public var carried: FieldClause {
+    var copy = self
+    copy.field.isCarried = true
+    return copy
+  }
+
   /// The clause as it is collected.
   public var statement: Clauses<Source> { Clauses(.source(.field(field))) }
 
@@ -241,6 +259,17 @@ extension Expression {
     as spellings: Spelling...
   ) -> FieldClause<Value> {
     fieldClause(.columns([heading] + others), spellings)
+  }
+
+  /// The field is read from a column by its number, whatever its heading is: `label.fromColumn(1)`.
+  ///
+  /// - Parameters:
+  ///   - number: The column's number, counted from 1.
+  ///   - spellings: How the cells are written in the file.
+  /// - Returns: The clause for the source's braces.
+  /// - Precondition: The expression was made by a method of ``SourceName``.
+  public func fromColumn(_ number: Int, as spellings: Spelling...) -> FieldClause<Value> {
+    fieldClause(.position(number), spellings)
   }
 
   /// The field is read from the headings of others, where a hole has its name.

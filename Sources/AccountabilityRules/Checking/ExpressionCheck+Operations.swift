@@ -60,6 +60,9 @@ extension ExpressionCheck {
 
   /// How unlike types can be brought together; a bare number is given its unit.
   func wayOut(_ a: ValueType, _ b: ValueType, _ left: Node?, _ right: Node) -> String? {
+    if (a == .period && right.bareYear != nil) || (b == .period && left?.bareYear != nil) {
+      return "write the period as it is: 2020-21 for a split year, 2020 Q3, March 2020"
+    }
     let bare =
       right.plainNumber.flatMap { a.written($0) }
       ?? left?.plainNumber.flatMap { b.written($0) }
@@ -178,6 +181,16 @@ extension ExpressionCheck {
     compare(first, meaning(of: right, in: scope), right, in: scope, what: what, left: left)
   }
 
+  /// Whether one of two is a field of periods, and the other a bare year, which is then meant.
+  private func isYear(_ first: Node?, _ second: Node, in scope: Scope) -> Bool {
+    func isField(_ node: Node?) -> Bool {
+      guard case .name(let name)? = node?.form else { return false }
+      return scope.source?.field(name)?.hasCalendarYears ?? false
+    }
+    return (isField(first) && second.bareYear != nil)
+      || (isField(second) && first?.bareYear != nil)
+  }
+
   /// Whether two values can be compared; what is wrong is found at the second.
   private mutating func compare(
     _ first: Meaning,
@@ -187,7 +200,7 @@ extension ExpressionCheck {
     what: String,
     left: Node?
   ) {
-    guard let a = type(first), let b = type(second) else { return }
+    guard let a = type(first), let b = type(second), !isYear(left, right, in: scope) else { return }
     if a == .share, let value = right.plainNumber, !value.isZero {
       found.append(.numberBesideShare(value, at: right.origin))
       return
@@ -245,7 +258,7 @@ extension ExpressionCheck {
       return .value(.yesNo)
     }
     let second = meaning(of: right, in: scope)
-    if let a = type(first), let b = type(second) {
+    if let a = type(first), let b = type(second), !isYear(left, right, in: scope) {
       if a == .share, let value = right.plainNumber, !value.isZero {
         found.append(.numberBesideShare(value, at: right.origin))
       } else if (right.plainNumber?.isZero ?? false) && a.isNumeric {

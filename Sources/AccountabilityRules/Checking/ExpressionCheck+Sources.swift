@@ -6,11 +6,12 @@ extension ExpressionCheck {
     scope.source = source
     for stated in source.clauses {
       switch stated.clause {
-      case .rows(_, let condition), .check(let condition): wantCondition(condition, in: scope)
+      case .rows(_, let condition), .headingsWhere(let condition), .check(let condition):
+        wantCondition(condition, in: scope)
       case .field(let field):
         if let formula = field.formula { self.formula(formula, of: field, in: scope) }
       case .suppliedBy, .timing, .separator, .decimal, .encoding, .skip, .headings, .dated,
-        .missing, .checkParts, .common:
+        .ignoredColumns, .missing, .checkParts, .common:
         break
       }
     }

@@ -1,6 +1,6 @@
 /// Sources: whether their parts go together, and say all that is needed to read a row.
 struct SourceCheck {
-  private let source: Source
+  let source: Source
   private var found: [Diagnostic] = []
 
   static func check(_ framework: Framework, except damaged: Set<String>) -> [Diagnostic] {
@@ -17,7 +17,7 @@ struct SourceCheck {
     }
   }
 
-  private mutating func add(
+  mutating func add(
     _ code: String,
     _ message: String,
     at origin: Origin,
@@ -35,6 +35,8 @@ struct SourceCheck {
         found.append(.wrongSeparator(at: stated.origin))
       case .decimal(let text) where !SourceClause.canPrecedeDecimals(text):
         found.append(.wrongDecimalSign(at: stated.origin))
+      case .ignoredColumns(let paths): ignored(paths, at: stated.origin)
+      case .headingsWhere(let condition): placed(condition)
       case .separator, .decimal, .suppliedBy, .timing, .encoding, .skip, .headings, .dated, .rows,
         .check,
         .checkParts, .field, .missing, .common:
@@ -139,6 +141,7 @@ struct SourceCheck {
       )
     }
     for spelling in field.spellings { self.spelling(spelling, field) }
+    column(of: field)
   }
 
   private mutating func codes(_ codes: [Reference]) {
@@ -215,7 +218,9 @@ struct SourceCheck {
     var wide: (holes: Set<String>, field: Field)?
     for field in source.fields {
       if case .file(let name) = field.origin { file(name, field) }
-      for path in field.headings where path.parts.count > rows { tooDeep(path, rows, field) }
+      for path in field.headings where path.parts.count > rows {
+        tooDeep(path, rows, at: field.name.origin)
+      }
       let holes = Set(field.headings.flatMap { $0.parts.flatMap(Holes.names) })
       guard !holes.isEmpty else { continue }
       for hole in holes.sorted() { self.hole(hole, field) }
@@ -235,11 +240,11 @@ struct SourceCheck {
     }
   }
 
-  private mutating func tooDeep(_ path: HeadingPath, _ rows: Int, _ field: Field) {
+  mutating func tooDeep(_ path: HeadingPath, _ rows: Int, at origin: Origin) {
     add(
       "wrong-number",
       "this heading has \(path.parts.count) parts, and the headings have \(rows == 1 ? "one row" : "\(rows) rows")",
-      at: field.name.origin,
+      at: origin,
       help: "say how many rows they have: headings \(path.parts.count) rows"
     )
   }

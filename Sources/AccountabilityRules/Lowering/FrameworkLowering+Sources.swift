@@ -42,6 +42,9 @@ extension FrameworkLowering {
     if reader.take("every") { return .timing(try reader.timing()) }
     if let form = try fileForm(&reader) { return form }
     if reader.take(words: "dated", "by") { return .dated(by: try reader.name("a field")) }
+    if reader.take(words: "ignore", "columns") {
+      return .ignoredColumns(try reader.headingPaths())
+    }
     for choice in RowChoice.allCases where reader.take(choice.rawValue) {
       try reader.expect("rows")
       try reader.expect("where")
@@ -67,7 +70,10 @@ extension FrameworkLowering {
       let choices = TextEncoding.allCases.map { ($0.rawValue, $0) }
       return .encoding(try reader.word("an encoding", of: choices))
     }
-    if reader.take("headings") { return .headings(try rows("headings", &reader)) }
+    if reader.take("headings") {
+      guard reader.take("where") else { return .headings(try rows("headings", &reader)) }
+      return .headingsWhere(try reader.condition())
+    }
     if reader.take("skip") { return .skip(try rows("skipped rows", &reader)) }
     return nil
   }
@@ -117,6 +123,8 @@ extension FrameworkLowering {
     let name = try reader.name("a field")
     let type = try fieldType(&reader)
     let isSnapshot = reader.take("snapshot")
+    let isOptional = reader.take("optional")
+    let isCarried = reader.take("carried")
     let origin = try reader.fieldOrigin()
     if case .computed = origin { try refuseBody(clause, reader) }
     var spellings: [Spelling] = []
@@ -128,6 +136,8 @@ extension FrameworkLowering {
       name,
       type,
       isSnapshot: isSnapshot,
+      isOptional: isOptional,
+      isCarried: isCarried,
       from: origin,
       as: spellings,
       map: clause.body.map { map($0) } ?? []
@@ -141,7 +151,7 @@ extension FrameworkLowering {
     else { return false }
     let isOfClauses = second.written == "rows" || Grain(rawValue: second.written) != nil
     guard !isOfClauses, let third = reader.peek(2) else { return isOfClauses }
-    return !["from", "as", "snapshot", "="].contains(third.written)
+    return !["from", "as", "snapshot", "optional", "carried", "="].contains(third.written)
   }
 
   /// Reads `Type`.
@@ -199,9 +209,16 @@ extension ClauseReader {
     guard take("from") else { return .columns([]) }
     if take("heading") { return .heading }
     if take("file") { return .file(try text("the file's name")) }
+    if take("column") {
+      return .position(try wholeNumber("the number of a column", in: FieldOrigin.positions))
+    }
+    return .columns(try headingPaths())
+  }
+
+  fileprivate mutating func headingPaths() throws(Abandoned) -> [HeadingPath] {
     var paths: [HeadingPath] = []
     repeat { paths.append(try headingPath()) } while take(.comma)
-    return .columns(paths)
+    return paths
   }
 
   /// Reads `check parts of …`, after its first words.

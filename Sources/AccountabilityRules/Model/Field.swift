@@ -44,6 +44,12 @@ package struct Field: Hashable, Sendable {
   /// Whether the figure is a state at a time: over time the last counts, it is not added up.
   package var isSnapshot: Bool
 
+  /// Whether a file may do without its column.
+  package var isOptional: Bool
+
+  /// Whether an empty cell takes the value of the last row above that has one.
+  package var isCarried: Bool
+
   /// Where its cells are found.
   package var origin: FieldOrigin
   package var spellings: [Spelling]
@@ -53,6 +59,8 @@ package struct Field: Hashable, Sendable {
     _ name: Reference,
     _ type: FieldType,
     isSnapshot: Bool = false,
+    isOptional: Bool = false,
+    isCarried: Bool = false,
     from origin: FieldOrigin = .columns([]),
     as spellings: [Spelling] = [],
     map: [MapEntry] = []
@@ -60,6 +68,8 @@ package struct Field: Hashable, Sendable {
     self.name = name
     self.type = type
     self.isSnapshot = isSnapshot
+    self.isOptional = isOptional
+    self.isCarried = isCarried
     self.origin = origin
     self.spellings = spellings
     self.map = map
@@ -126,6 +136,9 @@ package enum FieldOrigin: Hashable, Sendable {
   /// In a column under one of several headings; under the field's name, where there are none.
   case columns([HeadingPath])
 
+  /// In a column by its number, counted from 1, whatever its heading is.
+  case position(Int)
+
   /// In the headings of other fields, where a hole has this field's name.
   case heading
 
@@ -134,6 +147,11 @@ package enum FieldOrigin: Hashable, Sendable {
 
   /// Nowhere: they are computed from the row's other fields.
   case computed(Node)
+}
+
+extension FieldOrigin {
+  /// The numbers that a column may have.
+  package static let positions = 1...100_000
 }
 
 /// A heading: one text, or the texts of several rows of headings from the top.

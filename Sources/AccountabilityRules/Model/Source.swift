@@ -60,6 +60,12 @@ package enum SourceClause: Hashable, Sendable, OrderedClause {
   case encoding(TextEncoding)
   case skip(Int)
   case headings(Int)
+
+  /// Headings stand wherever the condition is so, one table below another.
+  case headingsWhere(Node)
+
+  /// Columns that are left alone on purpose.
+  case ignoredColumns([HeadingPath])
   case dated(by: Reference)
   case rows(RowChoice, where: Node)
 
@@ -75,8 +81,10 @@ package enum SourceClause: Hashable, Sendable, OrderedClause {
 
   package var isRepeatable: Bool {
     switch self {
-    case .field, .missing, .rows, .check, .checkParts: true
-    case .suppliedBy, .timing, .separator, .decimal, .encoding, .skip, .headings, .dated: false
+    case .field, .missing, .rows, .check, .checkParts, .ignoredColumns: true
+    case .suppliedBy, .timing, .separator, .decimal, .encoding, .skip, .headings, .headingsWhere,
+      .dated:
+      false
     case .common(let clause): clause.isRepeatable
     }
   }
@@ -90,12 +98,14 @@ package enum SourceClause: Hashable, Sendable, OrderedClause {
     case .encoding: 4
     case .skip: 5
     case .headings: 6
-    case .dated: 7
-    case .field: 8
-    case .missing: 9
-    case .rows: 10
-    case .check: 11
-    case .checkParts: 12
+    case .headingsWhere: 7
+    case .dated: 8
+    case .field: 9
+    case .missing: 10
+    case .rows: 11
+    case .ignoredColumns: 12
+    case .check: 13
+    case .checkParts: 14
     case .common(let clause): 100 + clause.rank
     }
   }
@@ -130,6 +140,19 @@ extension Source {
   /// The field by which its rows are dated, where it is said.
   package var datedBy: Reference? {
     clauses.lazy.compactMap { if case .dated(let field) = $0.clause { field } else { nil } }.first
+  }
+
+  /// The condition that rows of headings fulfil, where they stand at no fixed place.
+  package var headingsCondition: Node? {
+    clauses.lazy.compactMap { if case .headingsWhere(let node) = $0.clause { node } else { nil } }
+      .first
+  }
+
+  /// The columns that are left alone on purpose.
+  package var ignoredColumns: [HeadingPath] {
+    clauses.flatMap {
+      if case .ignoredColumns(let paths) = $0.clause { paths } else { [HeadingPath]() }
+    }
   }
 
   package var timing: Timing? {

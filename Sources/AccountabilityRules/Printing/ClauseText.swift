@@ -132,6 +132,9 @@ package enum ClauseText {
     case .encoding(let encoding): "encoding \(encoding.rawValue)"
     case .skip(let count): "skip \(count) rows"
     case .headings(let count): "headings \(count) rows"
+    case .headingsWhere(let condition): "headings where \(NodePrinter.condition(condition))"
+    case .ignoredColumns(let paths):
+      "ignore columns \(paths.map(heading).joined(separator: ", "))"
     case .dated(let field): "dated by \(Writing.name(field.name))"
     case .rows(let choice, let condition):
       "\(choice.rawValue) rows where \(NodePrinter.condition(condition))"
@@ -159,6 +162,8 @@ package enum ClauseText {
   private static func field(_ field: Field) -> String {
     var text = "\(Writing.fieldName(field.name.name)) \(fieldType(field.type))"
     if field.isSnapshot { text += " snapshot" }
+    if field.isOptional { text += " optional" }
+    if field.isCarried { text += " carried" }
     text += origin(field.origin)
     if !field.spellings.isEmpty {
       text += " as \(field.spellings.map(spelling).joined(separator: ", "))"
@@ -171,13 +176,14 @@ package enum ClauseText {
     switch origin {
     case .columns(let paths):
       paths.isEmpty ? "" : " from \(paths.map(heading).joined(separator: ", "))"
+    case .position(let number): " from column \(number)"
     case .heading: " from heading"
     case .file(let name): " from file \(Writing.text(name))"
     case .computed(let node): " = \(NodePrinter.condition(node))"
     }
   }
 
-  private static func heading(_ path: HeadingPath) -> String {
+  package static func heading(_ path: HeadingPath) -> String {
     path.parts.map(Writing.text).joined(separator: " / ")
   }
 

@@ -155,6 +155,9 @@ extension SwiftPrinter {
     case .encoding(let encoding): return "Encoding(.\(encoding))"
     case .skip(let count): return "Skip(rows: \(count))"
     case .headings(let count): return "Headings(rows: \(count))"
+    case .headingsWhere(let node): return "Headings(where: \(condition(node)))"
+    case .ignoredColumns(let paths):
+      return "IgnoreColumns(\(paths.map(SwiftPrinter.heading).joined(separator: ", ")))"
     case .dated(let field): return "DatedBy(\(mixed([field])))"
     case .rows(.ignore, let node): return "IgnoreRows(where: \(condition(node)))"
     case .rows(.keep, let node): return "KeepRows(where: \(condition(node)))"
@@ -183,24 +186,31 @@ extension SwiftPrinter {
   private mutating func field(_ field: Field, of source: String) -> String {
     let kind = names.kind(of: field)
     let start = constants[Constant(source, field)] ?? names.name(field.name.name, kind)
-    let snapshot = field.isSnapshot ? ".snapshot" : ""
+    let traits = SwiftPrinter.traits(of: field)
     if let formula = field.formula {
-      return "\(start).defined(as: \(text(formula, kind)))\(snapshot)"
+      return "\(start).defined(as: \(text(formula, kind)))\(traits)"
     }
     var (call, arguments) = SwiftPrinter.origin(field.origin)
     let spellings = field.spellings.map(SwiftPrinter.spelling).joined(separator: ", ")
     if !spellings.isEmpty { arguments.append("as: \(spellings)") }
-    if call == "from", !field.isSnapshot, field.columns.count == 1, arguments.count == 1,
+    if call == "from", traits.isEmpty, field.columns.count == 1, arguments.count == 1,
       let values = values(field.map, kind)
     {
       return "\(start).from(\(arguments[0]), \(values))"
     }
-    let readings = snapshot + field.map.map { "\n  " + reading($0, kind) }.joined()
+    let readings = traits + field.map.map { "\n  " + reading($0, kind) }.joined()
     return "\(start).\(call)(\(arguments.joined(separator: ", ")))\(readings)"
+  }
+
+  /// What is said of a field behind its column.
+  private static func traits(of field: Field) -> String {
+    (field.isSnapshot ? ".snapshot" : "") + (field.isOptional ? ".optional" : "")
+      + (field.isCarried ? ".carried" : "")
   }
 
   private static func origin(_ origin: FieldOrigin) -> (call: String, arguments: [String]) {
     switch origin {
+    case .position(let number): ("fromColumn", ["\(number)"])
     case .columns(let paths): ("from", paths.map(heading))
     case .heading: ("fromHeading", [])
     case .file(let name): ("fromFile", [SwiftWriting.text(name)])
