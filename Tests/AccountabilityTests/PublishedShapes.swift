@@ -78,7 +78,7 @@ struct PublishedShapesPage {
   private var text = """
     # Published files, as they came
 
-    Real files of seven publishers were read as they were published, with no editing beforehand. Each shape of file has one declaration, a source in one of the frameworks in [Examples/Published/files](../../Examples/Published/README.md#files-as-they-came); what each file holds is said there, and how such a declaration is written in [Files as they come](files.md). The files are not part of this package. This page is written by the test `PublishedShapesTests` where they are at hand, and compared with what comes of them.
+    Real files of public bodies were read as they were published, with no editing beforehand. Each shape of file has one declaration, a source in one of the frameworks in [Examples/Published/files](../../Examples/Published/README.md#files-as-they-came); what each file holds is said there, and how such a declaration is written in [Files as they come](files.md). The files are not part of this package. This page is written by the test `PublishedShapesTests` where they are at hand, and compared with what comes of them.
 
     The files of a source of returns are read together; a file of records is a table by itself.
 

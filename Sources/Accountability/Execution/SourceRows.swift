@@ -130,6 +130,12 @@ struct SourceRows: Sendable {
 
   /// The rows that had been received by the date; of revisions the last.
   func visibleRows() -> [Int] {
+    let seen = seenRows()
+    return source.fields.contains { $0.type == .received } ? latestRevisions(seen) : seen
+  }
+
+  /// The rows that had been received by the date, those that were revised later among them.
+  func seenRows() -> [Int] {
     let due = table.periodValues.map { grid.dueDate(of: $0).daysSince1970 }
     let today = asOf.daysSince1970
     var visible: [Int] = []
@@ -140,7 +146,7 @@ struct SourceRows: Sendable {
         table.received[row] != .min ? Int(table.received[row]) : period < 0 ? .min : due[period]
       if known <= today { visible.append(row) }
     }
-    return source.fields.contains { $0.type == .received } ? latestRevisions(visible) : visible
+    return visible
   }
 
   private func latestRevisions(_ rows: [Int]) -> [Int] {
@@ -206,4 +212,14 @@ struct SourceRows: Sendable {
   func isDue(_ period: Int) -> Bool { due[period] }
 
   var suppliers: [Int] { grid.suppliers }
+
+  /// Whether the framework says which returns are expected.
+  var isGridDeclared: Bool { grid.isDeclared }
+
+  /// The positions of the periods and of the places for which returns are expected.
+  var expectedPeriods: Set<Int> { grid.expectedPeriods }
+  var expectedPlaces: Set<Int> { grid.places }
+
+  /// The last day on which a period's return is in time.
+  func dueDate(of period: Period) -> CalendarDate { grid.dueDate(of: period) }
 }

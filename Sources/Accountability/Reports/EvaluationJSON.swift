@@ -56,6 +56,9 @@ private struct EvaluationJSON {
     try list("sources", head.sources.count) { (writer, index) throws(JSONWritingError) in
       writer.buffer.append(try compact.text(of: head.sources[index]))
     }
+    try list("returns", head.returns.count) { (writer, index) throws(JSONWritingError) in
+      writer.buffer.append(try compact.text(of: head.returns[index]))
+    }
     try list("observations", results.value.observations.count) {
       (writer, index) throws(JSONWritingError) in try writer.observation(index)
     }

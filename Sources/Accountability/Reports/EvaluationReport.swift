@@ -50,7 +50,7 @@ struct EvaluationReport {
   var blocks: [Block] {
     head + exceptions + verdicts + ConsequenceBlocks(evaluation).blocks + outcomes + measures
       + partners
-      + others + FindingBlocks(evaluation).blocks + sources
+      + others + FindingBlocks(evaluation).blocks + ReturnBlocks(evaluation).blocks + sources
   }
 
   private var head: [Block] {

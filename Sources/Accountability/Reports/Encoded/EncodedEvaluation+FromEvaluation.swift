@@ -23,6 +23,7 @@ extension EncodedEvaluation {
     asOf = evaluation.asOf.description
     exceptions = evaluation.exceptions.map(EncodedException.init)
     sources = evaluation.sources.map(EncodedSource.init)
+    returns = evaluation.returns.map(EncodedReturn.init)
     observations = []
     judgements = []
     verdicts = []

@@ -20,6 +20,9 @@ public struct EncodedEvaluation: Codable, Hashable, Sendable {
   /// What became of each source's rows.
   public var sources: [EncodedSource]
 
+  /// Every return that is expected, and whether it is there.
+  public var returns: [EncodedReturn]
+
   /// Every measure at every place and period.
   public var observations: [EncodedObservation]
 
