@@ -41,8 +41,6 @@ extension FrameworkGenerator {
       case 7: .encoding(generator.one(of: TextEncoding.allCases))
       case 8: .skip(generator.integer(1...9))
       case 9: .headings(generator.integer(1...3))
-      case 12: .headingsWhere(generator.expression(.condition))
-      case 13: .ignoredColumns(generator.headings())
       case 10: .dated(by: generator.declared())
       case 11:
         .rows(generator.one(of: RowChoice.allCases), where: generator.expression(.condition))
@@ -89,8 +87,6 @@ extension FrameworkGenerator {
       declared(),
       one(of: types),
       isSnapshot: chance(1, in: 4),
-      isOptional: chance(1, in: 5),
-      isCarried: chance(1, in: 5),
       from: origin(),
       as: chance(1, in: 3) ? some(1...2) { $0.spelling() } : [],
       map: chance(1, in: 2) ? some(1...3) { $0.mapEntry() } : []
@@ -98,17 +94,12 @@ extension FrameworkGenerator {
   }
 
   private mutating func origin() -> FieldOrigin {
-    switch integer(1...7) {
-    case 7: .position(integer(1...60))
+    switch integer(1...6) {
     case 1: .heading
     case 2: .file("*{year}*.csv")
-    case 3: .columns(headings())
+    case 3: .columns(some(1...2) { generator in HeadingPath(generator.some(1...2) { $0.text() }) })
     default: .columns((maybe { $0.texts() } ?? []).map { HeadingPath([$0]) })
     }
-  }
-
-  private mutating func headings() -> [HeadingPath] {
-    some(1...2) { generator in HeadingPath(generator.some(1...2) { $0.text() }) }
   }
 
   private mutating func spelling() -> Spelling {

@@ -111,6 +111,7 @@ private struct NeedsOfSource {
     case .columns(let paths):
       let texts = paths.map { $0.parts.joined(separator: " / ") }
       return (.column, texts.isEmpty ? [field.name.name] : texts)
+    case .position(let number): return (.columnNumber, ["\(number)"])
     case .heading, .computed: return (.heading, [])
     case .file(let name): return (.fileName, [name])
     }

@@ -50,6 +50,9 @@ public struct Needs: Hashable, Sendable {
       /// A column of the file.
       case column
 
+      /// A column of the file by its number, whatever its heading is.
+      case columnNumber = "column number"
+
       /// The headings of other columns.
       case heading
 

@@ -70,6 +70,7 @@ struct NeedsReport {
   private func place(_ field: Needs.Field) -> String {
     switch field.origin {
     case .column: field.headings.map { "\"\($0)\"" }.joined(separator: " or ")
+    case .columnNumber: field.headings.map { "column \($0)" }.joined()
     case .heading: "in the headings"
     case .fileName: "in the file's name"
     }

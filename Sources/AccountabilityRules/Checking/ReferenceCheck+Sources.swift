@@ -15,7 +15,7 @@ extension ReferenceCheck {
         case .missing(_, _, let fields): for field in fields { want(field, fieldOf: source) }
         case .checkParts(let parts): want(parts, of: source)
         case .suppliedBy, .timing, .separator, .decimal, .encoding, .skip, .headings, .dated, .rows,
-          .check, .field, .common:
+          .headingsWhere, .ignoredColumns, .check, .field, .common:
           break
         }
       }
