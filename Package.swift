@@ -32,7 +32,7 @@ let package = Package(
     // What holds whatever the input is; the package in Tests/Fuzz holds made-up bytes to it.
     .target(
       name: "AccountabilityInvariants",
-      dependencies: ["AccountabilityRules"],
+      dependencies: ["Accountability", "AccountabilityRules"],
       path: "Tests/Fuzz/Sources/Invariants",
       packageAccess: false
     ),

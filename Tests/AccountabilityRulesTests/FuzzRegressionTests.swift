@@ -17,6 +17,12 @@ struct FuzzRegressionTests {
     #expect(TableInvariants.firstBroken(by: bytes) == nil)
   }
 
+  @Test("A file that broke something once breaks nothing", arguments: inputs(of: "returns"))
+  func returns(input: URL) throws {
+    let bytes = Array(try Data(contentsOf: input))
+    #expect(ReturnsInvariants.firstBroken(by: bytes) == nil)
+  }
+
   @Test("The inputs are there")
   func count() { #expect(!Self.inputs(of: "frameworks").isEmpty) }
 

@@ -9,13 +9,16 @@ let package = Package(
   targets: [
     .target(
       name: "Invariants",
-      dependencies: [.product(name: "AccountabilityRules", package: "Accountability")]
+      dependencies: [
+        .product(name: "Accountability", package: "Accountability"),
+        .product(name: "AccountabilityRules", package: "Accountability"),
+      ]
     )
   ],
   swiftLanguageModes: [.v6]
 )
 
-for target in ["FuzzFramework", "FuzzTable"] {
+for target in ["FuzzFramework", "FuzzReturns", "FuzzTable"] {
   package.targets.append(
     .executableTarget(
       name: target,

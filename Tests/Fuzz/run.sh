@@ -1,7 +1,7 @@
 #!/bin/bash
 # Builds the fuzz targets with libFuzzer and the address sanitizer, and runs each for some seconds.
 #
-#     bash Tests/Fuzz/run.sh SECONDS [TARGET]     TARGET: FuzzFramework or FuzzTable; both without it
+#     bash Tests/Fuzz/run.sh SECONDS [TARGET]     TARGET: FuzzFramework, FuzzReturns or FuzzTable; all without it
 #
 # Inputs that broke something are left in Tests/Fuzz/.build/found. Mend what they show, then keep the
 # smallest of them under Regressions, where the tests run it ever after. What is found in a run is
@@ -13,7 +13,7 @@ set -euo pipefail
 build=${ACCOUNTABILITY_FUZZ_BUILD:-release}
 seconds=${1:?how many seconds?}
 targets=("${2:-FuzzFramework}")
-if [ $# -lt 2 ]; then targets+=(FuzzTable); fi
+if [ $# -lt 2 ]; then targets+=(FuzzReturns FuzzTable); fi
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 swift build -c "$build" --quiet --sanitize=fuzzer --sanitize=address 2>&1 \
@@ -27,6 +27,7 @@ read -ra flags <<<"${ACCOUNTABILITY_FUZZ_FLAGS:-}"
 for target in "${targets[@]}"; do
   case $target in
     FuzzFramework) inputs=frameworks ;;
+    FuzzReturns) inputs=returns ;;
     FuzzTable) inputs=tables ;;
     *) echo "error: there is no target '$target'" >&2 && exit 2 ;;
   esac

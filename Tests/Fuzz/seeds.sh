@@ -8,7 +8,7 @@
 set -euo pipefail
 folder=$(mkdir -p "${1:?which folder?}" && cd "$1" && pwd)
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-mkdir -p "$folder"/{frameworks,tables}
+mkdir -p "$folder"/{frameworks,returns,tables}
 
 # The words and signs in quotation marks in the grammar, and what the lexer alone knows.
 {
@@ -76,3 +76,18 @@ for table in Examples/*/*.csv; do
 done
 printf '\xef\xbb\xbfname,target\r\n"a ""b""",1\r\nc,60%%\r\n' >"$folder/tables/quoted"
 printf 'name;target\rä;"1\n2"\r' >"$folder/tables/odd"
+
+# Files that partners might send, one for each declaration of ReturnsInvariants; the first byte says which.
+printf '\0When,Area,Who,N,Top,Bottom,Low,High,Note\r\n2025-26 Q1,town,C,3,3,4,1,5,\r\n2025,T-1,X,"1,000",,,,,*\r\n' \
+  >"$folder/returns/plain"
+printf '\1Title\nArea,Left (Outreach),,Left (Shelter),,Left (All),\n,Persons,Back,Persons,Back,Persons,Back\ntown,4,1,NA,,9,2\n* note,,,,,,\n' \
+  >"$folder/returns/wide"
+printf '\2Ann\xe9e;Poste;D\xe9pense;Part;Quota;Pr\xeat;Re\xe7u\nexercice 2024;1;1 234,50 \x80;3,5 %%;0,5;oui;03/04/2025\n' \
+  >"$folder/returns/accounts"
+printf '\3Area,2024,2025 (provisional)\ntown,82.1,..\nhill,=1+1,-3e5\n' >"$folder/returns/years"
+printf '\4\xff\xfeD\0a\0y\0,\0N\0\n\0002\0000\0002\0005\0-\0000\0003\0-\0000\0001\0,\0001\0\n\0' \
+  >"$folder/returns/utf-16"
+printf '\5[{"when": "2025", "area": {"code": "town"}, "value": 1.5, "status": null}, {"when": "2025/26"}]' \
+  >"$folder/returns/objects"
+printf '\5{"when": "2025", "area": {"code": "hill"}, "value": 7}\n{"when": 2024, "value": "x"}\n' \
+  >"$folder/returns/lines"
