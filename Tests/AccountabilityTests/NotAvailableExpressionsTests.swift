@@ -23,7 +23,23 @@ struct NotAvailableExpressionsTests {
     """
 
   private static let cases: [(text: String, what: [String])] = [
-    ("rule r { require (percentile 90 of warm-homes across places) > 3 }", ["'percentile'"]),
+    ("rule r { require (z-score of warm-homes across places) > 3 }", ["'z-score'"]),
+    (
+      "rule r { require (percentile 90 of warm-homes across places) > 3 }",
+      ["'percentile' without its method"]
+    ),
+    (
+      "rule r { require (percentile 90 of warm-homes across places by guess) > 3 }",
+      ["'percentile' by 'guess'"]
+    ),
+    (
+      "rule r { require (percentile 90 of 1, 2 weighted by warm-homes by linear) > 3 }",
+      ["'percentile' with weights"]
+    ),
+    (
+      "rule r { require (slope of warm-homes over last 4 quarters) > 3 }",
+      ["'slope' without its method"]
+    ),
     ("measure m = mean of warm in figures", ["'mean' of rows"]),
     ("measure m = sum of warm + 1 in figures", ["what must be worked out for each row"]),
     ("measure m = sum of warm in figures over last 4 quarters", ["rows of several periods"]),

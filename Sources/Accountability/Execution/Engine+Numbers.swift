@@ -141,7 +141,8 @@ extension Engine {
 
   private mutating func statistic(_ plan: StatisticPlan, at context: Context) -> NumberResult {
     let contexts: [Context]
-    var values: [(value: NumberResult, weight: NumberResult)] = []
+    var steps: [Int] = []
+    var values: [Summary.Value] = []
     switch plan.range {
     case .list: contexts = [context]
     case .over(let window):
@@ -149,9 +150,10 @@ extension Engine {
         return .missing([.notInTime])
       }
       contexts = periods.compactMap { self.context(context, at: $0) }
+      steps = contexts.map { timeline[context.period].steps(to: timeline[$0.period]) }
       for period in periods where timeline.position(of: period) == nil {
         let absent = NumberResult.missing([.nothingThere(measure: context.measure, period)])
-        values += plan.values.map { _ in (absent, .known(.one)) }
+        values += plan.values.map { _ in Summary.Value(value: absent, weight: .known(.one)) }
       }
     case .across(let set):
       switch members(of: set, at: context) {
@@ -160,16 +162,18 @@ extension Engine {
         contexts = members.map { moved(context, to: $0, of: set) }
       }
     }
-    if let effect = RateEffect(rawValue: plan.name) {
+    if case .effect(let effect) = plan.function {
       return self.effect(effect, of: plan, for: contexts, at: context)
     }
-    for place in contexts {
+    for (index, place) in contexts.enumerated() {
       for value in plan.values {
         let weight = plan.weight.map { number($0, at: place) } ?? .known(.one)
-        values.append((number(value, at: place), weight))
+        let value = number(value, at: place)
+        let step = index < steps.count ? steps[index] : 0
+        values.append(Summary.Value(value: value, weight: weight, step: step))
       }
     }
-    return Summary(plan.name, known: plan.known, isWeighted: plan.weight != nil).of(values)
+    return Summary(plan.function, known: plan.known, isWeighted: plan.weight != nil).of(values)
   }
 
   /// Across places and partners the context moves; across measures and outcomes `it` does.
@@ -209,75 +213,4 @@ extension Engine {
 
   /// The months of a thousand years: a longer window is a slip.
   private static let mostPeriods = 12_000
-}
-
-/// A statistic of some values, with the policy for those that are missing.
-private struct Summary {
-  private let name: String
-  private let known: Known?
-  private let isWeighted: Bool
-
-  init(_ name: String, known: Known?, isWeighted: Bool) {
-    self.name = name
-    self.known = known
-    self.isWeighted = isWeighted
-  }
-
-  func of(_ values: [(value: NumberResult, weight: NumberResult)]) -> NumberResult {
-    guard !values.isEmpty else { return .missing([.emptySet]) }
-    var facts: [Fact] = []
-    var pairs: [(value: ExactNumber, weight: ExactNumber)] = []
-    for (value, weight) in values {
-      if let number = value.value, let share = weight.value {
-        pairs.append((number, share))
-      } else {
-        facts = facts.joined(with: value.facts).joined(with: weight.facts)
-      }
-    }
-    if let missing = known.missing(pairs.count, of: values.count, facts) { return missing }
-    return statistic(pairs)
-  }
-
-  private func statistic(_ pairs: [(value: ExactNumber, weight: ExactNumber)]) -> NumberResult {
-    let values = pairs.map(\.value)
-    switch name {
-    case "sum": return .known(ExactNumber.sum(values))
-    case "minimum": return values.min().map { .known($0) } ?? .missing([.emptySet])
-    case "maximum": return values.max().map { .known($0) } ?? .missing([.emptySet])
-    case "magnitude": return values.first.map { .known($0.magnitude) } ?? .missing([.emptySet])
-    case "median": return median(pairs)
-    default:
-      let weights = ExactNumber.sum(pairs.map(\.weight))
-      let total = ExactNumber.sum(pairs.map { isWeighted ? $0.value * $0.weight : $0.value })
-      return KnownNumber.ratio(total, weights)
-    }
-  }
-
-  /// The middle value, or the mean of the two in the middle; weighted, the first value at which half of
-  /// the weight is reached.
-  private func median(_ pairs: [(value: ExactNumber, weight: ExactNumber)]) -> NumberResult {
-    let sorted = pairs.sorted { $0.value < $1.value }
-    guard let last = sorted.last else { return .missing([.emptySet]) }
-    guard isWeighted else {
-      let (low, high) = (sorted[(sorted.count - 1) / 2].value, sorted[sorted.count / 2].value)
-      return .known((low + high).divided(by: 2) ?? low)
-    }
-    let total = ExactNumber.sum(sorted.map(\.weight))
-    var reached = ExactNumber.zero
-    for pair in sorted {
-      reached += pair.weight
-      if reached + reached >= total { return .known(pair.value) }
-    }
-    return .known(last.value)
-  }
-}
-
-extension Known? {
-  /// Why a statistic is missing of whose values only some are known; `nil` where these suffice.
-  func missing(_ count: Int, of all: Int, _ facts: [Fact]) -> NumberResult? {
-    guard count < all else { return nil }
-    guard let self else { return .missing(facts) }
-    guard !self.suffices(count, of: all) else { return nil }
-    return .missing([.tooFewKnown(known: count, of: all)].joined(with: facts))
-  }
 }

@@ -5,12 +5,6 @@ import AccountabilityRules
 /// One of the two numbers of a ratio.
 enum RatioPart { case numerator, denominator }
 
-/// One of the two effects into which the change of a rate is taken apart.
-enum RateEffect: String {
-  case rate = "rate-effect"
-  case mix = "mix-effect"
-}
-
 extension Engine {
   /// A number that a measure's value was divided from; it is known even where there was nothing to divide by.
   mutating func component(
@@ -44,7 +38,7 @@ extension Engine {
 
   /// An effect on the rate that members have together, since the period before.
   mutating func effect(
-    _ effect: RateEffect,
+    _ effect: StatisticPlan.RateEffect,
     of plan: StatisticPlan,
     for members: [Context],
     at context: Context

@@ -146,6 +146,7 @@ extension NotAvailable {
         help: "this version has: count, \(known.joined(separator: ", "))"
       )
     }
+    method(of: statistic)
     switch statistic.range {
     case .rows(let rows):
       self.rows(rows)
@@ -165,6 +166,33 @@ extension NotAvailable {
     case .across(let set): self.set(set)
     case .list, .over: break
     }
+  }
+
+  /// Which of several ways is a matter of policy, which the framework has to state.
+  private mutating func method(of statistic: Statistic) {
+    let methods: [String]
+    switch statistic.name.name {
+    case "percentile": methods = Statistics.QuantileMethod.allCases.map(\.rawValue)
+    case "slope": methods = Statistics.ExactSlope.Method.allCases.map(\.rawValue)
+    default: return
+    }
+    let name = statistic.name.name
+    let help = "this version has: \(methods.map { "by \($0)" }.joined(separator: ", "))"
+    if let method = statistic.options.method {
+      guard !methods.contains(method.name) else { return weight(of: statistic) }
+      refuse("'\(name)' by '\(method.name)'", at: method.origin, help: help)
+    } else {
+      refuse("'\(name)' without its method", at: statistic.name.origin, help: help)
+    }
+  }
+
+  private mutating func weight(of statistic: Statistic) {
+    guard let weight = statistic.options.weight else { return }
+    refuse(
+      "'\(statistic.name.name)' with weights",
+      at: weight.origin,
+      help: "take it without 'weighted by', or take the weighted median"
+    )
   }
 
   private mutating func rows(_ rows: Rows) {

@@ -162,7 +162,27 @@ struct StatisticPlan: Sendable {
     case over(Window)
   }
 
-  var name: String
+  /// What is made of the values.
+  enum Function: Hashable, Sendable {
+    case sum
+    case mean
+    case median
+    case minimum
+    case maximum
+    case magnitude
+    case range
+    case percentile(ExactNumber, Statistics.QuantileMethod)
+    case slope(Statistics.ExactSlope.Method)
+    case effect(RateEffect)
+  }
+
+  /// One of the two effects into which the change of a rate is taken apart.
+  enum RateEffect: String, Hashable, Sendable {
+    case rate = "rate-effect"
+    case mix = "mix-effect"
+  }
+
+  var function: Function
   var values: [NumberPlan]
   var range: Range
   var weight: NumberPlan?

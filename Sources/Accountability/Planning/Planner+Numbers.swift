@@ -177,8 +177,11 @@ extension Planner {
     case .over(let window): range = .over(window)
     case .list, .rows: break
     }
+    guard let function = StatisticPlan.Function(statistic) else {
+      throw refused(node, "a statistic that this version has")
+    }
     var plan = StatisticPlan(
-      name: statistic.name.name,
+      function: function,
       values: [],
       range: range,
       weight: nil,

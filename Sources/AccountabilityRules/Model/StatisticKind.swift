@@ -110,9 +110,10 @@ package struct StatisticKind: Hashable, Sendable {
     StatisticKind("minimum", .ofValues).evaluated,
     StatisticKind("maximum", .ofValues).evaluated,
     StatisticKind("magnitude", .ofValues).of(.number).over(.list).evaluated,
-    StatisticKind("percentile", .average).taking(.hundredths).allowing(.weight, .method),
+    StatisticKind("percentile", .average).taking(.hundredths).allowing(.weight, .method)
+      .evaluated,
     // How far they lie apart.
-    StatisticKind("range", .average),
+    StatisticKind("range", .average).evaluated,
     StatisticKind("variance", .number).allowing(.weight),
     StatisticKind("standard-deviation", .average).allowing(.weight),
     StatisticKind("gini", .number).over(.rows, .across).allowing(.weight),
@@ -125,7 +126,7 @@ package struct StatisticKind: Hashable, Sendable {
     StatisticKind("slope-index", .number).of(.number).over(.across).allowing(.weight, .method),
     StatisticKind("relative-index", .number).of(.number).over(.across).allowing(.weight, .method),
     // How they change.
-    StatisticKind("slope", .number).of(.number).over(.over).allowing(.method),
+    StatisticKind("slope", .number).of(.number).over(.over).allowing(.method).evaluated,
     StatisticKind("recent-trend", .number).of(.number).over(.over).allowing(.method),
     StatisticKind("mann-kendall", .number).of(.number).over(.over),
     StatisticKind("run-chart", .number).of(.number).over(.over).allowing(.method),

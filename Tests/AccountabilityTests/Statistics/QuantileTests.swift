@@ -1,3 +1,4 @@
+import AccountabilityRules
 import AccountabilityTestSupport
 import Testing
 
@@ -40,6 +41,24 @@ struct QuantileTests {
         let quantiles = try shares.map { try sample.quantile($0, by: method) }
         #expect(quantiles == quantiles.sorted(), "\(method)")
         #expect(quantiles.allSatisfy { sample.minimum...sample.maximum ~= $0 }, "\(method)")
+      }
+    }
+  }
+
+  @Test("Quantiles without rounding are those of doubles, but for rounding")
+  func exact() throws {
+    var random = SplitMix(seed: 52)
+    for _ in 0..<300 {
+      let count = Int.random(in: 1...12, using: &random)
+      let values = (0..<count).map { _ in Int.random(in: -9...9, using: &random) }
+      let hundredths = Int.random(in: 0...100, using: &random)
+      let sample = try Statistics.Sample(values.map(Double.init))
+      let exact = try Statistics.ExactSample(values.map { ExactNumber($0) })
+      let share = try #require(ExactNumber(numerator: hundredths, denominator: 100))
+      for method in Statistics.QuantileMethod.allCases {
+        let rounded = try sample.quantile(Double(hundredths) / 100, by: method)
+        let figure = try exact.quantile(share, by: method).doubleValue
+        #expect((rounded - figure).magnitude < 1e-12, "\(hundredths) % of \(values) by \(method)")
       }
     }
   }

@@ -1,3 +1,4 @@
+import AccountabilityRules
 import AccountabilityTestSupport
 import Testing
 
@@ -23,6 +24,33 @@ struct TrendTests {
     #expect(try pairs.pearson == 0.8)
     #expect(try pairs.spearman == 0.8)
     #expect(try pairs.kendall == 4.0 / 6)
+  }
+
+  @Test("Slopes without rounding are those of doubles, but for rounding")
+  func exactSlopes() throws {
+    var random = SplitMix(seed: 53)
+    for _ in 0..<200 {
+      let values = (0..<Int.random(in: 2...12, using: &random)).map { _ in
+        Int.random(in: -20...20, using: &random)
+      }
+      let points = values.enumerated().map { (step: $0, value: ExactNumber($1)) }
+      let line = try Statistics.LinearRegression(
+        values.indices.map(Double.init),
+        values.map(Double.init)
+      )
+      let exact = try Statistics.ExactSlope(points, by: .leastSquares).value.doubleValue
+      #expect((line.slope - exact).magnitude < 1e-14)
+      let sen = try Statistics.SenSlope(values.map(Double.init)).slope
+      #expect(
+        try (Statistics.ExactSlope(points, by: .sen).value.doubleValue - sen).magnitude < 1e-14
+      )
+    }
+    for method in Statistics.ExactSlope.Method.allCases {
+      #expect(throws: UndefinedStatistic.self) { try Statistics.ExactSlope([(3, 1)], by: method) }
+      #expect(throws: UndefinedStatistic.self) {
+        try Statistics.ExactSlope([(3, 1), (3, 2)], by: method)
+      }
+    }
   }
 
   @Test("What a line cannot tell it does not tell")
