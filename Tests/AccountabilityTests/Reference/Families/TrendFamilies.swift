@@ -220,11 +220,12 @@ extension ReferenceCase {
     }
   }
 
-  /// Whether there are five years with figures, but not five of them with intervals.
+  /// Whether there are five years with figures, on end or not, but not five of them with intervals.
   fileprivate var lacksLimits: Bool {
     let complete = points.filter(\.isComplete)
-    return complete.count >= 5 && complete.filter(\.hasLimits).count < 5
-      || complete.sorted { $0.year > $1.year }.prefix(while: \.hasLimits).count < 5
+    let unbroken = points.sorted { $0.year > $1.year }.prefix(while: \.isComplete)
+    return complete.count >= 5 && complete.count(where: \.hasLimits) < 5
+      || unbroken.count >= 5 && unbroken.count(where: \.hasLimits) < 5
   }
 
   /// Whether all points lie on one line, to the last digits of y.
