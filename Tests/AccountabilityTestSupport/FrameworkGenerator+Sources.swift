@@ -27,7 +27,7 @@ extension FrameworkGenerator {
 
   mutating func source(_ kind: Source.Kind? = nil) -> Source {
     let others = clauses(1...3) { (generator) -> SourceClause in
-      switch generator.integer(1...13) {
+      switch generator.integer(1...15) {
       case 1: .suppliedBy(generator.references())
       case 2:
         .timing(
@@ -46,6 +46,8 @@ extension FrameworkGenerator {
         .rows(generator.one(of: RowChoice.allCases), where: generator.expression(.condition))
       case 12: .check(generator.expression(.condition))
       case 13: .checkParts(generator.partsOfWhole())
+      case 14: .headingsWhere(generator.expression(.condition))
+      case 15: .ignoredColumns(generator.some(1...2) { $0.headingPath() })
       case 3: .separator(generator.one(of: [";", "|", "\t"]))
       case 4:
         .missing(
@@ -83,24 +85,30 @@ extension FrameworkGenerator {
       let formula = expression(.condition)
       return Field(declared(), .yesNo, isSnapshot: chance(1, in: 4), from: .computed(formula))
     }
+    let origin = origin()
     return Field(
       declared(),
       one(of: types),
       isSnapshot: chance(1, in: 4),
-      from: origin(),
+      isOptional: origin.isColumn && chance(1, in: 4),
+      isCarried: origin.isColumn && chance(1, in: 4),
+      from: origin,
       as: chance(1, in: 3) ? some(1...2) { $0.spelling() } : [],
       map: chance(1, in: 2) ? some(1...3) { $0.mapEntry() } : []
     )
   }
 
   private mutating func origin() -> FieldOrigin {
-    switch integer(1...6) {
+    switch integer(1...7) {
     case 1: .heading
     case 2: .file("*{year}*.csv")
-    case 3: .columns(some(1...2) { generator in HeadingPath(generator.some(1...2) { $0.text() }) })
+    case 3: .columns(some(1...2) { $0.headingPath() })
+    case 4: .position(integer(FieldOrigin.positions))
     default: .columns((maybe { $0.texts() } ?? []).map { HeadingPath([$0]) })
     }
   }
+
+  private mutating func headingPath() -> HeadingPath { HeadingPath(some(1...2) { $0.text() }) }
 
   private mutating func spelling() -> Spelling {
     guard chance(2, in: 3) else { return Spelling("{day}/{month}/{year}") }
@@ -118,5 +126,15 @@ extension FrameworkGenerator {
       .number(plainNumber()), .date(date()), .missing(one(of: MissingReason.allCases)),
     ]
     return MapEntry(texts(), one(of: meanings))
+  }
+}
+
+extension FieldOrigin {
+  /// Whether the cells stand in a column.
+  fileprivate var isColumn: Bool {
+    switch self {
+    case .columns, .position: true
+    case .heading, .file, .computed: false
+    }
   }
 }

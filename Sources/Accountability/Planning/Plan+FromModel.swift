@@ -8,7 +8,7 @@ extension Plan {
   }
 
   static func refuseErrors(_ framework: Framework) throws(EvaluationError) {
-    let errors = framework.check().filter { $0.severity == .error }
+    let errors = framework.errors
     if let first = errors.first {
       throw EvaluationError(
         .invalidFramework,

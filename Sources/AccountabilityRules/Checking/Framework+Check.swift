@@ -12,21 +12,38 @@ extension Framework {
     check(asOf: date, except: [], isSound: true)
   }
 
+  /// What must be put right before the framework can be evaluated; no other questions are asked.
+  package var errors: [Diagnostic] {
+    check(asOf: nil, except: [], isSound: true, errorsOnly: true)
+      .filter { $0.severity == .error }
+  }
+
   /// Everything that is wrong, except what declarations leave unstated that could not be read whole.
   package func check(
     asOf date: CalendarDate?,
     except damaged: Set<String>,
-    isSound: Bool
+    isSound: Bool,
+    errorsOnly: Bool = false
   ) -> [Diagnostic] {
     guard !exceptions.isEmpty else {
-      return checkAsItStands(asOf: date, except: damaged, isSound: isSound)
+      return checkAsItStands(
+        asOf: date,
+        except: damaged,
+        isSound: isSound,
+        errorsOnly: errorsOnly
+      )
     }
     let differing = ExceptionCheck.check(self, except: damaged)
     let isSound = isSound && !differing.contains { $0.severity == .error }
     let stages = stages.map { stage in
       // What depends on the day is asked of the stage that holds on it.
       let date = date.flatMap { isStage(stage, on: $0) ? $0 : nil }
-      let found = stage.framework.checkAsItStands(asOf: date, except: damaged, isSound: isSound)
+      let found = stage.framework.checkAsItStands(
+        asOf: date,
+        except: damaged,
+        isSound: isSound,
+        errorsOnly: errorsOnly
+      )
       return LeftOutNames(stage, of: self).blamed(found)
     }
     return Diagnostic.inReadingOrder(differing + LintRun.joined(stages))
@@ -40,7 +57,8 @@ extension Framework {
   private func checkAsItStands(
     asOf date: CalendarDate?,
     except damaged: Set<String>,
-    isSound: Bool
+    isSound: Bool,
+    errorsOnly: Bool
   ) -> [Diagnostic] {
     let symbols = Symbols(self)
     var found = symbols.clashes
@@ -61,7 +79,8 @@ extension Framework {
       in: self,
       asOf: date,
       except: damaged,
-      isSound: isSound && !found.contains { $0.severity == .error }
+      isSound: isSound && !found.contains { $0.severity == .error },
+      errorsOnly: errorsOnly
     )
     return Diagnostic.inReadingOrder(found)
   }

@@ -14,11 +14,14 @@ package struct LintRun {
   /// Whether something is allowed in vain, or not used, is asked only of a framework that is sound and
   /// was read whole: what could not be read, or means nothing, may be what it is for. Notes wait until
   /// then, too.
+  ///
+  /// Where only errors are asked for, the checks whose findings would be none are left out.
   package static func findings(
     in framework: Framework,
     asOf date: CalendarDate?,
     except damaged: Set<String>,
-    isSound: Bool
+    isSound: Bool,
+    errorsOnly: Bool
   ) -> [Diagnostic] {
     var run = LintRun(
       framework: framework,
@@ -27,8 +30,13 @@ package struct LintRun {
       allowances: Allowances(framework)
     )
     let isWhole = isSound && damaged.isEmpty
-    for check in LintCheck.standard where isWhole || !check.waits { run.run(check) }
-    if isWhole { run.lookForUnneeded() }
+    // What is allowed in vain is known only when all has been asked.
+    let asksForErrors = errorsOnly && framework.treatment(of: Allowances.unneeded) != .error
+    for check in LintCheck.standard where isWhole || !check.waits {
+      let level = framework.treatment(of: check.code) ?? check.level
+      if !asksForErrors || level == .error { run.run(check) }
+    }
+    if isWhole, !asksForErrors { run.lookForUnneeded() }
     return run.found
   }
 

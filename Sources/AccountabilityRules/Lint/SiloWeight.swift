@@ -9,7 +9,7 @@ extension LintCheck {
     return facts.framework.partners.indices.compactMap { index in
       let partner = facts.partner(index)
       guard let weight = partner.siloWeight, weight.lower > limit else { return nil }
-      let alone = facts.follows(for: index).filter { $0.reliance.data(of: index) == .alone }
+      let alone = facts.following.alone(for: index).map { facts.stakes[$0] }
       return finding(
         "silo-weight",
         "silo weight of '\(partner.partner)' is \(percent(weight.lower)): \(hanging(alone, of: partner)) on "

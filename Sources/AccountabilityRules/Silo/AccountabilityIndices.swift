@@ -96,7 +96,7 @@ public struct AccountabilityIndices: Hashable, Sendable {
 extension Framework {
   /// How shared the accountability is that the framework sets down.
   ///
-  /// - Complexity: O(size of the framework × (partners + measures) / 64), and O(consequences × partners).
+  /// - Complexity: O(size of the framework × (partners + measures) / 64).
   public var accountabilityIndices: AccountabilityIndices { SiloFacts(self).indices }
 }
 
@@ -109,21 +109,13 @@ extension SiloFacts {
     )
   }
 
-  /// What may follow for a partner.
-  func follows(for partner: Int) -> [Stake] {
-    stakes.filter { stake in
-      stake.partners.contains(partner) && stake.reliance.data(of: partner) != .nothing
-    }
-  }
-
   /// How what may follow for a partner hangs on its data.
   func partner(_ index: Int) -> AccountabilityIndices.PartnerIndex {
-    let data = follows(for: index).map { $0.reliance.data(of: index) }
-    return AccountabilityIndices.PartnerIndex(
+    AccountabilityIndices.PartnerIndex(
       partner: framework.partners[index].name.name,
-      consequences: data.count,
-      onOwnDataAlone: data.count { $0 == .alone },
-      undecided: data.count { $0 == .undecided }
+      consequences: following.count(for: index),
+      onOwnDataAlone: following.alone(for: index).count,
+      undecided: following.undecided(for: index)
     )
   }
 

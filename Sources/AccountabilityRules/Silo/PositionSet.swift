@@ -30,6 +30,11 @@ struct PositionSet: Hashable, Sendable {
 
   mutating func formUnion(_ other: PositionSet) {
     guard !other.words.isEmpty else { return }
+    // Sets of all partners or measures are many, and share one list.
+    guard !words.isEmpty else {
+      self = other
+      return
+    }
     reach(other.first..<other.first + other.words.count)
     for index in other.words.indices { words[other.first - first + index] |= other.words[index] }
   }

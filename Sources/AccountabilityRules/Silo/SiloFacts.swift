@@ -1,6 +1,6 @@
 /// What the checks for silo accountability know of a framework, found once for all of them.
 ///
-/// - Complexity: O(size of the framework × (partners + measures) / 64), and O(stakes × partners).
+/// - Complexity: O(size of the framework × (partners + measures) / 64).
 struct SiloFacts: Sendable {
   let framework: Framework
   let measures: [Measure]
@@ -10,6 +10,7 @@ struct SiloFacts: Sendable {
 
   let answering: Answering
   let stakes: [Stake]
+  let following: Following
 
   /// On whose data each measure hangs, as the shared value.
   let supply: [Reliance]
@@ -28,6 +29,7 @@ struct SiloFacts: Sendable {
     answering = Answering(framework, positions: positions)
     var reader = RelianceReader(framework, positions: positions)
     stakes = reader.stakes()
+    following = Following(stakes, partners: framework.partners.count)
     starts = reader.starts
     hasLowerBetter = measures.contains { $0.direction == .lowerIsBetter }
     supply = measures.indices.map { reader.reliance(of: .measure, $0, .shared) }
