@@ -126,7 +126,8 @@ struct RowRules {
   /// be read.
   private func reason(_ outcome: FieldReader.Outcome, _ isBlank: Bool) -> MissingReason?? {
     switch outcome {
-    case .cell(.missing(let reason)): .some(reason)
+    // An empty status says nothing, also where an empty figure has a reason.
+    case .cell(.missing(let reason)): isBlank ? .some(nil) : .some(reason)
     case .cell(.text(let text)): .some(MissingReason(rawValue: text))
     case .refused: isBlank ? .some(nil) : nil
     case .cell, .position, .impossible: nil

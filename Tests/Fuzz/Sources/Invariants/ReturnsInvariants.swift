@@ -102,7 +102,7 @@ public enum ReturnsInvariants {
   private static let shapes = [
     Shape(
       clauses: """
-        when period from "When" as "{year}-{yy} Q{quarter}" financial quarter, "{year}" calendar year
+        time period from "When" as "{year}-{yy} Q{quarter}" financial quarter, "{year}" calendar year
         area place from "Area"
         who partner from "Who" { "X" = clinic }
         n count from "N", "Number"
@@ -141,7 +141,7 @@ public enum ReturnsInvariants {
         share-of share from "Quota"
         ready yes-no from "Prêt" { "oui" = yes, "non" = no }
         got received from "Reçu" as "{day}/{month}/{year}"
-        few yes-no = n < 20
+        few yes-no = n < 20 EUR
         """
     ),
     Shape(
@@ -163,7 +163,7 @@ public enum ReturnsInvariants {
       path: "q-2025.json",
       isJSON: true,
       clauses: """
-        when period from "when" as "{year}" calendar year, "{year}/{yy}" financial year
+        time period from "when" as "{year}" calendar year, "{year}/{yy}" financial year
         area place from "area.code"
         n number from "value"
         note status of n from "status"
