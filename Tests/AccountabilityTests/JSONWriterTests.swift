@@ -170,7 +170,10 @@ private let writingCases: [WritingCase] = [
   WritingCase(Float(2.5), "2.5"),
   WritingCase("", #""""#),
   WritingCase("a\"b\\c/d", #""a\"b\\c/d""#),
-  WritingCase("\u{8}\t\n\u{C}\r\0\u{1F}\u{7F}", #""\b\t\n\f\r\u0000\u001f"# + "\u{7F}\""),
+  WritingCase(
+    "\u{8}\t\n\u{C}\r\0\u{1F}\u{7F}\u{9B}é",
+    #""\b\t\n\f\r\u0000\u001f\u007f\u009bé""#
+  ),
   WritingCase(
     "\u{2028}\u{2029}\u{202A}\u{A8}é\u{1F600}",
     #""\u2028\u2029"# + "\u{202A}\u{A8}é\u{1F600}\""

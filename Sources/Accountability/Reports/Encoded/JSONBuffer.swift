@@ -72,10 +72,11 @@ extension JSONBuffer {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         bytes.append(UInt8(ascii: "\\"))
         bytes.append(byte)
-      case ..<0x20: writeControl(byte)
+      case ..<0x20, 0x7F: writeControl(byte)
       default:
         bytes.append(byte)
         if byte == 0xA8 || byte == 0xA9 { escapeSeparator(endingWith: byte) }
+        if (0x80...0x9F).contains(byte) { escapeControl(endingWith: byte) }
       }
     }
     append("\"")
@@ -92,6 +93,13 @@ extension JSONBuffer {
       append(byte < 0x10 ? "\\u000" : "\\u00")
       append(String(byte, radix: 16))
     }
+  }
+
+  /// Rewrites U+0080 to U+009F, on which terminals may act, once both bytes are in the buffer.
+  private mutating func escapeControl(endingWith byte: UInt8) {
+    guard bytes.suffix(2).elementsEqual([0xC2, byte]) else { return }
+    bytes.removeLast(2)
+    writeControl(byte)
   }
 
   /// Rewrites U+2028 and U+2029, which end a line in older JavaScript, once all three of their
