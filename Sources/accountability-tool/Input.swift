@@ -148,24 +148,21 @@ enum Input {
     return date
   }
 
-  /// Evaluates, shows the rows that were refused, and writes them where that is asked for.
-  static func evaluation(_ arguments: ParsedArguments) throws(ToolError) -> Evaluation {
+  /// Evaluates, and shows the rows that were refused.
+  static func evaluation(
+    _ arguments: ParsedArguments
+  ) throws(ToolError) -> (evaluation: Evaluation, data: [String: SourceData]) {
     let (framework, texts) = try framework(arguments.positionals[0])
     let data = try data(arguments.values(of: "--data"), for: framework)
     let asOf = try asOf(arguments.value(of: "--as-of"))
-    let result: Evaluation
     do throws(EvaluationError) {
       let evaluator = try Evaluator(framework, isInternal: arguments.flag("--internal"))
       let evaluation = try evaluator.evaluate(data, asOf: asOf)
       Terminal.error.report(refusals(evaluation))
-      result = evaluation
+      return (evaluation, data)
     } catch {
       throw ToolError(status(of: error), text: text(of: error, in: texts))
     }
-    if let path = arguments.value(of: "--rejected") {
-      try Output.write(RefusedRows(result, of: framework, from: data).csv, to: path)
-    }
-    return result
   }
 
   /// The error in words; where several things are wrong with the framework, all of them.
@@ -193,7 +190,7 @@ enum Input {
           "\(source.path):\(problem.line):\(problem.column): refused:\(value) \(problem.problem)\n"
       }
       let rest = source.problems.count - shown.count
-      let more = rest > 0 ? "… and \(rest) more; --rejected FILE writes them all\n" : ""
+      let more = rest > 0 ? "… and \(rest) more; 'evaluate --rejected FILE' writes them all\n" : ""
       guard source.rejected > 0 else { return "" }
       return shown.joined() + more
         + "\(source.path): \(source.rejected) of \(source.rows) rows were refused\n"

@@ -51,11 +51,17 @@ struct ToolProcess {
 
   /// Runs the tool; what it is given on standard input is short enough for a pipe.
   func run(_ arguments: String..., input: String = "") throws -> Run {
+    try run(arguments, input: input)
+  }
+
+  func run(_ arguments: [String], input: String = "") throws -> Run {
     let process = Process()
     process.executableURL = ToolProcess.executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    let (standardInput, output, error) = (Pipe(), Pipe(), folder.appending(path: ".error"))
+    let error = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: error) }
+    let (standardInput, output) = (Pipe(), Pipe())
     try Data().write(to: error)
     process.standardInput = standardInput
     process.standardOutput = output

@@ -28,7 +28,11 @@ extension Command {
         "Rows that cannot be read are refused and listed on standard error; the others are evaluated."
     )
   ) { (arguments) throws(ToolError) in
-    let evaluation = try Input.evaluation(arguments)
+    let (evaluation, data) = try Input.evaluation(arguments)
+    if let path = arguments.value(of: "--rejected") {
+      let rows = RefusedRows(evaluation, of: evaluation.framework, from: data)
+      try Output.write(rows.csv, to: path)
+    }
     let bytes: [UInt8]
     switch arguments.value(of: "--format") {
     case "json": bytes = try Output.json { () throws(JSONWritingError) in try evaluation.json() }

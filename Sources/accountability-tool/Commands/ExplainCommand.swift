@@ -31,7 +31,7 @@ extension Command {
       ]
     )
   ) { (arguments) throws(ToolError) in
-    let evaluation = try Input.evaluation(arguments)
+    let (evaluation, _) = try Input.evaluation(arguments)
     do throws(EvaluationError) {
       let explanation = try evaluation.explanation(of: arguments.positionals[1])
       let depth = arguments.value(of: "--depth").flatMap(Explanation.Depth.init) ?? .tree
