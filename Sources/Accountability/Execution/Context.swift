@@ -3,14 +3,12 @@ import AccountabilityRules
 /// Where a result stands: a place, a period, a partner or the partners together, and the members of
 /// sets that are being spoken of.
 struct Context: Hashable, Sendable {
-  /// How many sets may be nested.
-  static let slotLimit = 8
-
   var place: Int
   /// The partner's position; -1 for the partners together.
   var partner: Int
   /// The period's position in the timeline.
   var period: Int
+  /// The member of each set, one lane for each of ``SetPlan/mostNested``.
   var members = SIMD8<Int32>(repeating: -1)
 
   /// The measure that is being computed; sources that hold several measures are read for it.

@@ -2,13 +2,6 @@ import AccountabilityRules
 
 // Ratings and their gates.
 
-/// A label, or why there is none; and the gates that had a say.
-struct LabelResult: Hashable, Sendable {
-  var label: String?
-  var facts: [Fact] = []
-  var gates: [String] = []
-}
-
 extension Engine {
   mutating func label(_ label: LabelPlan, at context: Context) -> LabelResult {
     let member = member(of: label.subject, at: context)

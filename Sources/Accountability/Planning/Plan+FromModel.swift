@@ -77,10 +77,10 @@ struct Planner {
       plan.consequences.append(try self.consequence(consequence))
     }
     plan.aggregates = aggregates
-    guard slots <= Context.slotLimit else {
+    guard slots <= SetPlan.mostNested else {
       throw EvaluationError(
         .notEvaluable,
-        "more than \(Context.slotLimit) sets are nested in one expression",
+        "more than \(SetPlan.mostNested) sets are nested in one expression",
         help: "give a part of it a rule or rating of its own"
       )
     }

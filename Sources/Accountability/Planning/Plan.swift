@@ -136,6 +136,9 @@ struct Move: Sendable {
 
 /// Partners, places, measures or outcomes, narrowed; its member is kept in a slot.
 struct SetPlan: Sendable {
+  /// How many sets may be nested in one expression.
+  static let mostNested = 8
+
   enum Filter: Sendable {
     case inPlace(MemberReference)
     case ofOutcome(MemberReference)

@@ -26,6 +26,9 @@ package struct LintCheck: Sendable {
 
     /// What follows for whom, and from whose data.
     case silo(@Sendable (SiloFacts) -> [Diagnostic])
+
+    /// What conditions and numbers can come to.
+    case reasoned(@Sendable (inout Narrowing) -> [Diagnostic])
   }
 
   /// Whether the answer hangs on the date; without one, nothing is asked.
@@ -70,6 +73,15 @@ package struct LintCheck: Sendable {
     LintCheck(code, level, with: parameters, .silo(find))
   }
 
+  /// A check of what conditions and numbers can come to at all.
+  static func reasoned(
+    _ code: String,
+    _ level: Diagnostic.Severity = .warning,
+    find: @escaping @Sendable (inout Narrowing) -> [Diagnostic]
+  ) -> LintCheck {
+    LintCheck(code, level, with: [], .reasoned(find))
+  }
+
   /// Makes a check whose answer hangs on the date.
   package init(
     _ code: String,
@@ -106,39 +118,17 @@ package struct LintCheck: Sendable {
   ]
 
   /// What the check finds, whatever the framework allows; each finding's labels name its subjects.
-  package func findings(
-    in framework: Framework,
-    asOf date: CalendarDate?,
-    except damaged: Set<String>
-  ) -> [Diagnostic] {
-    var silos: SiloFacts?
-    return findings(in: framework, asOf: date, except: damaged, silos: &silos)
-  }
-
-  /// The same, with what is found once for all checks for silo accountability.
-  func findings(
-    in framework: Framework,
-    asOf date: CalendarDate?,
-    except damaged: Set<String>,
-    silos: inout SiloFacts?
-  ) -> [Diagnostic] {
+  func findings(in facts: inout LintFacts, except damaged: Set<String>) -> [Diagnostic] {
     guard !isAnsweredByPolicy || !damaged.contains(Words.policy) else { return [] }
-    let found = answers(in: framework, asOf: date, &silos)
-    return found.filter { damaged.isDisjoint(with: $0.labels.map(\.text)) }
+    return answers(in: &facts).filter { damaged.isDisjoint(with: $0.labels.map(\.text)) }
   }
 
-  private func answers(
-    in framework: Framework,
-    asOf date: CalendarDate?,
-    _ silos: inout SiloFacts?
-  ) -> [Diagnostic] {
+  private func answers(in facts: inout LintFacts) -> [Diagnostic] {
     switch find {
-    case .framework(let find): return find(framework)
-    case .dated(let find): return date.map { find(framework, $0) } ?? []
-    case .silo(let find):
-      let facts = silos ?? SiloFacts(framework)
-      silos = facts
-      return find(facts)
+    case .framework(let find): find(facts.framework)
+    case .dated(let find): facts.date.map { find(facts.framework, $0) } ?? []
+    case .silo(let find): find(facts.silos)
+    case .reasoned(let find): find(&facts.reasoning)
     }
   }
 

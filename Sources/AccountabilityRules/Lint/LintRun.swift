@@ -1,13 +1,11 @@
 /// The checks of one framework, with what it allows and how it wants findings treated.
 package struct LintRun {
-  private let framework: Framework
-  private let date: CalendarDate?
+  private var facts: LintFacts
   private let damaged: Set<String>
   private var allowances: Allowances
   private var found: [Diagnostic] = []
 
-  /// Found when the first check asks for it.
-  private var silos: SiloFacts?
+  private var framework: Framework { facts.framework }
 
   /// What the checks find that the framework does not allow, and what it allows in vain.
   ///
@@ -18,14 +16,14 @@ package struct LintRun {
   /// Where only errors are asked for, the checks whose findings would be none are left out.
   package static func findings(
     in framework: Framework,
+    _ symbols: Symbols,
     asOf date: CalendarDate?,
     except damaged: Set<String>,
     isSound: Bool,
     errorsOnly: Bool
   ) -> [Diagnostic] {
     var run = LintRun(
-      framework: framework,
-      date: date,
+      facts: LintFacts(framework, symbols, asOf: date),
       damaged: damaged,
       allowances: Allowances(framework)
     )
@@ -65,9 +63,8 @@ package struct LintRun {
   }
 
   private mutating func run(_ check: LintCheck) {
-    if check.isDated && date == nil { return allowances.leaveOpen(check.code) }
-    let findings = check.findings(in: framework, asOf: date, except: damaged, silos: &silos)
-    report(findings, as: check.level)
+    if check.isDated && facts.date == nil { return allowances.leaveOpen(check.code) }
+    report(check.findings(in: &facts, except: damaged), as: check.level)
   }
 
   private mutating func lookForUnneeded() {

@@ -104,11 +104,13 @@ extension FrameworkLowering {
           continue
         }
         if known.fit.weight == fit.weight, known.tokens != reader.remaining {
-          throw Abandoned(diagnostic: .severalCases(cell, clause: clause))
+          throw Abandoned(diagnostic: .severalCases(of: cell.text, at: cell.origin, clause: clause))
         }
       }
     }
-    guard let best else { throw Abandoned(diagnostic: .noCase(cell, clause: clause)) }
+    guard let best else {
+      throw Abandoned(diagnostic: .noCase(of: cell.text, at: cell.origin, clause: clause))
+    }
     let tokens = best.tokens.map { token in
       guard token.kind == .word, let text = best.fit.holes[token.written] else { return token }
       return token.holding(CellToken(text, at: cell.origin))

@@ -146,12 +146,13 @@ extension FrameworkLowering {
 
   /// Whether the first word is a misspelt word of a source's clause rather than a field's name.
   private func isMisspeltClause(_ second: Token, _ reader: ClauseReader) -> Bool {
-    guard let token = reader.token, token.kind == .word,
-      Suggestion.nearest(to: token.written, among: Words.ofSources) != nil
-    else { return false }
+    guard let token = reader.token, token.kind == .word else { return false }
     let isOfClauses = second.written == "rows" || Grain(rawValue: second.written) != nil
-    guard !isOfClauses, let third = reader.peek(2) else { return isOfClauses }
-    return !["from", "as", "snapshot", "optional", "carried", "="].contains(third.written)
+    let isOfFields = reader.peek(2).map {
+      ["from", "as", "snapshot", "optional", "carried", "="].contains($0.written)
+    }
+    guard isOfClauses || isOfFields == false else { return false }
+    return Suggestion.nearest(to: token.written, among: Words.ofSources) != nil
   }
 
   /// Reads `Type`.

@@ -23,27 +23,29 @@ struct BandCheck {
   /// Of how many things rated the values are enumerated, for one rating.
   private static let mostSubjects = 200
 
-  private init(_ framework: Framework, _ symbols: Symbols) {
-    self.framework = framework
-    ranges = ValueRanges(framework, symbols)
+  private init(_ ranges: ValueRanges) {
+    framework = ranges.framework
+    self.ranges = ranges
     enumeration = Enumeration(ranges)
   }
 
   /// Values that may come up and lie in no band: between bands that are stated with both their ends, or beyond
   /// the last cut where nothing is said of what is left.
-  static func gaps(_ framework: Framework) -> [Diagnostic] {
-    let scales = scales(of: framework).filter { !$0.bands.gaps.isEmpty }
+  static func gaps(_ narrowing: inout Narrowing) -> [Diagnostic] {
+    let scales = scales(of: narrowing.ranges.framework).filter { !$0.bands.gaps.isEmpty }
     guard !scales.isEmpty else { return [] }
-    var check = BandCheck(framework, Symbols(framework))
+    var check = BandCheck(narrowing.ranges)
+    defer { narrowing.ranges = check.ranges }
     for scale in scales { check.gaps(of: scale) }
     return check.found
   }
 
   /// Bands that no value reaches.
-  static func unreached(_ framework: Framework) -> [Diagnostic] {
-    let scales = scales(of: framework)
+  static func unreached(_ narrowing: inout Narrowing) -> [Diagnostic] {
+    let scales = scales(of: narrowing.ranges.framework)
     guard !scales.isEmpty else { return [] }
-    var check = BandCheck(framework, Symbols(framework))
+    var check = BandCheck(narrowing.ranges)
+    defer { narrowing.ranges = check.ranges }
     for scale in scales { check.unreached(of: scale) }
     return check.found
   }

@@ -22,14 +22,16 @@ struct ConditionCheck {
   var narrowing: Narrowing
   var found: [Diagnostic] = []
 
-  init(_ framework: Framework) {
-    self.framework = framework
-    narrowing = Narrowing(framework)
+  init(_ narrowing: Narrowing) {
+    framework = narrowing.ranges.framework
+    self.narrowing = narrowing
   }
 
   /// What can never be met.
-  static func unreachable(_ framework: Framework) -> [Diagnostic] {
-    var check = ConditionCheck(framework)
+  static func unreachable(_ narrowing: inout Narrowing) -> [Diagnostic] {
+    var check = ConditionCheck(narrowing)
+    defer { narrowing = check.narrowing }
+    let framework = check.framework
     check.each { (check: inout ConditionCheck, asked: Asked, setting: Setting) in
       guard check.narrowing.assume(asked.node, true, Facts(), in: setting) == nil else { return }
       check.report(
@@ -49,8 +51,10 @@ struct ConditionCheck {
   }
 
   /// What is met wherever it can be decided.
-  static func constant(_ framework: Framework) -> [Diagnostic] {
-    var check = ConditionCheck(framework)
+  static func constant(_ narrowing: inout Narrowing) -> [Diagnostic] {
+    var check = ConditionCheck(narrowing)
+    defer { narrowing = check.narrowing }
+    let framework = check.framework
     check.each { (check: inout ConditionCheck, asked: Asked, setting: Setting) in
       guard check.narrowing.assume(asked.node, false, Facts(), in: setting) == nil else { return }
       check.report(

@@ -11,8 +11,7 @@ struct Narrowing {
   var ranges: ValueRanges
   var types: ExpressionCheck
 
-  init(_ framework: Framework) {
-    let symbols = Symbols(framework)
+  init(_ framework: Framework, _ symbols: Symbols) {
     ranges = ValueRanges(framework, symbols)
     types = ExpressionCheck(framework, symbols)
   }

@@ -19,9 +19,10 @@ struct RuleConflicts {
   private var check: ConditionCheck
   private var found: [Diagnostic] = []
 
-  static func find(_ framework: Framework) -> [Diagnostic] {
-    var conflicts = RuleConflicts(check: ConditionCheck(framework))
-    conflicts.all(framework.rules)
+  static func find(_ narrowing: inout Narrowing) -> [Diagnostic] {
+    var conflicts = RuleConflicts(check: ConditionCheck(narrowing))
+    defer { narrowing = conflicts.check.narrowing }
+    conflicts.all(conflicts.check.framework.rules)
     return conflicts.found
   }
 

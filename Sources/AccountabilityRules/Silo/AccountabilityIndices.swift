@@ -97,7 +97,9 @@ extension Framework {
   /// How shared the accountability is that the framework sets down.
   ///
   /// - Complexity: O(size of the framework × (partners + measures) / 64).
-  public var accountabilityIndices: AccountabilityIndices { SiloFacts(self).indices }
+  public var accountabilityIndices: AccountabilityIndices {
+    SiloFacts(self, Symbols(self)).indices
+  }
 }
 
 extension SiloFacts {

@@ -35,10 +35,10 @@ struct RelianceReader {
   /// Beyond this a result hangs on data of which nothing is known; what is near is found first.
   private static let deepest = 64
 
-  init(_ framework: Framework, positions: [String: Int]) {
+  init(_ framework: Framework, _ symbols: Symbols, positions: [String: Int]) {
     self.framework = framework
     self.positions = positions
-    symbols = Symbols(framework)
+    self.symbols = symbols
     measures = framework.measures
     causes = framework.causes
     starts = framework.outcomes.reduce(into: [0]) { starts, outcome in

@@ -21,13 +21,13 @@ struct SiloFacts: Sendable {
   /// The position of each outcome's first measure among all, and behind the last of them.
   private let starts: [Int]
 
-  init(_ framework: Framework) {
+  init(_ framework: Framework, _ symbols: Symbols) {
     self.framework = framework
     measures = framework.measures
     let names = framework.partners.map(\.name.name)
     positions = Dictionary(zip(names, names.indices)) { first, _ in first }
     answering = Answering(framework, positions: positions)
-    var reader = RelianceReader(framework, positions: positions)
+    var reader = RelianceReader(framework, symbols, positions: positions)
     stakes = reader.stakes()
     following = Following(stakes, partners: framework.partners.count)
     starts = reader.starts

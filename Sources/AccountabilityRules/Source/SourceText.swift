@@ -9,6 +9,10 @@ public struct SourceText: Sendable {
   /// The offset of each line's first byte.
   private let lineStarts: [Int]
 
+  /// Whether each byte is a character: all are ASCII, and there is no carriage return, which is one character
+  /// with its line feed.
+  private let isPlain: Bool
+
   /// Places in long lines whose columns are known, so that a text in one line is not counted through for
   /// each of its words.
   private let marks: [Mark]
@@ -43,6 +47,7 @@ public struct SourceText: Sendable {
       starts.append(offset + 1)
     }
     lineStarts = starts
+    isPlain = SourceText.isPlain(validBytes[...])
     marks = zip(starts, starts.dropFirst() + [validBytes.count])
       .filter { start, end in end - start >= SourceText.longLine }
       .flatMap { start, end in SourceText.marks(in: validBytes[start..<end]) }
@@ -87,7 +92,9 @@ public struct SourceText: Sendable {
   /// The line and the column in characters of a byte, both counted from 1.
   package func place(of offset: Int) -> (line: Int, column: Int) {
     let (line, mark) = nearest(before: offset)
-    return (line, mark.column + SourceText.characters(in: bytes[mark.offset..<clamped(offset)]))
+    let end = clamped(offset)
+    guard !isPlain else { return (line, mark.column + end - mark.offset) }
+    return (line, mark.column + SourceText.characters(in: bytes[mark.offset..<end]))
   }
 
   /// The line and the column in code points of a byte, both counted from 1.
@@ -109,9 +116,11 @@ public struct SourceText: Sendable {
   }
 
   private static func characters(in bytes: ArraySlice<UInt8>) -> Int {
-    // Each byte is a character where all are ASCII, a carriage return and its line feed aside.
-    let isPlain = bytes.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\r") }
-    return isPlain ? bytes.count : String(decoding: bytes, as: UTF8.self).count
+    isPlain(bytes) ? bytes.count : String(decoding: bytes, as: UTF8.self).count
+  }
+
+  private static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\r") }
   }
 
   /// A line's text without its end, counted from 1; `nil` outside the text.

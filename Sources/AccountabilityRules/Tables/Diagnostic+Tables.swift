@@ -88,21 +88,22 @@ extension Diagnostic {
     )
   }
 
-  package static func noCase(_ cell: CellToken, clause: Origin) -> Diagnostic {
+  package static func noCase(of cell: String, at origin: Origin, clause: Origin) -> Diagnostic {
     Diagnostic(
       "unreadable-cell",
-      "no case of the column is '\(cell.text.prefix(40))'",
-      at: cell.origin,
+      "no case of the column is '\(cell.prefix(40))'",
+      at: origin,
       labels: [Label("the cases stand here", at: clause)],
       help: "add a case for it, or leave the cell blank"
     )
   }
 
-  package static func severalCases(_ cell: CellToken, clause: Origin) -> Diagnostic {
+  package static func severalCases(of cell: String, at origin: Origin, clause: Origin) -> Diagnostic
+  {
     Diagnostic(
       "unreadable-cell",
-      "two cases fit '\(cell.text.prefix(40))' equally well",
-      at: cell.origin,
+      "two cases fit '\(cell.prefix(40))' equally well",
+      at: origin,
       labels: [Label("the cases stand here", at: clause)],
       help: "write the text out in one of them"
     )
