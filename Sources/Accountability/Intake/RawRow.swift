@@ -59,6 +59,14 @@ enum RawRow {
 
   func text(_ column: Int) -> String { String(decoding: bytes(column), as: UTF8.self) }
 
+  /// The cell as it came, with the white space around it.
+  func wholeText(_ column: Int) -> String {
+    switch self {
+    case .csv(let record): record[column].text
+    case .texts(let cells, _): cells[column]
+    }
+  }
+
   func place(_ column: Int) -> (line: Int, column: Int) {
     switch self {
     case .csv(let record): (record[column].line, record[column].column)

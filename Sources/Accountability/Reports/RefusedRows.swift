@@ -1,11 +1,16 @@
 public import AccountabilityRules
 
-/// The rows that were refused, as they came and with the reason: to be sent back to the partner.
+/// The rows that were refused, whole and with the reason: to be sent back to the partner.
 ///
 ///     let refused = RefusedRows(evaluation, of: framework, from: data)
 ///     print(refused.csv)
 ///     // source,file,line,problem,Partner,Quarter,Warm
 ///     // quarterly,returns.csv,4,no partner is known by this name or code,Counicl,2025-26 Q1,12
+///
+/// A cell holds the text that came, with one exception: what a spreadsheet program would take for a formula
+/// has an apostrophe before it, because the file is made to be opened in one. Cells are in UTF-8 with commas
+/// between them, whatever the encoding and the separator of the file were. What was not text in its encoding
+/// is U+FFFD.
 ///
 /// The cells are shown whole, also such as look like what identifies a person: hand them to nobody but
 /// the partner that they came from.
@@ -51,7 +56,7 @@ public struct RefusedRows: Sendable {
       let problem = reasons.map(\.problem).filter { seen.insert($0).inserted }
       let place = [source.name.name, part.path, "\(row.line)", problem.joined(separator: "; ")]
       head(tables.table(ofRow: position).map { tables.tables[$0].headings } ?? [])
-      text += RefusedRows.line(place + (0..<row.count).map { row.text($0) })
+      text += RefusedRows.line(place + (0..<row.count).map { row.wholeText($0) })
       count += 1
     }
   }

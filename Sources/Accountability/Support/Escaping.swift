@@ -1,3 +1,5 @@
+import AccountabilityRules
+
 /// Makes text safe to stand inside another format.
 ///
 /// Names come from the partners' files, and some of them will be hostile.
@@ -18,8 +20,10 @@ package enum Escaping {
   ///     Escaping.csvField("=1+1")     // "'=1+1"
   ///     Escaping.csvField("-3.5")     // -3.5
   ///
-  /// A field that begins with `=`, `+`, `-`, `@`, a tab or CR and is not a plain number gets a
-  /// single quote before it, as OWASP advises against CSV injection.
+  /// A field that begins with `=`, `+`, `-`, `@`, a tab or a line end, blanks aside, gets a single quote
+  /// before it, as OWASP advises against CSV injection; so it does with the wide forms of these signs.
+  /// What a spreadsheet can take for nothing but a number or a dash stays as it is: `-5`, `-1,234`, `-5%`,
+  /// `-`.
   package static func csvField(_ text: String) -> String {
     let isFormula = looksLikeFormula(text)
     guard isFormula || text.utf8.contains(where: needsQuotes) else { return text }
@@ -34,12 +38,7 @@ package enum Escaping {
   /// The text with everything visible that could move the cursor or reorder the line.
   ///
   ///     Escaping.terminal("a\u{1B}[2Jb")  // a\u{1B}[2Jb, and the screen is not cleared
-  ///
-  /// These are the control characters of C0 (line ends and tabs too) and C1, DEL, and the
-  /// bidirectional embeddings, overrides and isolates (Unicode Technical Report 36).
-  package static func terminal(_ text: String) -> String {
-    replacingScalars(in: text, with: terminalReplacement)
-  }
+  package static func terminal(_ text: String) -> String { DiagnosticRenderer.visible(text) }
 
   /// The text as Markdown that shows just that text, on one line.
   ///
@@ -116,14 +115,6 @@ extension Escaping {
     }
   }
 
-  private static func terminalReplacement(_ scalar: Unicode.Scalar) -> String? {
-    switch scalar {
-    case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-      "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-    default: nil
-    }
-  }
-
   private static func annotationReplacement(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "%": "%25"
@@ -151,11 +142,18 @@ extension Escaping {
   }
 
   private static func looksLikeFormula(_ text: String) -> Bool {
-    switch text.unicodeScalars.first {
-    case "+", "-": !isPlainNumber(text.utf8)
-    case "=", "@", "\t", "\r": true
-    default: false
+    let text = text.unicodeScalars.drop { $0 == " " || $0 == "\u{A0}" }
+    switch text.first {
+    case "+", "-": return !isPlainNumber(String(text).utf8) && !isFigureOrDash(text.dropFirst())
+    case "=", "@", "\t", "\r", "\n": return true
+    case "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return true
+    default: return false
     }
+  }
+
+  /// Whether what stands behind a sign has no word and no operation: `1,234.5 %`, or nothing.
+  private static func isFigureOrDash(_ rest: Substring.UnicodeScalarView) -> Bool {
+    rest.allSatisfy { ("0"..."9").contains($0) || ".,% ".unicodeScalars.contains($0) }
   }
 
   /// Whether the bytes are a sign, digits, and perhaps a point and an exponent.

@@ -62,13 +62,21 @@ public enum ReturnsInvariants {
   }
 
   private static func formula(in csv: String) -> String? {
-    for line in csv.split(separator: "\r\n") {
-      for sign in ["=", "+", "@"] where line.hasPrefix(sign) || line.contains(",\(sign)") {
-        guard !line.contains("\"") else { continue }
-        return "a refused row begins a cell with '\(sign)': \(line)"
+    for line in csv.split(separator: "\r\n") where !line.contains("\"") {
+      for cell in line.split(separator: ",") where isFormula(cell) {
+        return "a refused row has a cell that begins as a formula does: \(line)"
       }
     }
     return nil
+  }
+
+  /// Whether a cell begins as a formula does, and is more than a number with its sign.
+  private static func isFormula(_ cell: Substring) -> Bool {
+    switch cell.first {
+    case "=", "@": true
+    case "+", "-": cell.contains(where: \.isLetter) && Double(cell) == nil
+    default: false
+    }
   }
 
   // MARK: Declarations
