@@ -56,12 +56,12 @@ struct HostileFilesTests {
     Case(
       "a picture",
       [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52],
-      "no column is headed 'Year', which field 'year' reads"
+      "the file is no text, and no CSV"
     ),
     Case(
-      "a workbook",
+      "a packed file",
       Array("PK".utf8) + [3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 0x21, 0],
-      "no column is headed 'Year', which field 'year' reads"
+      "the file is a packed file, and no CSV"
     ),
     Case(
       "a cell of a megabyte where a year is wanted",
@@ -161,7 +161,7 @@ struct HostileFilesTests {
 
   @Test("What a cell holds is harmless wherever it is shown")
   func harmless() throws {
-    let cells = ["=1+1", "<b>", "\u{1B}[2J", "\u{202E}abc", "a\"b"]
+    let cells = ["=1+1", "<b>", "\u{1B}[2J", "\u{202E}abc", "a\"b", "-"]
     let rows = cells.map { "2025,\"\($0.replacing("\"", with: "\"\""))\",3\n" }.joined()
     let bytes = Array((HostileFilesTests.head + rows).utf8)
     let evaluation = try HostileFilesTests.evaluation(bytes).get()
@@ -175,6 +175,21 @@ struct HostileFilesTests {
     ).csv
     #expect(csv.contains("\"'=1+1\""))
     #expect(!csv.contains("3\r\n=1"))
+  }
+
+  @Test("A refused cell is handed back as it came, but for the apostrophe before a formula")
+  func handedBack() throws {
+    let cells = [" spaced ", "\u{A0}x\t", "-", "-5%", "a\"b", "two\r\nlines", "a,b", "=1+1", " @x"]
+    let rows = cells.map { "2025,\"\($0.replacing("\"", with: "\"\""))\",3\n" }.joined()
+    let bytes = Array((HostileFilesTests.head + rows).utf8)
+    let evaluation = try HostileFilesTests.evaluation(bytes).get()
+    let csv = RefusedRows(
+      evaluation,
+      of: evaluation.framework,
+      from: ["q": .csv(bytes, path: "q.csv")]
+    ).csv
+    let records = Array(CSVReader(bytes: Array(csv.utf8)).map { $0.map(\.text) }.dropFirst())
+    #expect(records.map { $0[5] } == cells.dropLast(2) + ["'=1+1", "' @x"])
   }
 
   /// Files that are refused whole, with signs in headings and names that would move the cursor.

@@ -55,7 +55,8 @@ public struct DraftRemark: Hashable, Sendable, CustomStringConvertible {
 
   /// The remark with its place: `returns.csv: column 'Name': left out, …`.
   public var description: String {
-    "\(path): " + (column.map { "column \(Escaping.terminal(Writing.text($0))): " } ?? "") + text
+    "\(Escaping.terminal(path)): "
+      + (column.map { "column \(Escaping.terminal(Writing.text($0))): " } ?? "") + text
   }
 }
 
@@ -120,7 +121,9 @@ public struct DraftError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// The error as text, with its place and a way out.
   public var description: String {
-    let place = path.isEmpty ? "" : path + (line.map { ":\($0)" } ?? "") + ": "
-    return "\(place)error: \(message) [\(code.name)]\n  help: \(help)\n"
+    let name = Escaping.terminal(path)
+    let place = name.isEmpty ? "" : name + (line.map { ":\($0)" } ?? "") + ": "
+    return
+      "\(place)error: \(Escaping.terminal(message)) [\(code.name)]\n  help: \(Escaping.terminal(help))\n"
   }
 }

@@ -14,6 +14,10 @@ struct DraftTable {
     path = part.path
     switch part.content {
     case .csv(let bytes):
+      if let format = ForeignFormat(bytes) {
+        let message = "the file is \(format), and no CSV"
+        throw DraftError(.unreadable, path, message, help: format.help)
+      }
       let separator = DraftTable.separator(of: bytes)
       self.separator = String(UnicodeScalar(separator))
       var reader = CSVReader(bytes: bytes, separator: separator)

@@ -11,6 +11,7 @@ extension SourceData.Part {
     case .rows: return (self, [])
     case .csv(let bytes):
       try wantEncoding(source.encoding, bytes, source)
+      try wantText(source.encoding, bytes, source)
       let text = source.encoding.utf8(bytes)
       return (SourceData.Part(content: .csv(text), path: path), [])
     case .json(let bytes):
@@ -33,6 +34,27 @@ extension SourceData.Part {
   ) throws(JSONProblem) -> (part: SourceData.Part, problems: [IntakeProblem]) {
     let rows = try JSONRows(bytes)
     return (SourceData.Part(content: .rows(rows.table), path: path), rows.problems)
+  }
+
+  /// Refuses what is no table at all, with a way out.
+  private func wantText(
+    _ encoding: TextEncoding,
+    _ bytes: [UInt8],
+    _ source: Source
+  ) throws(IntakeError) {
+    guard let format = ForeignFormat(bytes), !(format == .utf16 && encoding == .utf16) else {
+      return
+    }
+    let isUTF16 = format == .utf16
+    throw IntakeError(
+      code: isUTF16 ? .wrongEncoding : .unreadable,
+      source: source.name.name,
+      path: path,
+      message: isUTF16
+        ? "the file looks like utf-16, and is read as \(encoding.rawValue)"
+        : "the file is \(format), and no CSV",
+      help: isUTF16 ? "write 'encoding utf-16' in the source" : format.help
+    )
   }
 
   private func wantEncoding(

@@ -51,6 +51,7 @@ public struct Evaluator: Sendable {
   ) throws(EvaluationError) -> Evaluation {
     let plan = try plan(asOf: asOf)
     try Evaluator.refuseUnknown(data, plan.framework)
+    try Evaluator.refuseMissing(data, plan.framework)
     var tables: [ReturnsTable] = []
     var refused: [RefusedReturns] = []
     var reports: [SourceReport] = []
@@ -79,6 +80,21 @@ public struct Evaluator: Sendable {
     throw .unknownSource(stranger, among: known)
   }
 
+  /// A framework is evaluated on the rows of all its sources.
+  private static func refuseMissing(
+    _ data: [String: SourceData],
+    _ framework: Framework
+  ) throws(EvaluationError) {
+    let missing = framework.sources.map(\.name).filter { data[$0.name] == nil }
+    guard let first = missing.first, missing.count > 1 else { return }
+    throw EvaluationError(
+      .missingSource,
+      "there are no rows for sources \(missing.map { "'\($0.name)'" }.joined(separator: ", "))",
+      help: "hand them over: \(missing.map { "--data \($0.name)=PATH" }.joined(separator: " "))",
+      at: first.origin
+    )
+  }
+
   /// A source of which more rows cannot be read than the policy allows is refused whole.
   private static func refuseUnread(
     _ source: Source,
@@ -96,9 +112,9 @@ public struct Evaluator: Sendable {
     }.first
     throw EvaluationError(
       .unreadableSource,
-      "\(files.count == 1 ? files[0].path : "'\(source.name.name)'"): \(rejected) of \(rows) rows cannot be read, and the policy refuses a source above \(limit.text)",
+      "\(rejected) of \(rows) rows cannot be read, and the policy refuses a source above \(limit.text)",
       help: first.map { "the first of them: \($0)" } ?? "mend the rows",
-      at: source.name.origin
+      in: files.map(\.path).joined(separator: ", ")
     )
   }
 
@@ -122,9 +138,9 @@ public struct Evaluator: Sendable {
     } catch {
       throw EvaluationError(
         .unreadableSource,
-        "\(Escaping.terminal(error.path)): \(error.message)",
+        error.message,
         help: error.help,
-        at: source.name.origin
+        in: error.path
       )
     }
   }

@@ -22,7 +22,7 @@ extension Needs {
   ///   - asOf: The date: what was received later is not seen.
   ///   - until: The last day of the returns to come that are listed.
   ///   - data: The rows of each source, by the source's name; of a source without rows everything is
-  ///     outstanding.
+  ///     outstanding. A row that is refused is not there; ``reports`` say which are.
   /// - Throws: ``EvaluationError`` if a source cannot be read, or is not the framework's.
   /// - Complexity: O(rows + partners × places × periods × measures).
   public init(
@@ -34,18 +34,27 @@ extension Needs {
     let effective = framework.effective(asOf: asOf)
     try Evaluator.refuseUnknown(data, effective)
     var sources: [Source] = []
+    var reports: [SourceReport] = []
     for source in effective.sources {
       var needs = NeedsOfSource(source, of: effective, asOf: asOf)
       if source.kind == .returns {
         var table = ReturnsTable()
         if data[source.name.name] != nil {
-          table = try Evaluator.read(source, effective, data).table
+          let read = try Evaluator.read(source, effective, data)
+          table = read.table
+          reports += read.reports
         }
         needs.look(at: table)
       }
       sources.append(needs.need(until: until))
     }
-    self.init(framework: effective, asOf: asOf, until: until, sources: sources)
+    self.init(
+      framework: effective,
+      asOf: asOf,
+      until: until,
+      sources: sources,
+      reports: reports
+    )
   }
 }
 

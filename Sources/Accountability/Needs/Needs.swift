@@ -141,4 +141,7 @@ public struct Needs: Hashable, Sendable {
 
   /// The sources, in the framework's order.
   public let sources: [Source]
+
+  /// What became of the rows that were looked at, file by file; empty where there were none.
+  public private(set) var reports: [SourceReport] = []
 }

@@ -35,7 +35,7 @@ public struct EvaluationError: Error, Hashable, Sendable, CustomStringConvertibl
   /// What kind of error it is.
   public let code: Code
 
-  /// What is wrong, in one sentence without a full stop.
+  /// What is wrong, in one sentence without a full stop, behind the file that it is about.
   public let message: String
 
   /// A way out.
@@ -43,6 +43,13 @@ public struct EvaluationError: Error, Hashable, Sendable, CustomStringConvertibl
 
   /// Where in the framework, if it is there.
   public let origin: Origin
+
+  /// The file of figures that it is about, as it was called when it was handed over; empty where it is about
+  /// none.
+  public let path: String
+
+  /// What is wrong, without the file.
+  private let sentence: String
 
   /// Everything that is wrong with the framework, where it is more than one thing.
   public let diagnostics: [Diagnostic]
@@ -52,19 +59,24 @@ public struct EvaluationError: Error, Hashable, Sendable, CustomStringConvertibl
     _ message: String,
     help: String,
     at origin: Origin = .unknown,
+    in path: String = "",
     diagnostics: [Diagnostic] = []
   ) {
     self.code = code
-    self.message = message
+    self.message = path.isEmpty ? message : "\(Escaping.terminal(path)): \(message)"
     self.help = help
     self.origin = origin
+    self.path = path
+    sentence = message
     self.diagnostics = diagnostics
   }
 
   /// The error as text, with its place and a way out.
   public var description: String {
-    let place = origin.isKnown ? "\(origin.file):\(origin.line):\(origin.column): " : ""
-    return "\(place)error: \(message) [\(code.name)]\n  help: \(help)\n"
+    let file = path.isEmpty ? "" : "\(Escaping.terminal(path)): "
+    let place = file.isEmpty ? DiagnosticRenderer.place(origin) : file
+    return
+      "\(place)error: \(Escaping.terminal(sentence)) [\(code.name)]\n  help: \(Escaping.terminal(help))\n"
   }
 }
 

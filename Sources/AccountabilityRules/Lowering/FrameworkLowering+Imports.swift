@@ -22,6 +22,10 @@ extension FrameworkLowering {
   package mutating func readAll() -> Framework? {
     let (tokens, lexical) = Lexer.tokens(of: source)
     let (clauses, structural) = ClauseParser.clauses(of: source, tokens: tokens)
+    if !clauses.isEmpty, !clauses.contains(where: \.mayBeginFramework) {
+      diagnostics.append(.noFramework(in: source, at: clauses[0].tokens.first))
+      return nil
+    }
     let framework = framework(from: clauses)
     // What the lexer could not read is reported; that it is not what was expected adds nothing.
     let unread = Set(lexical.map(\.origin.offset))

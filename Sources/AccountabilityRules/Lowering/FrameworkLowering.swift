@@ -35,15 +35,7 @@ package struct FrameworkLowering {
   /// The framework of a file's clauses; `nil` where there is none.
   package mutating func framework(from clauses: [SyntaxClause]) -> Framework? {
     guard let file = clauses.first else {
-      let start = source.origin(of: 0..<0)
-      diagnostics.append(
-        Diagnostic(
-          "no-framework",
-          "this text has no framework",
-          at: start,
-          help: "begin with: framework name \"Title\" { … }"
-        )
-      )
+      diagnostics.append(.noFramework(in: source, at: nil))
       return nil
     }
     var framework: Framework?
@@ -378,5 +370,14 @@ extension ClauseReader {
     try expect("by")
     let who = try text("who it was")
     return (who, take("on") ? try date() : nil)
+  }
+}
+
+extension SyntaxClause {
+  /// Whether it begins a framework, or misspells the word that does.
+  var mayBeginFramework: Bool {
+    guard let first = tokens.first, first.kind == .word else { return false }
+    let word = first.written.lowercased()
+    return word == "framework" || Suggestion.nearest(to: word, among: ["framework"]) != nil
   }
 }

@@ -182,6 +182,21 @@ extension Diagnostic {
     )
   }
 
+  /// A text in which nothing begins a framework: this is all that is said of it.
+  package static func noFramework(in source: SourceText, at token: Token?) -> Diagnostic {
+    let first = source.line(1) ?? ""
+    let isTable = !first.contains("{") && first.contains { ",;\t".contains($0) }
+    let begin = "a framework begins with: framework name \"Title\" { … }"
+    return Diagnostic(
+      "no-framework",
+      "this text has no framework",
+      at: source.origin(of: token?.range ?? 0..<0),
+      help: isTable
+        ? "it looks like rows of a table, which are handed over beside a framework; \(begin)"
+        : begin
+    )
+  }
+
   package static func mixedAndOr(at origin: Origin) -> Diagnostic {
     Diagnostic(
       "mixed-and-or",
