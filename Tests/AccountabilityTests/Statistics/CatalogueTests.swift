@@ -81,6 +81,20 @@ struct CatalogueTests {
   private static let refused: [(String, [String: String], [String: String], String)] = [
     ("median", [:], [:], "there is no statistic 'median of all'"),
     ("proportion", ["level": "95%"], [:], "'proportion' wants 'method'"),
+    ("proportion", [:], [:], "'proportion' wants 'level' and 'method'"),
+    (
+      "proportion", ["level": "95", "leval": "9"], ["top": "x"],
+      "there is no parameter 'leval'; there is no input 'top'; 'proportion' wants 'method'; "
+        + "'level' takes a share above 0 and below 1, not '95'"
+    ),
+    ("mean", ["level": "sure"], [:], "'level' takes a share above 0 and below 1, not 'sure'"),
+    ("mean", ["level": "100%"], [:], "'level' takes a share above 0 and below 1, not '100%'"),
+    ("mean", ["level": "nan"], [:], "'level' takes a share above 0 and below 1, not 'nan'"),
+    (
+      "series-change", ["steps": "1.5"], [:],
+      "'steps' takes a whole number from 1 upwards, not '1.5'"
+    ),
+    ("series-change", ["steps": "0"], [:], "'steps' takes a whole number from 1 upwards, not '0'"),
     ("proportion", ["level": "95%", "method": "exact"], [:], "there is no method 'exact'"),
     ("mean", ["level": "95%", "method": "t"], [:], "there is no parameter 'method'"),
     ("mean", ["level": "95%"], ["values": "wait"], "there is no input 'values'"),
@@ -104,10 +118,25 @@ struct CatalogueTests {
     for (text, message) in [
       ("", "the file is empty"), ("wait\n3\n", "the file has no column 'value'"),
       ("value,area\n3,a\n4\n", "line 3 has 1 cells, and the heading 2"),
+      ("value,value\n3,4\n", "the file has more than one column 'value'"),
+      ("value;area\n3;a\n", "the file has no column 'value', but one column in all"),
+      (
+        "value\n\"3\n",
+        "line 2, column 1: the quote that opens this field is never closed, so the field runs to the end of the file"
+      ),
     ] {
       let error = #expect(throws: CalculationError.self) { try mean.csv(over: Array(text.utf8)) }
       #expect(error?.message == message)
     }
     #expect(try mean.csv(over: Array("value\n".utf8)).hasPrefix("value,count"))
+  }
+
+  @Test("A result is told apart from a column of the file that has its name")
+  func sameNames() throws {
+    let mean = try Calculation("mean", parameters: ["level": "95%"])
+    let text = try mean.csv(over: Array("value,mean,undefined\n3,x,y\n4,x,y\n".utf8))
+    let heading =
+      "value,mean,undefined,count,standard_deviation,mean.mean,lower,upper,mean.undefined"
+    #expect(text.hasPrefix(heading + "\n3,x,y,2,"))
   }
 }

@@ -1,3 +1,5 @@
+internal import AccountabilityRules
+
 /// One statistic over the rows of a CSV file.
 ///
 ///     let calculation = try Calculation("proportion", parameters: ["level": "95%", "method": "wilson"])
@@ -36,35 +38,43 @@ public struct Calculation: Sendable {
     self.parameters = parameters
     self.columns = columns
     self.groups = groups
-    try checkParameters()
-    for input in columns.keys.sorted() where !statistic.inputs.contains(where: { $0.name == input })
-    {
-      throw .unknown("input", input, among: statistic.inputs.map(\.name))
-    }
+    let problems = unknownNames() + parameterProblems()
+    if let error = CalculationError(all: problems) { throw error }
   }
 
-  private func checkParameters() throws(CalculationError) {
-    let known = statistic.parameters
-    for name in parameters.keys.sorted() where !known.contains(where: { $0.name == name }) {
-      throw .unknown("parameter", name, among: known.map(\.name))
+  private func unknownNames() -> [CalculationError] {
+    let inputs = statistic.inputs.map(\.name)
+    let known = statistic.parameters.map(\.name)
+    return parameters.keys.sorted().filter { !known.contains($0) }
+      .map { .unknown("parameter", $0, among: known) }
+      + columns.keys.sorted().filter { !inputs.contains($0) }
+      .map { .unknown("input", $0, among: inputs) }
+  }
+
+  private func parameterProblems() -> [CalculationError] {
+    let missing = statistic.parameters.filter { parameters[$0.name] == nil }
+    let unstated = missing.map { parameter in
+      let values = parameter.values.isEmpty ? "" : ": \(parameter.values.joined(separator: ", "))"
+      return "'\(parameter.name)', \(parameter.meaning)\(values)"
     }
-    for parameter in known {
-      guard let value = parameters[parameter.name] else {
-        throw CalculationError(
-          "'\(statistic.name)' wants '\(parameter.name)'",
-          help: "state it: \(parameter.meaning)"
-        )
-      }
-      if !parameter.values.isEmpty, !parameter.values.contains(value) {
-        throw .unknown(parameter.name, value, among: parameter.values)
-      }
+    let wrong = statistic.parameters.compactMap { parameter in
+      parameters[parameter.name].flatMap(parameter.problem)
     }
+    guard !missing.isEmpty else { return wrong }
+    let names = missing.map { "'\($0.name)'" }.joined(separator: " and ")
+    let error = CalculationError(
+      "'\(statistic.name)' wants \(names)",
+      help: "state \(unstated.joined(separator: "; "))"
+    )
+    return [error] + wrong
   }
 
   /// The rows of a CSV file with the results behind them, as CSV.
   ///
-  /// - Throws: ``CalculationError`` where the file has no heading, lacks a column of the inputs, or has a row of
-  ///   another length than its heading.
+  /// A result whose name is a heading of the file already stands below `STATISTIC.NAME`.
+  ///
+  /// - Throws: ``CalculationError`` where the file is no CSV in UTF-8, has no heading, lacks a column of the
+  ///   inputs or has it twice, or has a row of another length than its heading.
   public func csv(over bytes: [UInt8]) throws(CalculationError) -> String {
     let table = try CalculationTable(bytes, inputs: statistic.inputs, columns, groups)
     let rows = table.records.map {
@@ -96,10 +106,13 @@ public struct Calculation: Sendable {
     }
   }
 
-  private func text(_ table: CalculationTable, _ results: [CatalogueSeriesRow?]) -> String {
-    let heading = table.heading + statistic.results.map(\.name) + ["undefined"]
+  private func text(_ table: CalculationTable, _ figures: [CatalogueSeriesRow?]) -> String {
+    let results = statistic.results.map(\.name) + ["undefined"]
+    let heading =
+      table.heading
+      + results.map { table.heading.contains($0) ? "\(statistic.name).\($0)" : $0 }
     var text = CalculationTable.line(heading)
-    for (record, result) in zip(table.records, results) {
+    for (record, result) in zip(table.records, figures) {
       text += CalculationTable.line(record + cells(of: result))
     }
     return text
@@ -129,6 +142,16 @@ public struct CalculationError: Error, Hashable, Sendable {
 
   static func unknown(_ kind: String, _ name: String, among names: [String]) -> CalculationError {
     let list = names.isEmpty ? "there is none" : "it is one of \(names.joined(separator: ", "))"
-    return CalculationError("there is no \(kind) '\(name)'", help: list)
+    let near = Suggestion.nearest(to: name, among: names).map { "did you mean '\($0)'? " }
+    return CalculationError("there is no \(kind) '\(name)'", help: (near ?? "") + list)
+  }
+
+  /// Several errors in one; `nil` if there are none.
+  init?(all errors: [CalculationError]) {
+    guard !errors.isEmpty else { return nil }
+    self.init(
+      errors.map(\.message).joined(separator: "; "),
+      help: errors.map(\.help).joined(separator: "; ")
+    )
   }
 }

@@ -17,11 +17,11 @@ struct CalculationTable: Sendable {
     _ columns: [String: String],
     _ groups: [String]
   ) throws(CalculationError) {
-    var lines = CSVReader(bytes: bytes).map { ($0.line, $0.map(\.text)) }
+    var lines = try Self.lines(of: bytes)
     guard !lines.isEmpty else {
       throw CalculationError("the file is empty", help: "its first row names the columns")
     }
-    let heading = lines.removeFirst().1
+    let heading = lines.removeFirst().cells
     for (line, cells) in lines where cells.count != heading.count {
       throw CalculationError(
         "line \(line) has \(cells.count) cells, and the heading \(heading.count)",
@@ -29,28 +29,78 @@ struct CalculationTable: Sendable {
       )
     }
     self.heading = heading
-    records = lines.map(\.1)
+    records = lines.map(\.cells)
+    var errors: [CalculationError] = []
     var places: [String: Int] = [:]
     for input in inputs {
       let column = columns[input.name] ?? input.name
       if input.isOptional, columns[input.name] == nil, !heading.contains(column) { continue }
-      places[input.name] = try Self.place(of: column, in: heading)
+      do throws(CalculationError) {
+        places[input.name] = try Self.place(of: column, for: input.name, in: heading)
+      } catch {
+        errors.append(error)
+      }
     }
     self.places = places
     var parting: [Int] = []
-    for group in groups { parting.append(try Self.place(of: group, in: heading)) }
+    for group in groups {
+      do throws(CalculationError) {
+        parting.append(try Self.place(of: group, for: nil, in: heading))
+      } catch {
+        errors.append(error)
+      }
+    }
+    if let error = CalculationError(all: errors) { throw error }
     self.groups = Self.groups(of: records, by: parting)
   }
 
+  /// The rows of a file, with the line on which each begins.
+  private static func lines(
+    of bytes: [UInt8]
+  ) throws(CalculationError) -> [(line: Int, cells: [String])] {
+    if let format = ForeignFormat(bytes) {
+      throw CalculationError("the file is \(format), and no CSV", help: format.help)
+    }
+    var lines: [(line: Int, cells: [String])] = []
+    for record in CSVReader(bytes: bytes) {
+      if let problem = record.problems.first(where: \.isFatal) {
+        throw CalculationError(
+          "line \(problem.line), column \(problem.column): \(problem.kind.sentence)",
+          help: problem.kind == .invalidUTF8
+            ? "save the file as 'CSV UTF-8'" : "mend the line, or save the file as CSV again"
+        )
+      }
+      lines.append((record.line, record.map(\.text)))
+    }
+    return lines
+  }
+
+  /// The place of the column of an input, or of one by which rows are parted.
   private static func place(
     of name: String,
+    for input: String?,
     in heading: [String]
   ) throws(CalculationError) -> Int {
     guard let place = heading.firstIndex(of: name) else {
+      if heading.count == 1, let separator = heading[0].first(where: { ";\t|".contains($0) }) {
+        throw CalculationError(
+          "the file has no column '\(name)', but one column in all",
+          help:
+            "its cells seem to be parted by \(separator == "\t" ? "tabs" : "'\(separator)'"): save it with commas between them"
+        )
+      }
+      let near = Suggestion.nearest(to: name, among: heading)
+      let known = near.map { "did you mean '\($0)'? " } ?? ""
+      let way = input.map { "; say which one it is, as in '\($0)=\(near ?? "COLUMN")'" } ?? ""
       throw CalculationError(
         "the file has no column '\(name)'",
-        help:
-          "it has \(heading.joined(separator: ", ")); say which one it is, as in 'numerator=housed'"
+        help: "\(known)it has \(heading.joined(separator: ", "))\(way)"
+      )
+    }
+    guard heading.count(where: { $0 == name }) == 1 else {
+      throw CalculationError(
+        "the file has more than one column '\(name)'",
+        help: "give each column a heading of its own"
       )
     }
     return place

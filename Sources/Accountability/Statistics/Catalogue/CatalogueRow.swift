@@ -44,9 +44,10 @@ package struct CatalogueRow: Sendable {
   /// The number of a parameter; a percentage is a share of 1.
   package func parameter(_ name: String) throws(UndefinedStatistic) -> Double {
     let text = try written(name)
-    let digits = text.hasSuffix("%") ? String(text.dropLast()) : text
-    guard let number = Double(digits) else { throw .notNumber(name, text: text) }
-    return text.hasSuffix("%") ? number / 100 : number
+    guard let number = CatalogueStatistic.Parameter.number(text) else {
+      throw .notNumber(name, text: text)
+    }
+    return number
   }
 
   /// The choice of a parameter.

@@ -51,7 +51,8 @@ extension CatalogueStatistic {
       Column("count", "the events"), Column("population", "the persons, or person-years"),
     ],
     parameters: [
-      .level, eventMethod, Parameter("per", "for how many of the population, as `100000`"),
+      .level, eventMethod,
+      Parameter("per", "for how many of the population, as `100000`", .positive),
     ],
     results: estimate("the events per so many of the population"),
     formula:
@@ -117,7 +118,9 @@ extension CatalogueStatistic {
       Column("count", "the events of a stratum"), Column("population", "its population"),
       Column("standard_population", "its standard population"),
     ],
-    parameters: [.level, Parameter("per", "for how many of the population, as `100000`")],
+    parameters: [
+      .level, Parameter("per", "for how many of the population, as `100000`", .positive),
+    ],
     results: estimate("the rate per so many of the population"),
     formula: """
       Σ w x/n / Σ w; the interval is r + √(v / X)(L - X) and r + √(v / X)(U - X) with X = Σ x, Byar's limits L and U \

@@ -38,7 +38,7 @@ extension CatalogueStatistic {
       """,
     inputs: [Column("value", "a measurement")],
     parameters: [
-      Parameter("share", "the share, as `90%`"),
+      Parameter("share", "the share, as `90%`", .share),
       Parameter("method", "what is done between two values", oneOf: Statistics.QuantileMethod.self),
     ],
     results: [Column("quantile", "the value")],
@@ -70,7 +70,7 @@ extension CatalogueStatistic {
       "Equal values come into one group, so that groups may be of different sizes, or empty.",
     inputs: [Column("value", "the area's value; an empty cell has no group")],
     parameters: [
-      Parameter("groups", "how many groups, as `5`"),
+      Parameter("groups", "how many groups, as `5`", .whole),
       Parameter("first", "which values come into the first group", oneOf: First.self),
     ],
     results: [Column("group", "the group, from 1")],

@@ -115,7 +115,7 @@ extension CatalogueStatistic {
     use: "For the change since so many periods before, and for running totals.",
     caution: "Not for telling change from chance: take `xmr-chart` or `mann-kendall`. \(inOrder)",
     inputs: [Column("value", "a figure; an empty cell is a gap")],
-    parameters: [Parameter("steps", "how many rows before, as `1`")],
+    parameters: [Parameter("steps", "how many rows before, as `1`", .whole)],
     results: [
       Column("difference", "the value less the earlier one"),
       Column("fraction", "the difference over the earlier one"),

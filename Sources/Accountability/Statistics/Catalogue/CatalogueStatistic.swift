@@ -33,15 +33,19 @@ public struct CatalogueStatistic: Sendable {
     /// The only values that it takes; if empty, a number.
     public let values: [String]
 
+    /// Which numbers it takes, where it takes any.
+    package let numbers: Numbers
+
     /// A parameter with a number.
-    package init(_ name: String, _ meaning: String) {
-      self.init(name, meaning, values: [])
+    package init(_ name: String, _ meaning: String, _ numbers: Numbers) {
+      self.init(name, meaning, values: [], numbers)
     }
 
-    package init(_ name: String, _ meaning: String, values: [String]) {
+    private init(_ name: String, _ meaning: String, values: [String], _ numbers: Numbers) {
       self.name = name
       self.meaning = meaning
       self.values = values
+      self.numbers = numbers
     }
 
     /// A choice among the cases of an enumeration.
@@ -50,11 +54,15 @@ public struct CatalogueStatistic: Sendable {
       _ meaning: String,
       oneOf choices: Choice.Type
     ) {
-      self.init(name, meaning, values: choices.allCases.map { $0.rawValue.withHyphens })
+      self.init(name, meaning, values: choices.allCases.map { $0.rawValue.withHyphens }, .any)
     }
 
     /// The level of confidence of intervals.
-    package static let level = Parameter("level", "the level of confidence, as `95%` or `0.95`")
+    package static let level = Parameter(
+      "level",
+      "the level of confidence, as `95%` or `0.95`",
+      .inside
+    )
   }
 
   /// What is computed from which rows.
