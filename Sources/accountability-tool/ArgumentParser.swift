@@ -1,107 +1,3 @@
-/// One option of a command, such as `--format FORMAT`.
-///
-/// An option without a `valueName` is a flag: it is there or it is not.
-struct Option: Hashable, Sendable {
-  /// How it is written, with its dashes: `--format`.
-  var name: String
-
-  /// What help calls its value: `FORMAT`; nothing for a flag.
-  var valueName: String?
-
-  /// What it is for, in one sentence.
-  var help: String
-
-  /// The only values it takes; if empty, it takes any.
-  var allowedValues: [String] = []
-
-  /// The value that holds where the option is not given.
-  var defaultValue: String?
-
-  /// Whether it may be given more than once.
-  var isRepeatable = false
-
-  /// Whether one value may be a list: `--fail-on not-met,finding`.
-  var isCommaSeparated = false
-
-  /// Whether the command cannot do without it.
-  var isRequired = false
-
-  /// Whether it takes the place of the command's arguments, as `calculate --list` does.
-  var standsAlone = false
-
-  /// Whether it takes no value.
-  var isFlag: Bool { valueName == nil }
-}
-
-/// One argument of a command that has no name on the command line, such as `FRAMEWORK`.
-struct Argument: Hashable, Sendable {
-  /// How many of it a command line may have.
-  enum Count: Hashable, Sendable {
-    /// Exactly one.
-    case one
-    /// One or none.
-    case optional
-    /// One at least.
-    case oneOrMore
-    /// As many as you like.
-    case any
-  }
-
-  /// What help calls it: `FRAMEWORK`.
-  var name: String
-
-  /// What it is, in one sentence.
-  var help: String
-
-  /// How many there may be.
-  var count: Count = .one
-
-  /// Whether there must be one.
-  var isRequired: Bool { count == .one || count == .oneOrMore }
-
-  /// Whether there may be any number.
-  var isUnbounded: Bool { count == .oneOrMore || count == .any }
-}
-
-/// What a command line for one command may say.
-struct CommandSyntax: Hashable, Sendable {
-  /// What the tool is called on the command line.
-  static let toolName = "accountability"
-
-  /// The word that names the command: `check`.
-  var name: String
-
-  /// What it does, in one sentence.
-  var summary: String
-
-  /// Its arguments in order, of which at most one is unbounded.
-  var arguments: [Argument] = []
-
-  /// Its options, without `--help`, which every command has.
-  var options: [Option] = []
-
-  /// Command lines that run from the package's folder.
-  var example: [String] = []
-
-  /// What else there is to say, in paragraphs with empty lines between them.
-  var discussion: String = ""
-
-  /// The option of that name, if the command has one.
-  func option(named name: String) -> Option? { options.first { $0.name == name } }
-}
-
-/// What the command line of the whole tool may say.
-struct ToolSyntax: Hashable, Sendable {
-  /// What the tool does, in one sentence.
-  var summary: String
-
-  /// Its commands, in the order help prints them, without `help` itself.
-  var commands: [CommandSyntax]
-
-  /// The command of that name, if there is one.
-  func command(named name: String) -> CommandSyntax? { commands.first { $0.name == name } }
-}
-
 /// What was found on a command line after its command.
 struct ParsedArguments: Hashable, Sendable {
   /// The arguments that belong to no option, in their order.
@@ -130,6 +26,19 @@ struct ParsedArguments: Hashable, Sendable {
   /// Whether a flag, or any option, was given.
   func flag(_ name: String) -> Bool {
     given[declared(name).name] != nil
+  }
+
+  /// The options that the command has.
+  var options: [Option] { syntax.options }
+
+  /// The arguments that belong to no option, each with what it was declared as; only the last one
+  /// declared may be unbounded.
+  var named: [(argument: Argument, word: String)] {
+    positionals.enumerated().compactMap { index, word in
+      let arguments = syntax.arguments
+      let argument = arguments.indices.contains(index) ? arguments[index] : arguments.last
+      return argument.map { ($0, word) }
+    }
   }
 
   private func declared(_ name: String) -> Option {
@@ -342,17 +251,10 @@ private struct CommandLineReader {
       let help = "'\(option.name)' takes the place of the arguments"
       throw UsageError(message: "unexpected argument \(Terminal.quoted(extra))", help: help)
     }
-    try checkCount()
-    for option in syntax.options where option.isRequired && given[option.name] == nil {
-      throw UsageError(message: "missing option '\(option.name)'", help: syntax.hint)
-    }
-  }
-
-  private func checkCount() throws(UsageError) {
-    let required = syntax.arguments.filter(\.isRequired)
     let usage = "usage: " + CommandHelp.usage(of: syntax)
-    if positionals.count < required.count {
-      throw UsageError(message: "missing \(required[positionals.count].name)", help: usage)
+    let missing = missingWords
+    guard missing.isEmpty else {
+      throw UsageError(message: "missing \(enumeration(missing))", help: usage)
     }
     let maximum = syntax.arguments.count
     let isUnbounded = syntax.arguments.contains(where: \.isUnbounded)
@@ -362,66 +264,12 @@ private struct CommandLineReader {
       throw UsageError(message: "unexpected argument \(extra)", help: help)
     }
   }
-}
 
-// MARK: - Words
-
-/// The words of a list, the last two with "or" between them.
-func alternatives(_ words: [String]) -> String {
-  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " or " + last
-}
-
-private func commaSeparated(_ text: String) -> [String] {
-  text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-}
-
-private func splitAtEquals(_ argument: String) -> (name: String, value: String?) {
-  guard let equals = argument.firstIndex(of: "=") else { return (argument, nil) }
-  return (String(argument[..<equals]), String(argument[argument.index(after: equals)...]))
-}
-
-/// What somebody may have meant to write.
-private enum Spelling {
-  /// A question that names the nearest candidate, if one is near enough.
-  static func suggestion(for word: String, among candidates: [String]) -> String? {
-    let written = bare(word)
-    guard (1...40).contains(written.count) else { return nil }
-    var best: (distance: Int, word: String)?
-    for candidate in candidates {
-      let distance = distance(from: written, to: bare(candidate))
-      if distance <= max(1, written.count / 3), distance < best?.distance ?? .max {
-        best = (distance, candidate)
-      }
-    }
-    return best.map { "did you mean '\($0.word)'?" }
-  }
-
-  /// The word without its dashes in front and in small letters.
-  private static func bare(_ word: String) -> [Character] {
-    Array(word.lowercased().drop { $0 == "-" })
-  }
-
-  /// How many letters were missed, added, changed or swapped with their neighbour.
-  ///
-  /// A word broken off after two letters or more counts as one mistake.
-  private static func distance(from source: [Character], to target: [Character]) -> Int {
-    if source.count >= 2, source.count < target.count, target.starts(with: source) { return 1 }
-    var beforeLast: [Int] = []
-    var last = Array(0...target.count)
-    for row in source.indices {
-      var current = [row + 1]
-      for column in target.indices {
-        let change = last[column] + (source[row] == target[column] ? 0 : 1)
-        var cost = min(change, last[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, source[row] == target[column - 1], source[row - 1] == target[column]
-        {
-          cost = min(cost, beforeLast[column - 1] + 1)
-        }
-        current.append(cost)
-      }
-      (beforeLast, last) = (last, current)
-    }
-    return last[target.count]
+  /// The arguments and options that there must be and are not.
+  private var missingWords: [String] {
+    let required = syntax.arguments.filter(\.isRequired)
+    let options = syntax.options.filter { $0.isRequired && given[$0.name] == nil }
+    return required.dropFirst(positionals.count).map(\.name)
+      + options.map { "option '\($0.name)'" }
   }
 }

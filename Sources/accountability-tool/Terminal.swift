@@ -1,3 +1,5 @@
+import AccountabilityRules
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Musl)
@@ -123,26 +125,7 @@ extension Terminal {
   static func quoted(_ text: String) -> String { "'" + visible(text) + "'" }
 
   /// Words that cannot move the cursor: what cannot be printed is written as an escape.
-  static func visible(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
-    var result = ""
-    for scalar in text.unicodeScalars {
-      if isUnprintable(scalar) {
-        result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
-  /// Control characters, line separators and what turns the direction of writing.
-  private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
+  static func visible(_ text: String) -> String { DiagnosticRenderer.visible(text) }
 }
 
 private func environmentVariable(_ name: String) -> String? {

@@ -50,6 +50,7 @@ enum Tool {
           help: "'accountability --help' lists the commands"
         )
       }
+      try arguments.keepFilesApart()
       return try command.run(arguments)
     }
   }
@@ -69,10 +70,13 @@ struct ToolError: Error {
   /// What is wrong, in one sentence; the whole text where it is more than that.
   var message: String
 
+  /// An error in one sentence, which may quote what cannot be printed.
   init(_ status: ExitStatus, _ message: String, help: String?) {
     self.status = status
     self.message = message
-    text = "accountability: \(message)\n" + (help.map { "  help: \($0)\n" } ?? "")
+    text =
+      "accountability: \(Terminal.visible(message))\n"
+      + (help.map { "  help: \(Terminal.visible($0))\n" } ?? "")
   }
 
   /// An error that has been put into words already.
@@ -80,5 +84,11 @@ struct ToolError: Error {
     self.status = status
     self.text = text
     message = text
+  }
+
+  /// Several errors in one, with the worst of their statuses; `nil` if there are none.
+  init?(all errors: [ToolError]) {
+    guard let status = errors.map(\.status).max() else { return nil }
+    self.init(status, text: errors.map(\.text).joined())
   }
 }

@@ -420,9 +420,9 @@ private let judgeHelp = """
 
   Exit status:
     0  Done, and nothing that was asked about failed.
-    1  It failed: an error, a failing test, or what --fail-on names.
-    2  The command line was not understood.
-    3  An input could not be read, or was refused.
+    1  It failed: an error, a failing test, what --check or --fail-on asks for.
+    2  The command line was not understood, or would overwrite what is read.
+    3  An input could not be read or was refused, or an output not written.
 
   """
 
@@ -443,8 +443,8 @@ private let toolHelp = """
 
   Exit status:
     0  Done, and nothing that was asked about failed.
-    1  It failed: an error, a failing test, or what --fail-on names.
-    2  The command line was not understood.
-    3  An input could not be read, or was refused.
+    1  It failed: an error, a failing test, what --check or --fail-on asks for.
+    2  The command line was not understood, or would overwrite what is read.
+    3  An input could not be read or was refused, or an output not written.
 
   """

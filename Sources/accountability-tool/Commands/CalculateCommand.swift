@@ -8,7 +8,7 @@ extension Command {
       summary: "Compute a statistic of the catalogue over the rows of a CSV file.",
       arguments: [
         Argument(name: "STATISTIC", help: "Its name; '--list' has them all."),
-        Argument(name: "FILE.csv", help: "The rows; '-' is standard input."),
+        Argument(name: "FILE.csv", help: "The rows; '-' is standard input.", file: .read),
       ],
       options: [
         Option(
@@ -44,7 +44,8 @@ extension Command {
       example: ["accountability calculate --list"],
       discussion: """
         The rows are printed as they are, with the results behind them. Where a row has no result, \
-        the column 'undefined' says why. Nothing that is a matter of policy has a default: level and \
+        the column 'undefined' says why. A result whose name is a heading of the file already is headed \
+        'STATISTIC.NAME'. Nothing that is a matter of policy has a default: level and \
         method are stated.
         """
     )
@@ -63,7 +64,8 @@ extension Command {
     do throws(CalculationError) {
       text = try calculation.csv(over: bytes)
     } catch {
-      throw ToolError(.refused, error.message, help: error.help)
+      let name = Input.name(of: arguments.positionals[1])
+      throw ToolError(.refused, "\(name): \(error.message)", help: error.help)
     }
     try Output.write(text, to: arguments.value(of: "--output"))
     return .done

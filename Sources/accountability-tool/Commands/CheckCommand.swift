@@ -44,8 +44,8 @@ extension Command {
       discussion: """
         Errors make the exit status 1; warnings and notes do not, unless --fail-on names them.
 
-        --fix and --fix-all change the files that are named, each as a whole or not at all, and never \
-        the files that these name. What was put right is said on standard error, what remains as \
+        --fix and --fix-all change the files that are named, all of them or none, and never the files \
+        that these name. What was put right is said on standard error, what remains as \
         usual. A framework from standard input is printed instead, and what remains goes to standard \
         error.
         """
@@ -55,7 +55,7 @@ extension Command {
       try Output.print(codes)
       return .done
     }
-    let date = try Input.asOf(arguments.value(of: "--as-of"))
+    let date = try Input.asOf(arguments)
     let paths = Input.paths(arguments)
     let summarised = try isSummarised(arguments)
     let (checked, report) = checked(
@@ -64,7 +64,11 @@ extension Command {
       asOf: date,
       summarised: summarised
     )
-    for framework in checked { try framework.save() }
+    try arguments.keepOutputsApart(
+      fromReading: checked.flatMap { $0.texts.dropFirst().map(\.name) }
+    )
+    try Output.write(checked.compactMap(\.contents))
+    Terminal.error.report(checked.map(\.remarks).joined())
     let text = try text(of: report, checked, format: arguments.value(of: "--format"))
     if checked.contains(where: \.isPrinted), !arguments.flag("--output") {
       Terminal.error.report(text)
@@ -73,7 +77,8 @@ extension Command {
     }
     if report.files.contains(where: { $0.problem != nil }) { return .refused }
     let failing = failingLevels(arguments.value(of: "--fail-on"))
-    return report.diagnostics.contains { failing.contains($0.severity) } ? .failed : .done
+    let found = report.diagnostics.filter { failing.contains($0.severity) }
+    return found.isEmpty ? .done : Input.status(of: found)
   }
 
   /// The frameworks that could be read, and what was found in all of them; what could not be read is
@@ -166,7 +171,7 @@ extension Command {
     let unread = report.files.count { $0.problem != nil }
     let drawn = DiagnosticRenderer(sources: texts).text(diagnostics)
     let count = report.files.count
-    let subject = count == 1 ? report.files[0].name : "\(count) frameworks"
+    let subject = count == 1 ? Terminal.visible(report.files[0].name) : "\(count) frameworks"
     let parts = [
       counted(diagnostics.count { $0.severity == .error }, "error"),
       counted(diagnostics.count { $0.severity == .warning }, "warning"),
@@ -200,8 +205,10 @@ extension Command {
 /// A framework that was checked, after its fix-its were made if that was asked for.
 private struct CheckedFramework {
   private let path: String
-  private let isChanged: Bool
   private let text: String?
+
+  /// What was put right.
+  private let repaired: [Diagnostic]
 
   /// What is wrong, or still is.
   let diagnostics: [Diagnostic]
@@ -223,7 +230,7 @@ private struct CheckedFramework {
     self.path = path
     guard let safety else {
       let parsed = try Input.parsed(path)
-      (isChanged, text) = (false, nil)
+      (text, repaired) = (nil, [])
       (diagnostics, texts) = (parsed.check(asOf: date), parsed.texts)
       framework = parsed.framework
       return
@@ -231,21 +238,24 @@ private struct CheckedFramework {
     let source = try Input.source(path)
     let files = Input.files(besides: path)
     let fixed = Framework.fixing(source, files: files, upTo: safety, asOf: date)
-    (isChanged, text) = (!fixed.repaired.isEmpty, fixed.source.text)
+    (text, repaired) = (fixed.source.text, fixed.repaired)
     (diagnostics, texts) = (fixed.remaining, fixed.parsed.texts)
     framework = fixed.parsed.framework
-    Terminal.error.report(fixed.repaired.map(CheckedFramework.repaired).joined())
   }
 
-  /// Writes the text back whence it came, if anything was put right; to standard output, always.
-  func save() throws(ToolError) {
-    guard let text, isChanged || isPrinted else { return }
-    try Output.write(text, to: path)
+  /// The text that goes back whence it came, if anything was put right; to standard output, always.
+  var contents: FileContents? {
+    guard let text, !repaired.isEmpty || isPrinted else { return nil }
+    return FileContents(path: path, bytes: Array(text.utf8))
   }
 
-  private static func repaired(_ diagnostic: Diagnostic) -> String {
+  /// What was put right, in words.
+  var remarks: String { repaired.map(CheckedFramework.remark).joined() }
+
+  private static func remark(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.origin
     let title = diagnostic.fixIts.first?.title ?? ""
-    return "\(place.file):\(place.line):\(place.column): repaired: \(title) [\(diagnostic.code)]\n"
+    let words = "\(place.file):\(place.line):\(place.column): repaired: \(title)"
+    return "\(Terminal.visible(words)) [\(diagnostic.code)]\n"
   }
 }

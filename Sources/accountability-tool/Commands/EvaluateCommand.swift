@@ -29,10 +29,6 @@ extension Command {
     )
   ) { (arguments) throws(ToolError) in
     let (evaluation, data) = try Input.evaluation(arguments)
-    if let path = arguments.value(of: "--rejected") {
-      let rows = RefusedRows(evaluation, of: evaluation.framework, from: data)
-      try Output.write(rows.csv, to: path)
-    }
     let bytes: [UInt8]
     switch arguments.value(of: "--format") {
     case "json": bytes = try Output.json { () throws(JSONWritingError) in try evaluation.json() }
@@ -40,7 +36,13 @@ extension Command {
     case "markdown": bytes = Array(evaluation.markdownReport.utf8)
     default: bytes = Array(evaluation.textReport.utf8)
     }
-    try Output.write(bytes, to: arguments.value(of: "--output"))
+    let output = arguments.value(of: "--output") ?? FileSystem.standardStream
+    var files = [FileContents(path: output, bytes: bytes)]
+    if let path = arguments.value(of: "--rejected") {
+      let rows = RefusedRows(evaluation, of: evaluation.framework, from: data)
+      files.append(FileContents(path: path, bytes: Array(rows.csv.utf8)))
+    }
+    try Output.write(files)
     let failing = arguments.values(of: "--fail-on").map { $0 == "not-met" ? "not met" : $0 }
     let hasFailed = evaluation.verdicts.contains {
       $0.isLatest && failing.contains($0.verdict.rawValue)

@@ -18,7 +18,7 @@ extension Command {
       example: ["accountability format --check Examples/Millbrook/millbrook.accountability"],
       discussion: """
         With --write, the files that were changed are named; the others are not touched. If one of \
-        several files cannot be laid out, none is changed.
+        several files cannot be laid out or written, none is changed.
         """
     )
   ) { (arguments) throws(ToolError) in
@@ -35,12 +35,10 @@ extension Command {
     }
     // All are laid out before any is written, so that an error leaves every file as it was.
     guard status == .done else { return status }
-    for layout in layouts {
-      if arguments.flag("--write"), layout.path != FileSystem.standardStream {
-        try write(layout)
-      } else {
-        try Output.print(layout.new)
-      }
+    let files = layouts.filter { arguments.flag("--write") && $0.isFile }
+    try write(files.filter(\.isChanged))
+    for layout in layouts where !(arguments.flag("--write") && layout.isFile) {
+      try Output.print(layout.new)
     }
     return .done
   }
@@ -50,6 +48,8 @@ extension Command {
     var path: String
     var old: [UInt8]
     var new: String
+
+    var isFile: Bool { path != FileSystem.standardStream }
 
     var isChanged: Bool { !old.elementsEqual(new.utf8) }
   }
@@ -71,18 +71,22 @@ extension Command {
     return (layouts, status)
   }
 
+  /// The text in its usual layout; what holds no framework is left alone.
   private static func formatted(_ source: SourceText) throws(ToolError) -> String {
+    let renderer = DiagnosticRenderer(sources: [source])
     do throws(RulesError) {
-      return try SourceFormatter.formatted(source)
+      let text = try SourceFormatter.formatted(source)
+      let parsed = Framework.parse(source)
+      guard parsed.framework != nil else { throw RulesError(diagnostics: parsed.diagnostics) }
+      return text
     } catch {
-      throw ToolError(.failed, text: DiagnosticRenderer(sources: [source]).text(error.diagnostics))
+      throw ToolError(.failed, text: renderer.text(error.diagnostics))
     }
   }
 
-  private static func write(_ layout: Layout) throws(ToolError) {
-    guard layout.isChanged else { return }
-    try Output.write(layout.new, to: layout.path)
-    try Output.print("\(layout.path)\n")
+  private static func write(_ layouts: [Layout]) throws(ToolError) {
+    try Output.write(layouts.map { FileContents(path: $0.path, bytes: Array($0.new.utf8)) })
+    try Output.print(layouts.map { "\(Terminal.visible($0.path))\n" }.joined())
   }
 
   // MARK: What would change
@@ -95,7 +99,7 @@ extension Command {
     Terminal.error.report(
       """
       accountability: \(changed.count) of \(counted(layouts.count, "framework")) would change: \
-      \(changed.map { Input.name(of: $0.path) }.joined(separator: ", "))
+      \(changed.map { Terminal.visible(Input.name(of: $0.path)) }.joined(separator: ", "))
         help: 'accountability format --write' lays them out\n
       """
     )
@@ -103,7 +107,7 @@ extension Command {
   }
 
   private static func difference(_ layout: Layout) -> String {
-    let name = Input.name(of: layout.path)
+    let name = Terminal.visible(Input.name(of: layout.path))
     let remark = remarks(on: layout.old).map { "\(name): \($0)\n" }.joined()
     let terminal = Terminal.output
     return remark

@@ -24,7 +24,8 @@ extension Command {
           valueName: "SOURCE=PATH",
           help:
             "Rows of a source, a CSV or JSON file; what they lack is listed as outstanding. Once for each file.",
-          isRepeatable: true
+          isRepeatable: true,
+          file: .readBehindSign
         ),
         .format("text", "json", "csv", "markdown"), .output,
       ],
@@ -35,22 +36,27 @@ extension Command {
         "For each source: the partners, the fields with their kind and meaning, how often and by when, and which measures rest on it."
     )
   ) { (arguments) throws(ToolError) in
-    let (framework, texts) = try Input.framework(arguments.positionals[0])
-    let asOf = try Input.asOf(arguments.value(of: "--as-of"))
-    let until = try arguments.value(of: "--until").map { (text) throws(ToolError) in
-      try Input.asOf(text)
+    let asOf = try Input.asOf(arguments)
+    let until = try Input.date(of: "--until", arguments)
+    if let until, until < asOf {
+      throw ToolError(
+        .usage,
+        "'--until \(until)' is before the day from which returns are listed, \(asOf)",
+        help: "give a later day, or an earlier one as '--as-of'"
+      )
     }
-    let files = arguments.values(of: "--data")
+    let (framework, texts) = try Input.framework(arguments.positionals[0], arguments)
     let needs: Needs
-    if files.isEmpty {
+    if arguments.values(of: "--data").isEmpty {
       needs = Needs(framework, asOf: asOf, until: until)
     } else {
-      let data = try Input.data(files, for: framework)
+      let data = try Input.data(arguments, for: framework)
       do throws(EvaluationError) {
         needs = try Needs(framework, asOf: asOf, until: until, data: data)
       } catch {
         throw ToolError(Input.status(of: error), text: Input.text(of: error, in: texts))
       }
+      Terminal.error.report(Input.refusals(needs.reports))
     }
     let text: String
     switch arguments.value(of: "--format") {

@@ -10,18 +10,22 @@ extension Command {
       arguments: [.frameworks],
       options: [.format("text", "junit", "json"), .output],
       example: ["accountability test Examples/Millbrook/millbrook.accountability"],
-      discussion: "A failing test makes the exit status 1."
+      discussion: """
+        A failing test makes the exit status 1. What is wrong with one framework does not keep the others from \
+        being tested; it is said on standard error.
+        """
     )
   ) { (arguments) throws(ToolError) in
     var runs: [FrameworkTestRun] = []
-    for path in arguments.positionals {
-      let (framework, texts) = try Input.framework(path)
-      do throws(EvaluationError) {
-        runs.append(
-          FrameworkTestRun(path: path, framework: framework, results: try framework.runTests())
-        )
+    var status = ExitStatus.done
+    for path in Input.paths(arguments) {
+      do throws(ToolError) {
+        runs.append(try run(path, arguments))
       } catch {
-        throw ToolError(.failed, text: Input.text(of: error, in: texts))
+        // What is wrong with one framework does not keep the others from being tested.
+        guard error.status != .usage else { throw error }
+        Terminal.error.report(error.text)
+        status = max(status, error.status)
       }
     }
     let text: String
@@ -31,7 +35,21 @@ extension Command {
     default: text = testText(runs)
     }
     try Output.write(text, to: arguments.value(of: "--output"))
-    return runs.allSatisfy { $0.results.allSatisfy(\.hasPassed) } ? .done : .failed
+    let hasPassed = runs.allSatisfy { $0.results.allSatisfy(\.hasPassed) }
+    return max(status, hasPassed ? .done : .failed)
+  }
+
+  private static func run(
+    _ path: String,
+    _ arguments: ParsedArguments
+  ) throws(ToolError) -> FrameworkTestRun {
+    let (framework, texts) = try Input.framework(path, arguments)
+    do throws(EvaluationError) {
+      let results = try framework.runTests()
+      return FrameworkTestRun(path: Input.name(of: path), framework: framework, results: results)
+    } catch {
+      throw ToolError(.failed, text: Input.text(of: error, in: texts))
+    }
   }
 
   private static func testText(_ runs: [FrameworkTestRun]) -> String {
@@ -39,7 +57,10 @@ extension Command {
       let lines = run.results.map { result in
         let mark = result.hasPassed ? "passed" : "failed"
         let failures = result.failures.map { failure in
-          "  \(failure.origin.file):\(failure.origin.line):\(failure.origin.column): expected \(failure.expectation); \(failure.found)\n"
+          let place = failure.origin
+          let words = "expected \(failure.expectation); \(failure.found)"
+          return "  "
+            + Terminal.visible("\(place.file):\(place.line):\(place.column): \(words)") + "\n"
         }
         return "\(mark): \(Terminal.quoted(result.title))\n" + failures.joined()
       }
@@ -47,7 +68,7 @@ extension Command {
       let summary =
         run.results.isEmpty
         ? "no tests" : "\(counted(run.results.count, "test")), \(failed) failed"
-      return lines.joined() + "\(run.path): \(summary)\n"
+      return lines.joined() + "\(Terminal.visible(run.path)): \(summary)\n"
     }.joined()
   }
 }
