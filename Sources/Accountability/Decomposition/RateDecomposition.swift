@@ -24,6 +24,10 @@ public enum DecompositionError: Error, Hashable, Sendable {
 
   /// A denominator is less than nought.
   case negativeDenominator
+
+  /// A part has a numerator other than nought, and nobody of whom it could be: it has no rate, and what it adds to
+  /// the whole would be lost.
+  case numeratorWithoutDenominator
 }
 
 /// The change of a shared rate, taken apart exactly: what comes of each part's own rate, and what comes of
@@ -84,13 +88,16 @@ public struct RateDecomposition: Hashable, Sendable {
   /// Takes the change of a rate apart.
   ///
   /// - Parameter parts: The counts of each part at the two times. Together they are the whole.
-  /// - Throws: `DecompositionError` where the whole has no rate at one of the two times.
+  /// - Throws: `DecompositionError` where the whole has no rate at one of the two times, or a part's counts are none.
   /// - Complexity: O(parts), in exact arithmetic.
   public init(
     _ parts: [(before: RateCounts, after: RateCounts)]
   ) throws(DecompositionError) {
     guard parts.allSatisfy({ !$0.before.isNegative && !$0.after.isNegative }) else {
       throw .negativeDenominator
+    }
+    guard parts.allSatisfy({ !$0.before.isOfNobody && !$0.after.isOfNobody }) else {
+      throw .numeratorWithoutDenominator
     }
     let whole = (RateCounts(sum: parts.map(\.before)), RateCounts(sum: parts.map(\.after)))
     guard let before = whole.0.rate, let after = whole.1.rate else { throw .noDenominator }
@@ -135,6 +142,9 @@ extension RateCounts {
   }
 
   fileprivate var isNegative: Bool { denominator < .zero }
+
+  /// Whether something is counted, and there is nobody to count.
+  fileprivate var isOfNobody: Bool { denominator.isZero && !numerator.isZero }
 }
 
 extension ExactNumber {

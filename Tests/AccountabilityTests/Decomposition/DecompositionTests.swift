@@ -125,6 +125,14 @@ struct DecompositionTests {
     }
   }
 
+  @Test("A numerator of nobody belongs to no rate, and would be lost", arguments: [true, false])
+  func numeratorOfNobody(isLater: Bool) {
+    let counts = [((3, 10), (4, 10)), isLater ? ((0, 0), (2, 0)) : ((2, 0), (1, 5))]
+    #expect(throws: DecompositionError.numeratorWithoutDenominator) {
+      try RateDecomposition(Self.counts(counts))
+    }
+  }
+
   // MARK: Shapley values
 
   @Test("Shapley's values of additive counts are what each added")
