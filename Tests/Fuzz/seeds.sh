@@ -91,3 +91,7 @@ printf '\5[{"when": "2025", "area": {"code": "town"}, "value": 1.5, "status": nu
   >"$folder/returns/objects"
 printf '\5{"when": "2025", "area": {"code": "hill"}, "value": 7}\n{"when": 2024, "value": "x"}\n' \
   >"$folder/returns/lines"
+printf '\6Table 1: men,,\nArea,2023,2024,Back (2024),Notes\ntown,1,2,3,a\nT-1,x,,,\n,,\nTable 2: women\nPlace,2024-25,Surname\nhill,5,\nSource: us,\n' \
+  >"$folder/returns/blocks"
+printf '\7Year,Got,Who,Kind,N,Note\n2024,2025-01-20,C,All,5,\n,2025-01-20,C,a,-2,\n2024,2025-01-20,C,a,2,\n2024,,X,,3,*\n2025,,Clinic,b,,*\n' \
+  >"$folder/returns/carried"

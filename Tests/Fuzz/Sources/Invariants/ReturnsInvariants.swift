@@ -107,6 +107,9 @@ public enum ReturnsInvariants {
     }
   }
 
+  /// How many declarations there are.
+  public static var declarations: Int { shapes.count }
+
   private static let shapes = [
     Shape(
       clauses: """
@@ -176,6 +179,37 @@ public enum ReturnsInvariants {
         n number from "value"
         note status of n from "status"
         missing "" = not-collected
+        """
+    ),
+    Shape(
+      clauses: """
+        headings where label is "Area" or label is "Place"
+        label text from column 1
+        area place optional from column 1
+        sex one of men, women carried from column 1 { "Table 1: men" = men, "Table 2: women" = women }
+        year period from heading as "{year}", "{year}-{yy}" financial year
+        n count from "{year}"
+        back count optional from "Back ({year})"
+        recent yes-no = year >= 2024
+        keep rows where year is not 2020
+        ignore rows where area is missing
+        ignore columns "Note*", "Surname"
+        check back <= n
+        missing "" = not-collected
+        """
+    ),
+    Shape(
+      clauses: """
+        supplied by council, clinic
+        every year due 30 days after
+        year period from column 1 as "{year}" calendar year
+        got received optional from "Got"
+        who partner from "Who"
+        kind text carried from "Kind"
+        n count from column 5
+        note status of n optional from "Note" { "*" = withheld }
+        missing "" = not-collected in n, got
+        check parts of kind make "All" within 1
         """
     ),
   ]
