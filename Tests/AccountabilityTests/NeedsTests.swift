@@ -255,6 +255,31 @@ struct NeedsTests {
     #expect(outstanding == ["2025 b"])
   }
 
+  @Test(
+    "At either end of the calendar nothing is invented",
+    arguments: ["0001-01-01", "0001-02-01", "9999-09-30", "9999-12-30", "9999-12-31"],
+    ["every month", "every quarter due 30 days after", "every year due 13 months after"]
+  )
+  func ends(date: String, timing: String) throws {
+    let source =
+      "returns q { supplied by council\n \(timing)\n t period from \"T\"\n n count from \"N\" }"
+    let framework = try Self.framework(source)
+    let asOf = try Self.date(date)
+    let last = asOf.adding(days: 800)
+    let rows = SourceData.csv(Array("T,N\n".utf8), path: "q.csv")
+    let all = [
+      Needs(framework, asOf: asOf), Needs(framework, asOf: asOf, until: last),
+      try Needs(framework, asOf: asOf, until: last, data: ["q": rows]),
+    ]
+    for needs in all {
+      let periods =
+        needs.sources[0].next.map(\.period) + (needs.sources[0].outstanding ?? []).map(\.period)
+      #expect(periods.count == Set(periods).count)
+      #expect(periods.allSatisfy { $0.start.adding(days: 27) <= $0.end })
+      #expect(needs.sources[0].next.allSatisfy { $0.due >= asOf })
+    }
+  }
+
   @Test("A source of another name, and one that cannot be read, are errors")
   func errors() throws {
     let framework = try Self.framework(Self.grid)

@@ -43,26 +43,41 @@ struct ReturnsTable: Sendable {
   var files: [File] = []
 
   /// What the rows of the file are called in which a row stands.
-  func path(of row: Int) -> String {
-    files.last { $0.firstRow <= row }?.path ?? ""
+  func path(of row: Int) -> String { file(of: row).map { files[$0].path } ?? "" }
+
+  /// The position of the file in which a row stands.
+  ///
+  /// - Complexity: O(log files).
+  func file(of row: Int) -> Int? {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].firstRow <= row { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
   }
 
   var count: Int { lines.count }
 
   /// Keeps the rows for which `keep` is true.
   mutating func filter(_ keep: [Bool]) {
+    var (row, kept) = (0, 0)
     for index in files.indices {
-      files[index].firstRow = keep.prefix(files[index].firstRow).count { $0 }
+      while row < min(files[index].firstRow, keep.count) {
+        if keep[row] { kept += 1 }
+        row += 1
+      }
+      files[index].firstRow = kept
     }
-    func kept<Value>(_ values: [Value]) -> [Value] {
+    func those<Value>(_ values: [Value]) -> [Value] {
       zip(values, keep).compactMap { $1 ? $0 : nil }
     }
-    lines = kept(lines)
-    places = kept(places)
-    partners = kept(partners)
-    measures = kept(measures)
-    periods = kept(periods)
-    received = kept(received)
+    lines = those(lines)
+    places = those(places)
+    partners = those(partners)
+    measures = those(measures)
+    periods = those(periods)
+    received = those(received)
     columns = columns.mapValues { $0.filtered(keep) }
   }
 }
@@ -73,12 +88,17 @@ extension ReturnsTable {
     private let codes: SIMD4<Int32>
     private let words: [Cell]
 
-    init(_ row: Int, of table: ReturnsTable, wordColumns: [Int]) {
+    /// - Parameters:
+    ///   - row: The row.
+    ///   - table: Its table.
+    ///   - wordColumns: The columns whose values tell rows apart.
+    ///   - time: What stands for the time of the row, if not its period.
+    init(_ row: Int, of table: ReturnsTable, wordColumns: [Int], time: Int32? = nil) {
       codes = SIMD4(
         table.places[row],
         table.partners[row],
         table.measures[row],
-        table.periods[row]
+        time ?? table.periods[row]
       )
       words = wordColumns.compactMap { table.columns[$0]?[row] }
     }
@@ -89,39 +109,22 @@ extension ReturnsTable {
     fields.indices.filter { fields[$0].type.saysWhat }
   }
 
-  /// Rows of a source of which one alone can be true: records of one key, or returns about the same.
-  func rowsAboutOne(_ source: Source) -> [[Int]] {
-    switch source.kind {
-    case .returns: rowsAboutOneReturn(source.fields)
-    case .records:
-      source.fields.firstIndex { $0.type == .key }.map(rowsOfOneKey) ?? []
-    }
+  /// Adds one row of another table with the same fields and periods.
+  mutating func append(_ row: Int, of other: ReturnsTable) {
+    let path = other.path(of: row)
+    if files.last?.path != path { files.append(File(path: path, firstRow: count)) }
+    lines.append(other.lines[row])
+    places.append(other.places[row])
+    partners.append(other.partners[row])
+    measures.append(other.measures[row])
+    periods.append(other.periods[row])
+    received.append(other.received[row])
+    for (field, column) in other.columns { columns[field, default: Column()].append(column[row]) }
   }
 
-  private func rowsOfOneKey(_ field: Int) -> [[Int]] {
-    guard let keys = columns[field] else { return [] }
-    var rows: [Cell: [Int]] = [:]
-    for row in 0..<count {
-      if case .missing = keys[row] { continue }
-      rows[keys[row], default: []].append(row)
-    }
-    return rows.values.filter { $0.count > 1 }
-  }
-
-  /// Rows that agree in all that they are about and were received on one day, where there are several.
-  private func rowsAboutOneReturn(_ fields: [Field]) -> [[Int]] {
-    struct Receipt: Hashable {
-      var key: ReturnKey
-      var day: Int32
-    }
-    let wordColumns = ReturnsTable.wordColumns(of: fields)
-    var rows: [Receipt: [Int]] = [:]
-    rows.reserveCapacity(count)
-    for row in 0..<count {
-      let key = ReturnKey(row, of: self, wordColumns: wordColumns)
-      rows[Receipt(key: key, day: received[row]), default: []].append(row)
-    }
-    return rows.count == count ? [] : rows.values.filter { $0.count > 1 }
+  /// Gives periods other positions; one that has none of these keeps its own.
+  mutating func renumberPeriods(_ positions: [Int: Int32]) {
+    periods = periods.map { positions[Int($0)] ?? $0 }
   }
 }
 
@@ -153,7 +156,9 @@ extension ReturnsTable {
       case .received:
         guard table.received[index] != .min else { return .cell(.missing(.notCollected)) }
         return .cell(.date(CalendarDate(daysSince1970: Int(table.received[index]))))
-      default: return .cell(table.columns[field]?[index] ?? .missing(.undefined))
+      case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .part, .status, .rating,
+        .person, .key, .row, .oneOf, .code:
+        return .cell(table.columns[field]?[index] ?? .missing(.undefined))
       }
     }
   }

@@ -2,6 +2,10 @@ import AccountabilityRules
 
 /// Which returns of a source are expected: from whom, for which places and periods, and by when.
 struct Grid: Sendable {
+  /// How many periods are looked through at most.
+  static let mostPeriods = 12_000
+
+  private let source: Source
   private let timing: Timing?
   private let asOf: CalendarDate
   private let calendar: Calendar?
@@ -23,6 +27,7 @@ struct Grid: Sendable {
     defaultPlace: Int,
     asOf: CalendarDate
   ) {
+    self.source = source
     timing = source.timing
     self.asOf = asOf
     calendar = framework.calendar
@@ -52,9 +57,7 @@ struct Grid: Sendable {
   // MARK: Periods
 
   /// The last day on which a period's return is in time.
-  func dueDate(of period: Period) -> CalendarDate {
-    timing?.due?.after(period.end) ?? period.end
-  }
+  func dueDate(of period: Period) -> CalendarDate { source.dueDate(of: period) }
 
   /// The periods that are expected: from the first that a row or a baseline names to the last that has
   /// ended; at the end of time, to the last that a row or a baseline names.
@@ -65,11 +68,53 @@ struct Grid: Sendable {
     let end = asOf == .endOfTime ? last.end.adding(days: 1) : asOf
     var periods: [Period] = []
     var period = first
-    while period.end < end, periods.count < 12_000 {
+    while period.end < end, periods.count < Grid.mostPeriods {
       periods.append(period)
       period = period.advanced(by: 1)
     }
     return periods
+  }
+
+  /// The periods that have ended of which the return may still be asked for: the last that was due before the
+  /// date, and those that are due later.
+  ///
+  /// They are what is outstanding of a source of which nobody knows when it began, for no row and no baseline
+  /// names a period.
+  var openPeriods: [Period] {
+    guard isDeclared, asOf != .endOfTime, let next = firstDue(like: nil) else { return [] }
+    var periods: [Period] = []
+    var period = next.preceding
+    while let open = period, open.end < asOf, periods.count < Grid.mostPeriods {
+      periods.append(open)
+      period = open.following
+    }
+    return periods
+  }
+
+  /// The first period whose return is not due before the date, of the calendar of another one or else of the
+  /// usual one; `nil` where nothing says how often the source is returned, and at the ends of all calendars.
+  func firstDue(like other: Period?) -> Period? {
+    guard let grain = timing?.grain, grain.months > 0 else { return nil }
+    var period = (other ?? usualPeriod(grain)).holding(asOf)
+    guard period.isWhole else { return nil }
+    for _ in 0..<Grid.mostPeriods {
+      guard let before = period.preceding, dueDate(of: before) >= asOf else { break }
+      period = before
+    }
+    return period
+  }
+
+  /// A period of the calendar that the source's periods are written in, or else of the framework's.
+  private func usualPeriod(_ grain: Grain) -> Period {
+    let spelt = source.fields.first { $0.type == .period }?.spellings.compactMap(\.yearKind).first
+    let kind = spelt ?? calendar?.yearKind ?? .calendar
+    let start = calendar?.yearKind == kind ? calendar?.start : nil
+    let month = start ?? kind.usualStart
+    return Period(
+      grain: grain,
+      first: MonthOrdinal(year: asOf.year, month: month),
+      yearStart: month
+    )
   }
 
   mutating func expect(_ periods: [Int], of timeline: Timeline) {
@@ -103,59 +148,28 @@ struct Grid: Sendable {
   }
 }
 
+extension Period {
+  /// Whether all of it lies in the years 1 to 9999, at whose ends periods are cut off.
+  var isWhole: Bool {
+    let last = first.adding(months - 1)
+    let steps = grain.months == 0 ? 1 : grain.months
+    return last.value - first.value == months - 1
+      && (first.month.rawValue - yearStart.rawValue) % steps == 0
+  }
+
+  /// The next period; `nil` at the end of all calendars.
+  var following: Period? { beside(1) }
+
+  /// The period before; `nil` at the beginning of all calendars.
+  var preceding: Period? { beside(-1) }
+
+  private func beside(_ step: Int) -> Period? {
+    let other = advanced(by: step)
+    return other.isWhole && other != self ? other : nil
+  }
+}
+
 extension CalendarDate {
   /// A date so late that nothing is hidden.
   static let endOfTime = CalendarDate(daysSince1970: .max)
-}
-
-/// Places within places.
-struct PlaceTree: Sendable {
-  private let parents: [Int?]
-  private let positions: [String: Int]
-  private let childLists: [[Int]]
-
-  init(_ framework: Framework) {
-    let positions = Dictionary(
-      framework.places.enumerated().map { ($1.name.name, $0) }
-    ) { first, _ in first }
-    self.positions = positions
-    let parents = framework.places.map { place in
-      place.clauses.within.flatMap { positions[$0.name] }
-    }
-    self.parents = parents
-    var children = [[Int]](repeating: [], count: max(1, parents.count))
-    for (place, parent) in parents.enumerated() {
-      if let parent { children[parent].append(place) }
-    }
-    childLists = children
-  }
-
-  func position(of name: String) -> Int? { positions[name] }
-
-  func children(of place: Int) -> [Int] { childLists[place] }
-
-  func parent(of place: Int) -> Int? { place < parents.count ? parents[place] : nil }
-
-  /// The places with nothing within them.
-  var leaves: [Int] { childLists.indices.filter { childLists[$0].isEmpty } }
-
-  /// The places that are within no other.
-  var roots: [Int] { parents.indices.filter { parents[$0] == nil } }
-
-  /// Whether a place is another, or within it.
-  func isPlace(_ place: Int, within outer: Int?) -> Bool {
-    var current: Int? = place
-    while let here = current {
-      if here == outer { return true }
-      current = parent(of: here)
-    }
-    return false
-  }
-
-  /// A place and those that it is within.
-  func ancestors(of place: Int) -> [Int] {
-    var found = [place]
-    while let last = found.last, let parent = parent(of: last) { found.append(parent) }
-    return found
-  }
 }

@@ -40,6 +40,9 @@ struct SourceRows: Sendable {
 
   let asOf: CalendarDate
 
+  /// The measures whose rows are expected, where rows say which measure they are about; else -1 alone.
+  let expectedMeasures: [Int]
+
   init(
     _ index: Int,
     of framework: Framework,
@@ -52,7 +55,15 @@ struct SourceRows: Sendable {
     self.table = table
     self.asOf = asOf
     grid = Grid(source, of: framework, defaultPlace: defaultPlace, asOf: asOf)
+    expectedMeasures = SourceRows.expectedMeasures(source, framework)
     complete(framework, defaultPlace: defaultPlace)
+  }
+
+  private static func expectedMeasures(_ source: Source, _ framework: Framework) -> [Int] {
+    guard source.fields.contains(where: { $0.type == .measure }) else { return [-1] }
+    return framework.measures.indices.filter {
+      framework.measures[$0].definition?.sourceNames.contains(source.name.name) ?? false
+    }
   }
 
   /// Rows without a place belong to the framework's own; rows of the only supplier belong to it.
@@ -67,7 +78,7 @@ struct SourceRows: Sendable {
 
   /// The periods that the rows and the grid name.
   func periods(baselines: [Period]) -> [Period] {
-    table.periodValues + grid.periods(rows: table.periodValues, baselines: baselines)
+    table.periodValues + expectedPeriods(baselines: baselines)
   }
 
   /// Finds the rows by their cells.
@@ -89,7 +100,7 @@ struct SourceRows: Sendable {
     heads = CellPositions(capacity: cells)
     next = [Int32](repeating: -1, count: table.count)
     let positions = table.periodValues.map { timeline.position(of: $0) ?? 0 }
-    let expected = grid.periods(rows: table.periodValues, baselines: baselines)
+    let expected = expectedPeriods(baselines: baselines)
     grid.expect(expected.compactMap { timeline.position(of: $0) }, of: timeline)
     for row in visibleRows() { add(row, positions) }
     extend(measures: measures)
@@ -121,13 +132,6 @@ struct SourceRows: Sendable {
 
   // MARK: As of a date
 
-  /// Whether a row of a table with the source's fields had been received by the date.
-  func isReceived(_ row: Int, of table: ReturnsTable) -> Bool {
-    guard table.received[row] == .min else { return Int(table.received[row]) <= asOf.daysSince1970 }
-    guard table.periods[row] >= 0 else { return true }
-    return grid.dueDate(of: table.periodValues[Int(table.periods[row])]) <= asOf
-  }
-
   /// The rows that had been received by the date; of revisions the last.
   func visibleRows() -> [Int] {
     let seen = seenRows()
@@ -136,25 +140,23 @@ struct SourceRows: Sendable {
 
   /// The rows that had been received by the date, those that were revised later among them.
   func seenRows() -> [Int] {
-    let due = table.periodValues.map { grid.dueDate(of: $0).daysSince1970 }
+    let days = ReceiptDays(source, table.periodValues)
     let today = asOf.daysSince1970
     var visible: [Int] = []
     visible.reserveCapacity(table.count)
-    for row in 0..<table.count {
-      let period = Int(table.periods[row])
-      let known =
-        table.received[row] != .min ? Int(table.received[row]) : period < 0 ? .min : due[period]
-      if known <= today { visible.append(row) }
-    }
+    for row in 0..<table.count where days.day(row, of: table) <= today { visible.append(row) }
     return visible
   }
 
   private func latestRevisions(_ rows: [Int]) -> [Int] {
     let wordColumns = ReturnsTable.wordColumns(of: source.fields)
+    let days = ReceiptDays(source, table.periodValues)
     var latest: [ReturnsTable.ReturnKey: Int] = [:]
     for row in rows {
       let key = ReturnsTable.ReturnKey(row, of: table, wordColumns: wordColumns)
-      if let other = latest[key], table.received[other] >= table.received[row] { continue }
+      if let other = latest[key], days.day(other, of: table) >= days.day(row, of: table) {
+        continue
+      }
       latest[key] = row
     }
     return latest.values.sorted()
@@ -216,9 +218,24 @@ struct SourceRows: Sendable {
   /// Whether the framework says which returns are expected.
   var isGridDeclared: Bool { grid.isDeclared }
 
-  /// The positions of the periods and of the places for which returns are expected.
+  /// The positions of the periods for which returns are expected.
   var expectedPeriods: Set<Int> { grid.expectedPeriods }
+
+  /// The periods that are open where nothing says when the source began.
+  var openPeriods: [Period] { grid.openPeriods }
+
+  /// Whether a partner answers for a place in a period.
+  func isExpected(place: Int, partner: Int, in period: Period) -> Bool {
+    grid.places(of: partner).contains(place) && grid.takesPart(partner, in: period)
+  }
+
+  /// The places for which returns are expected.
   var expectedPlaces: Set<Int> { grid.places }
+
+  /// The periods for which returns are expected.
+  func expectedPeriods(baselines: [Period]) -> [Period] {
+    grid.periods(rows: table.periodValues, baselines: baselines)
+  }
 
   /// The last day on which a period's return is in time.
   func dueDate(of period: Period) -> CalendarDate { grid.dueDate(of: period) }

@@ -4,10 +4,7 @@ import AccountabilityRules
 /// are evaluated, and those that are refused for a figure that cannot be.
 struct CheckedSource {
   /// A row that is evaluated, or refused for its figures alone.
-  struct Row: Hashable {
-    let isRefused: Bool
-    let index: Int
-  }
+  typealias Row = SourceRow
 
   /// What a finding is about: positions in the framework, and a place in an order.
   struct About {
@@ -36,7 +33,7 @@ struct CheckedSource {
   let framework: Framework
   let rows: [Row]
 
-  /// The figures that cannot be, in rows that can be seen or that nobody can place.
+  /// The figures that cannot be, in rows that can be seen, as far as it is known when they were received.
   let impossible: [RefusedReturns.Figure]
 
   /// Rows that are about a return of which there is another row, and which of them are about one.
@@ -55,22 +52,30 @@ struct CheckedSource {
   /// Those of them whose words may be shown: no heading of theirs speaks of persons' data.
   private let shownWords: [Int]
 
-  init(_ rows: SourceRows, refused: RefusedReturns, rejected: Int, of engine: Engine) {
+  init(_ rows: SourceRows, refused: RefusedReturns, of engine: Engine) {
     framework = engine.plan.framework
     source = rows.source
     accepted = rows.table
     let visible = rows.visibleRows()
     let current = CurrentRows(rows, visible, of: engine)
-    unusable = current.completed(refused.table)
+    let unusable = current.completed(refused.table)
+    self.unusable = unusable
+    let days = ReceiptDays(source, unusable.periodValues)
     let refusedRows = current.current(among: unusable)
-    impossible = refused.figures.filter { $0.row.map(refusedRows.contains) ?? true }
+    impossible = refused.figures.filter { figure in
+      figure.row.map(refusedRows.contains) ?? current.isReceived(figure.codes, days)
+    }
     repeated = current.completed(refused.repeated)
     let repeatedRows = current.current(among: repeated)
-    repetitions = refused.repetitions.filter { $0.allSatisfy(repeatedRows.contains) }
+    let repetitions = refused.repetitions.filter { $0.allSatisfy(repeatedRows.contains) }
+    self.repetitions = repetitions
     self.rows =
       visible.map { Row(isRefused: false, index: $0) }
-      + refusedRows.sorted().map { Row(isRefused: true, index: $0) }
-    hasLostRows = rejected > refused.table.count
+      + refusedRows.subtracting(refused.repeatedRows).sorted().map {
+        Row(isRefused: true, index: $0)
+      }
+    hasLostRows =
+      !repetitions.isEmpty || refused.lost.contains { current.isReceived($0, days) }
     words = ReturnsTable.wordColumns(of: source.fields)
     shownWords = words.filter { !rows.source.fields[$0].speaksOfPersons }
   }
@@ -178,44 +183,24 @@ struct CheckedSource {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// What tells rows apart, but for some fields.
-  struct Key: Hashable {
-    private let codes: SIMD4<Int32>
-    private let words: [Cell]
+  /// The fields whose words tell rows apart, but for one.
+  func words(besides field: Int) -> [Int] { words.filter { $0 != field } }
 
-    fileprivate init(codes: SIMD4<Int32>, words: [Cell]) {
-      self.codes = codes
-      self.words = words
-    }
-  }
-
-  /// What a row is about, but for one field that tells rows apart.
-  func key(_ row: Row, exceptField field: Int) -> Key {
-    let table = table(row)
-    return Key(
-      codes: SIMD4(
-        table.places[row.index],
-        table.partners[row.index],
-        table.measures[row.index],
-        table.periods[row.index]
-      ),
-      words: words.filter { $0 != field }.map { cell($0, row) }
-    )
+  /// What a row is about, as far as some fields say it.
+  func key(_ row: Row, words: [Int]) -> ReturnsTable.ReturnKey {
+    ReturnsTable.ReturnKey(row.index, of: table(row), wordColumns: words)
   }
 
   /// What a row is about, but for when: its place in a series of periods of one length.
-  func seriesKey(_ row: Row) -> Key {
+  func seriesKey(_ row: Row) -> ReturnsTable.ReturnKey {
     let table = table(row)
     let period = table.periods[row.index]
-    let length = period < 0 ? 0 : table.periodValues[Int(period)].months
-    return Key(
-      codes: SIMD4(
-        table.places[row.index],
-        table.partners[row.index],
-        table.measures[row.index],
-        Int32(truncatingIfNeeded: length)
-      ),
-      words: words.map { cell($0, row) }
+    let months = period < 0 ? 0 : table.periodValues[Int(period)].months
+    return ReturnsTable.ReturnKey(
+      row.index,
+      of: table,
+      wordColumns: words,
+      time: Int32(truncatingIfNeeded: months)
     )
   }
 }

@@ -9,7 +9,7 @@ struct CurrentRows {
   private let words: [Int]
 
   /// When the return of each key was received that is evaluated; empty where returns are not dated.
-  private var receipts: [ReturnsTable.ReturnKey: Int32] = [:]
+  private var receipts: [ReturnsTable.ReturnKey: Int] = [:]
 
   init(_ rows: SourceRows, _ visible: [Int], of engine: Engine) {
     self.rows = rows
@@ -17,7 +17,8 @@ struct CurrentRows {
     defaultPlace = engine.defaultPlace
     words = ReturnsTable.wordColumns(of: rows.source.fields)
     guard rows.source.fields.contains(where: { $0.type == .received }) else { return }
-    for row in visible { receipts[key(row, of: rows.table)] = rows.table.received[row] }
+    let days = ReceiptDays(rows.source, rows.table.periodValues)
+    for row in visible { receipts[key(row, of: rows.table)] = days.day(row, of: rows.table) }
   }
 
   private func key(_ row: Int, of table: ReturnsTable) -> ReturnsTable.ReturnKey {
@@ -30,15 +31,23 @@ struct CurrentRows {
       .table
   }
 
+  /// Whether a row with such codes had been received by the date, as far as they say it.
+  func isReceived(_ codes: RowCodes, _ days: ReceiptDays) -> Bool {
+    days.day(period: codes.period, received: codes.received) <= rows.asOf.daysSince1970
+  }
+
   /// The rows of a completed table that count.
   func current(among table: ReturnsTable) -> Set<Int> {
-    Set(
+    let days = ReceiptDays(rows.source, table.periodValues)
+    let today = rows.asOf.daysSince1970
+    return Set(
       (0..<table.count).filter { row in
-        guard rows.isReceived(row, of: table) else { return false }
+        let day = days.day(row, of: table)
+        guard day <= today else { return false }
         guard let later = receipts.isEmpty ? nil : receipts[key(row, of: table)] else {
           return true
         }
-        return later <= table.received[row]
+        return later <= day
       }
     )
   }

@@ -18,7 +18,6 @@ extension Evaluation {
       let source = CheckedSource(
         engine.source(index),
         refused: refused.value[index],
-        rejected: sources.reduce(0) { $1.name == name ? $0 + $1.rejected : $0 },
         of: engine
       )
       return FindingCheck.standard.flatMap { check in
@@ -35,8 +34,8 @@ extension Finding {
 
 /// What the framework accepts of what checks find, and why.
 struct FindingAllowances {
-  /// The reasons, by check and declaration; a declaration of none speaks for all.
-  private var reasons: [Key: String] = [:]
+  /// The reasons in reading order, by check and declaration; a declaration of none speaks for all.
+  private var reasons: [Key: [String]] = [:]
 
   private struct Key: Hashable {
     let check: String
@@ -48,13 +47,14 @@ struct FindingAllowances {
       for stated in declaration.clauses {
         guard case .allow(let code, let place, let because) = stated.clause else { continue }
         let subject = (place ?? declaration.declaration)?.name
-        reasons[Key(check: code.name, subject: subject)] = because
+        reasons[Key(check: code.name, subject: subject), default: []].append(because)
       }
     }
   }
 
-  /// Why a check's findings are accepted in a declaration; `nil` where they are not.
+  /// Why a check's findings are accepted in a declaration, all that is said of it; `nil` where they are not.
   func reason(_ check: String, in subject: String) -> String? {
-    reasons[Key(check: check, subject: subject)] ?? reasons[Key(check: check, subject: nil)]
+    let own = reasons[Key(check: check, subject: subject)]
+    return (own ?? reasons[Key(check: check, subject: nil)])?.joined(separator: " ")
   }
 }

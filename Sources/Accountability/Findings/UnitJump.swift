@@ -128,7 +128,7 @@ extension FindingCheck {
   static let unitJump = FindingCheck("unit-jump", .warning) { source in
     let fields = source.source.fields.indices.filter { source.source.fields[$0].type.hasUnit }
     guard !fields.isEmpty else { return nil }
-    var series: [CheckedSource.Key: [CheckedSource.Row]] = [:]
+    var series: [ReturnsTable.ReturnKey: [CheckedSource.Row]] = [:]
     for row in source.rows where !row.isRefused {
       series[source.seriesKey(row), default: []].append(row)
     }

@@ -8,31 +8,60 @@ struct IdentifierGuard {
 
   private let columns: [(column: Int, heading: String)]
 
-  init(_ layout: SheetLayout) { columns = layout.unread }
+  /// The position of the first row of its table.
+  private let first: Int
 
-  /// Looks at the first rows of a sheet, or of a table within it that begins at a row.
+  /// What stands in the first rows below each column.
+  private var texts: [[String]]
+  private var seen = 0
+
+  /// Looks at a table that begins at a row of its sheet.
+  init(_ layout: SheetLayout, from first: Int = 0) {
+    columns = layout.unread
+    self.first = first
+    texts = [[String]](repeating: [], count: columns.count)
+  }
+
+  /// Looks at the first rows of the tables of a sheet, which are given from the top.
   ///
-  /// - Throws: ``IntakeError`` for the first such column; it holds no cell of it.
-  func refuse(
+  /// - Throws: ``IntakeError`` for the first such column of the first table that has one; it holds no cell of
+  ///   it.
+  /// - Complexity: O(rows), for all tables together.
+  static func refuse(
     _ sheet: Sheet,
-    from first: Int = 0,
+    _ tables: [IdentifierGuard],
     of source: Source,
     path: String
   ) throws(IntakeError) {
-    guard !columns.isEmpty else { return }
+    for table in tables { try table.refuseHeadings(of: source, path: path) }
+    guard tables.contains(where: { !$0.columns.isEmpty }), let last = tables.last else { return }
+    var tables = tables
+    var current = -1
+    var position = -1
+    sheet.forEachRow(atMost: last.first + lookedAt) { row in
+      position += 1
+      while current + 1 < tables.count, tables[current + 1].first <= position { current += 1 }
+      if current >= 0 { tables[current].look(at: row) }
+    }
+    for table in tables { try table.refuseTexts(of: source, path: path) }
+  }
+
+  private mutating func look(at row: RawRow) {
+    guard seen < IdentifierGuard.lookedAt else { return }
+    seen += 1
+    for (index, column) in columns.enumerated() where column.column < row.count {
+      let text = row.text(column.column)
+      if !text.isEmpty { texts[index].append(text) }
+    }
+  }
+
+  private func refuseHeadings(of source: Source, path: String) throws(IntakeError) {
     for (_, heading) in columns where PersonalData.isIdentifier(HeadingWords(heading)) {
       throw error(heading, "its heading speaks of persons' data", source, path)
     }
-    var texts = [[String]](repeating: [], count: columns.count)
-    var index = -1
-    sheet.forEachRow(atMost: first + IdentifierGuard.lookedAt) { row in
-      index += 1
-      guard index >= first else { return }
-      for (index, column) in columns.enumerated() where column.column < row.count {
-        let text = row.text(column.column)
-        if !text.isEmpty { texts[index].append(text) }
-      }
-    }
+  }
+
+  private func refuseTexts(of source: Source, path: String) throws(IntakeError) {
     for (index, column) in columns.enumerated() {
       guard let sign = PersonalData.sign(in: texts[index]) else { continue }
       throw error(column.heading, sign, source, path)

@@ -14,30 +14,27 @@ struct RefusedReturns: Sendable {
     var column: Int
 
     /// The row of the table; `nil` where something else is wrong with the row.
-    var row: Int?
+    fileprivate(set) var row: Int?
+
+    /// Where the row belongs, as far as it could be read.
+    fileprivate(set) var codes = RowCodes()
   }
 
   /// The rows of which nothing but such figures is wrong; these stand in their columns.
   var table = ReturnsTable()
-  var figures: [Figure] = []
+  private(set) var figures: [Figure] = []
+
+  /// When rows were received of which nothing else is known; each only once.
+  private(set) var lost: Set<RowCodes> = []
 
   /// Rows that are about a return of which there is another row.
-  var repeated = ReturnsTable()
+  private(set) var repeated = ReturnsTable()
 
   /// The positions of these rows, return by return.
-  var repetitions: [[Int]] = []
-}
+  private(set) var repetitions: [[Int]] = []
 
-extension ReturnsReader {
-  /// The accepted rows of a source, and what became of the others, file by file.
-  static func read(
-    _ source: Source,
-    of framework: Framework,
-    from parts: [SourceData.Part]
-  ) throws(IntakeError) -> (table: ReturnsTable, reports: [SourceReport]) {
-    let (table, _, reports) = try readAll(source, of: framework, from: parts)
-    return (table, reports)
-  }
+  /// Which rows of the table are among them.
+  private(set) var repeatedRows: Set<Int> = []
 }
 
 extension RefusedReturns {
@@ -50,17 +47,25 @@ extension RefusedReturns {
     _ problem: String,
     in path: String
   ) {
-    let place = column >= 0 && column < row.count ? row.place(column) : (row.line, 1)
+    let place = row.place(ofCell: column)
     figures.append(
       Figure(
         field: field,
         number: number,
         problem: problem,
         path: path,
-        line: place.0,
-        column: place.1
+        line: place.line,
+        column: place.column
       )
     )
+  }
+
+  /// Forgets a row of which something else could not be read; the figures that were kept last are its own.
+  mutating func lose(_ codes: RowCodes, from firstFigure: Int? = nil) {
+    lost.insert(codes.receipt)
+    for index in figures.indices.dropFirst(firstFigure ?? figures.count) {
+      figures[index].codes = codes
+    }
   }
 
   /// Keeps a row of which nothing is wrong but the figures that were kept last.
@@ -71,30 +76,32 @@ extension RefusedReturns {
     from firstFigure: Int,
     line: Int
   ) {
-    for index in figures.indices.dropFirst(firstFigure) { figures[index].row = table.count }
+    for index in figures.indices.dropFirst(firstFigure) {
+      figures[index].row = table.count
+      figures[index].codes = codes
+    }
     for index in readers.indices where readers[index].isColumn {
       table.columns[index, default: Column()].append(values[index])
     }
     table.append(codes, line: line)
   }
-}
 
-extension ReturnsTable {
-  /// Adds one row of another table with the same fields and periods.
-  mutating func append(_ row: Int, of other: ReturnsTable) {
-    let path = other.path(of: row)
-    if files.last?.path != path { files.append(File(path: path, firstRow: count)) }
-    lines.append(other.lines[row])
-    places.append(other.places[row])
-    partners.append(other.partners[row])
-    measures.append(other.measures[row])
-    periods.append(other.periods[row])
-    received.append(other.received[row])
-    for (field, column) in other.columns { columns[field, default: Column()].append(column[row]) }
+  /// Keeps the rows that are about a return of which there is another.
+  mutating func keep(_ duplicates: DuplicateRows) {
+    (repeated, repetitions) = duplicates.repeated
+    repeatedRows = Set(duplicates.groups.joined().lazy.filter(\.isRefused).map(\.index))
   }
 
   /// Gives periods other positions; one that has none of these keeps its own.
   mutating func renumberPeriods(_ positions: [Int: Int32]) {
-    periods = periods.map { positions[Int($0)] ?? $0 }
+    table.renumberPeriods(positions)
+    for index in figures.indices { figures[index].codes.renumberPeriod(positions) }
+    lost = Set(
+      lost.map { codes in
+        var codes = codes
+        codes.renumberPeriod(positions)
+        return codes
+      }
+    )
   }
 }

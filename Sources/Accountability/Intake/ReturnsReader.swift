@@ -2,20 +2,6 @@ import AccountabilityRules
 
 /// Reads the rows of one source into columns; a row that cannot be read is refused, with the reason.
 struct ReturnsReader {
-  /// What became of the rows of one file.
-  private struct FileTally {
-    let path: String
-
-    /// How many rows of the files before it were accepted.
-    let firstRow: Int
-    var rows = 0
-    var ignored = 0
-    var problems: [IntakeProblem] = []
-  }
-
-  /// How many of the rows about one return are named.
-  private static let mostPlaces = 5
-
   private let source: Source
   private let framework: Framework
   private var readers: [FieldReader]
@@ -27,14 +13,13 @@ struct ReturnsReader {
 
   /// The cells of each column, by the position of its reader; they go to the table in the end.
   private var cells: [Column]
-  private var hashes: [RowDigest.RowHash] = []
 
   /// What checks can still use of the rows that are refused.
   private var refused = RefusedReturns()
-  private var files: [FileTally] = []
+  private var ledger = IntakeLedger()
 
-  /// Whether each row that could be read stays; all do where it is empty.
-  private var isKept: [Bool] = []
+  /// Whether each row that could be read stays; all do where it is `nil`.
+  private var kept: [Bool]?
 
   /// What a row's fields say of one another; `nil` where each is read by itself.
   private let rules: RowRules?
@@ -54,6 +39,16 @@ struct ReturnsReader {
     carried = CarriedValues(source)
   }
 
+  /// The accepted rows of a source, and what became of the others, file by file.
+  static func read(
+    _ source: Source,
+    of framework: Framework,
+    from parts: [SourceData.Part]
+  ) throws(IntakeError) -> (table: ReturnsTable, reports: [SourceReport]) {
+    let (table, _, reports) = try readAll(source, of: framework, from: parts)
+    return (table, reports)
+  }
+
   /// The accepted rows of a source, what checks can use of the others, and what became of them file by
   /// file.
   ///
@@ -69,7 +64,9 @@ struct ReturnsReader {
     var reader = ReturnsReader(source, of: framework)
     for part in parts { try reader.read(part) }
     reader.finish()
-    return (reader.table, reader.refused, reader.reports())
+    return (
+      reader.table, reader.refused, reader.ledger.reports(of: source, keeping: reader.kept)
+    )
   }
 
   private mutating func read(_ part: SourceData.Part) throws(IntakeError) {
@@ -78,15 +75,16 @@ struct ReturnsReader {
     let tables = SheetTables(sheet, of: source, in: framework)
     var layouts: [SheetLayout] = []
     for table in tables.tables {
-      let layout = try SheetLayout(table.headings, of: source, path: part.path, readers: readers)
-      try IdentifierGuard(layout).refuse(sheet, from: table.first, of: source, path: part.path)
-      layouts.append(layout)
+      layouts.append(
+        try SheetLayout(table.headings, of: source, path: part.path, readers: readers)
+      )
     }
     guard let first = layouts.first else { throw noHeadings(part.path) }
-    var tally = FileTally(path: part.path, firstRow: table.count)
-    tally.problems = problems + layouts.flatMap(\.refusals)
-    tally.rows = problems.count
-    files.append(tally)
+    let identifiers = zip(layouts, tables.tables).map { IdentifierGuard($0, from: $1.first) }
+    try IdentifierGuard.refuse(sheet, identifiers, of: source, path: part.path)
+    let refusals = problems + layouts.flatMap(\.refusals)
+    ledger.begin(part.path, refusing: refusals, rows: problems.count)
+    if !refusals.isEmpty { refused.lose(RowCodes()) }
     table.files.append(ReturnsTable.File(path: part.path, firstRow: table.count))
     refused.table.files.append(ReturnsTable.File(path: part.path, firstRow: refused.table.count))
     carried.begin()
@@ -144,12 +142,22 @@ struct ReturnsReader {
   private mutating func finish() {
     table.periodValues = periods.values
     if rules != nil { keepNamedPeriods() }
+    refused.table.periodValues = table.periodValues
     for (index, reader) in readers.enumerated() where reader.isColumn {
       table.columns[index] = cells[index]
     }
     cells = []
-    refused.table.periodValues = table.periodValues
     refuseDuplicates()
+  }
+
+  /// Rows of which one alone can be true are all refused: to keep one would make the result depend on their
+  /// order.
+  private mutating func refuseDuplicates() {
+    let duplicates = DuplicateRows(of: source, in: table, refused.table)
+    for (file, problem) in duplicates.problems { ledger.refuse(problem, inFile: file) }
+    refused.keep(duplicates)
+    kept = duplicates.kept
+    if let kept { table.filter(kept) }
   }
 
   /// Takes away the periods that ignored rows alone name: nothing is expected for them.
@@ -159,20 +167,19 @@ struct ReturnsReader {
     let positions = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, Int32($0)) })
     table.periodValues = kept.map { periods.values[$0] }
     table.renumberPeriods(positions)
-    refused.table.renumberPeriods(positions)
+    refused.renumberPeriods(positions)
   }
 
   // MARK: Rows
 
   private mutating func read(_ row: RawRow, _ layout: SheetLayout) {
-    let file = files.count - 1
-    files[file].rows += layout.readings.count + layout.refusedReadings
+    ledger.count(layout.readings.count + layout.refusedReadings)
     let problem = problem(ofForm: row, width: layout.width)
     for (index, reading) in layout.readings.enumerated() {
       if let rules {
         read(row, reading, by: rules, formProblem: problem, isFirst: index == 0)
       } else if let problem {
-        if index == 0 { files[file].problems.append(problem) }
+        if index == 0 { refuse(problem) }
       } else {
         read(row, reading)
       }
@@ -203,17 +210,18 @@ struct ReturnsReader {
         if readers[index].isColumn { cells[index].append(cell) } else { codes.add(cell) }
       case .position(let position): codes.add(position, readers[index].field.type)
       case .refused(let problem):
-        refuse(row, column, bytes, problem)
+        ledger.refuse(row, column, bytes, problem)
         isRefused = true
       case .impossible(let number, let problem):
-        refuse(row, column, bytes, problem)
-        let path = files[files.count - 1].path
-        refused.keep(number, index, row, column, problem, in: path)
+        ledger.refuse(row, column, bytes, problem)
+        refused.keep(number, index, row, column, problem, in: ledger.path)
         cells[index].append(.number(number))
       }
     }
     guard !isRefused, refused.figures.count == firstFigure else {
-      if !isRefused {
+      if isRefused {
+        refused.lose(codes, from: firstFigure)
+      } else {
         let values = cells.map { $0.count > table.count ? $0[table.count] : .missing(.undefined) }
         refused.keep(values, codes, readers, from: firstFigure, line: row.line)
       }
@@ -261,17 +269,18 @@ struct ReturnsReader {
       reading.columns[index] >= row.count || bytes(row, reading, index)?.isEmpty ?? false
     }
     if judged.choice == .ignored {
-      files[files.count - 1].ignored += 1
+      ledger.ignore()
       return
     }
     carried.lose(lost)
     namePeriods(fields.outcomes)
     if let formProblem {
-      if isFirst { files[files.count - 1].problems.append(formProblem) }
+      if isFirst { refuse(formProblem) }
       return
     }
     if case .undecided(let problem) = judged.choice, !judged.hasRefusals {
-      return refuse(row, -1, [], problem)
+      refused.lose(codes(judged.outcomes))
+      return ledger.refuse(row, -1, [], problem)
     }
     append(judged, row, reading, hash)
   }
@@ -320,15 +329,16 @@ struct ReturnsReader {
     let firstFigure = refused.figures.count
     for (index, outcome) in judged.outcomes.enumerated() {
       guard let problem = outcome.problem else { continue }
-      refuse(row, reading.columns[index], bytes(row, reading, index) ?? [], problem)
+      let column = reading.columns[index]
+      ledger.refuse(row, column, bytes(row, reading, index) ?? [], problem)
       if case .impossible(let number, _) = outcome {
-        let path = files[files.count - 1].path
-        refused.keep(number, index, row, reading.columns[index], problem, in: path)
+        refused.keep(number, index, row, column, problem, in: ledger.path)
       } else {
         isUnreadable = true
       }
     }
-    guard !isUnreadable else { return }
+    let codes = codes(judged.outcomes)
+    guard !isUnreadable else { return refused.lose(codes, from: firstFigure) }
     let values = judged.outcomes.map { outcome -> Cell in
       switch outcome {
       case .cell(let cell): cell
@@ -336,7 +346,7 @@ struct ReturnsReader {
       case .position, .refused: .missing(.undefined)
       }
     }
-    refused.keep(values, codes(judged.outcomes), readers, from: firstFigure, line: row.line)
+    refused.keep(values, codes, readers, from: firstFigure, line: row.line)
   }
 
   /// What is wrong with a row before its cells are read; blank cells behind the last heading are not.
@@ -360,96 +370,14 @@ struct ReturnsReader {
     )
   }
 
-  private mutating func refuse(
-    _ row: RawRow,
-    _ column: Int,
-    _ bytes: ArraySlice<UInt8>,
-    _ problem: String
-  ) {
-    let place = column >= 0 && column < row.count ? row.place(column) : (row.line, 1)
-    let text = String(decoding: bytes, as: UTF8.self)
-    let identifier = PersonalData.identifier(text)
-    files[files.count - 1].problems.append(
-      IntakeProblem(
-        line: place.0,
-        column: place.1,
-        row: row.line,
-        value: identifier == nil ? text : "",
-        problem: problem + (identifier.map { "; the cell looks like \($0) and is not shown" } ?? "")
-      )
-    )
+  /// Refuses a row of whose cells nothing is read.
+  private mutating func refuse(_ problem: IntakeProblem) {
+    ledger.refuse(problem)
+    refused.lose(RowCodes())
   }
 
   private mutating func accept(_ codes: RowCodes, _ hash: RowDigest.RowHash, line: Int) {
-    hashes.append(hash)
+    ledger.accept(hash)
     table.append(codes, line: line)
-  }
-
-  // MARK: Duplicates
-
-  /// Two rows that say the same thing of the same place, partner and period are both refused: to keep
-  /// either would make the result depend on their order.
-  private mutating func refuseDuplicates() {
-    let groups = table.rowsAboutOne(source)
-    guard !groups.isEmpty else { return }
-    var keep = [Bool](repeating: true, count: table.count)
-    for rows in groups {
-      refused.repetitions.append(
-        Array(refused.repeated.count..<refused.repeated.count + rows.count)
-      )
-      for row in rows {
-        keep[row] = false
-        refuse(row, besides: rows)
-        refused.repeated.append(row, of: table)
-      }
-    }
-    refused.repeated.periodValues = table.periodValues
-    table.filter(keep)
-    isKept = keep
-  }
-
-  private mutating func refuse(_ row: Int, besides rows: [Int]) {
-    let others = Array(rows.lazy.filter { $0 != row }.prefix(ReturnsReader.mostPlaces))
-    let rest = rows.count - 1 - others.count
-    let places = others.map { place($0, besides: row) } + (rest > 0 ? ["and \(rest) more"] : [])
-    let said = source.kind == .records ? "has the same key" : "is about the same return"
-    files[file(of: row)].problems.append(
-      IntakeProblem(
-        line: Int(table.lines[row]),
-        column: 1,
-        value: "",
-        problem:
-          "another row \(said) (\(places.joined(separator: ", "))); neither is taken"
-      )
-    )
-  }
-
-  private func file(of row: Int) -> Int {
-    files.lastIndex { $0.firstRow <= row } ?? 0
-  }
-
-  private func place(_ row: Int, besides other: Int) -> String {
-    let (file, line) = (file(of: row), "line \(table.lines[row])")
-    return file == self.file(of: other) ? line : "\(files[file].path), \(line)"
-  }
-
-  private func reports() -> [SourceReport] {
-    files.indices.map { index in
-      let file = files[index]
-      let end = index + 1 < files.count ? files[index + 1].firstRow : hashes.count
-      let rows = (file.firstRow..<end).filter { isKept.isEmpty || isKept[$0] }
-      var digest = RowDigest()
-      for row in rows { digest.add(hashes[row]) }
-      return SourceReport(
-        name: source.name.name,
-        path: file.path,
-        digest: digest.text,
-        rows: file.rows,
-        accepted: rows.count,
-        rejected: file.rows - file.ignored - rows.count,
-        ignored: file.ignored,
-        problems: file.problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
-      )
-    }
   }
 }

@@ -1,7 +1,7 @@
 import AccountabilityRules
 
 /// Where a row belongs: positions in the framework and among the periods, -1 where it names none.
-struct RowCodes {
+struct RowCodes: Hashable {
   private(set) var place: Int32 = -1
   private(set) var partner: Int32 = -1
   private(set) var measure: Int32 = -1
@@ -14,8 +14,24 @@ struct RowCodes {
     case .place: place = position
     case .partner: partner = position
     case .measure: measure = position
-    default: period = position
+    case .period: period = position
+    case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .received, .part, .status,
+      .rating, .person, .key, .row, .oneOf, .code:
+      break  // These have cells, and no positions.
     }
+  }
+
+  /// Gives the period another position; one that has none of these keeps its own.
+  mutating func renumberPeriod(_ positions: [Int: Int32]) {
+    period = positions[Int(period)] ?? period
+  }
+
+  /// When it was received, and nothing else.
+  var receipt: RowCodes {
+    var codes = RowCodes()
+    codes.period = period
+    codes.received = received
+    return codes
   }
 
   mutating func add(_ cell: Cell) {

@@ -95,7 +95,10 @@ struct RowRules {
       case .place: return .place(position)
       case .partner: return .partner(position)
       case .measure: return .measure(position)
-      default: return .period(periods.values[position])
+      case .period: return .period(periods.values[position])
+      case .text, .number, .count, .share, .percent, .money, .date, .yesNo, .received, .part,
+        .status, .rating, .person, .key, .row, .oneOf, .code:
+        return .unreadable
       }
     }
   }

@@ -39,8 +39,15 @@ struct SheetTables {
   }
 
   /// The table that a row belongs to; `nil` above the first of them.
+  ///
+  /// - Complexity: O(log tables).
   func table(ofRow position: Int) -> Int? {
-    tables.lastIndex { $0.positions.lowerBound <= position }
+    var (low, high) = (0, tables.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tables[middle].positions.lowerBound <= position { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
   }
 
   /// A row of which nobody has said yet which column is which: fields that have numbers are found.

@@ -43,28 +43,43 @@ public struct ExpectedReturn: Hashable, Sendable {
 
   /// How it stands.
   public let status: Status
+
+  /// The names of the measures of which it is there without a row; empty where all are there, where the return
+  /// is not there at all, and where rows do not say which measure they are about.
+  public let lacks: [String]
 }
 
 extension Evaluation {
   /// Every return that is expected by the date of evaluation: by source, period, place and partner.
   ///
+  /// Of a source without a row, of which no baseline says when it began, it is the last return that was due
+  /// before the date, and those that have been awaited since.
+  ///
   /// - Complexity: O(rows + expected returns).
   public var returns: [ExpectedReturn] {
     let results = results.value
+    let timeline = results.engine.timeline
     return results.engine.allSources.flatMap { source in
-      source.receipts(results.engine.timeline).map { receipt in
-        ExpectedReturn(
-          source: source.source.name.name,
-          partner: results.partnerNames[receipt.partner],
-          place: results.placeNames[receipt.place],
-          period: receipt.period,
-          due: receipt.due,
-          received: receipt.first,
-          revised: receipt.last == receipt.first ? nil : receipt.last,
-          status: ExpectedReturn.Status(receipt, source)
-        )
-      }
+      Receipts(source).expected(in: source.expectedPeriods.map { timeline[$0] })
+        .map { ExpectedReturn($0, of: source, results) }
     }
+  }
+}
+
+extension ExpectedReturn {
+  fileprivate init(_ receipt: Receipt, of source: SourceRows, _ results: Results) {
+    let measures = results.engine.plan.framework.measures
+    self.init(
+      source: source.source.name.name,
+      partner: results.partnerNames[receipt.partner],
+      place: results.placeNames[receipt.place],
+      period: receipt.period,
+      due: receipt.due,
+      received: receipt.first,
+      revised: receipt.last == receipt.first ? nil : receipt.last,
+      status: Status(receipt, source),
+      lacks: receipt.isThere ? receipt.lacking.map { measures[$0].name.name } : []
+    )
   }
 }
 

@@ -67,12 +67,9 @@ private struct NeedsOfSource {
   private let grid: Grid
   private let defaultPlace: Int
 
-  /// The rows that are there, where some were looked at.
+  /// What is there, where somebody looked.
   private var rows: SourceRows?
-  private var timeline = Timeline([])
-
-  /// How many periods are looked through at most.
-  private static let mostPeriods = 12_000
+  private var receipts: Receipts?
 
   init(_ source: Source, of framework: Framework, asOf: CalendarDate) {
     self.source = source
@@ -131,15 +128,15 @@ private struct NeedsOfSource {
   /// The returns whose due date is the date or behind it: until another date, or for the first period of
   /// which one is still to come.
   private func next(until: CalendarDate?) -> [Needs.DueReturn] {
-    guard grid.isDeclared, var period = firstPeriod else { return [] }
+    let own = rows?.table.periodValues.first { $0.grain == source.timing?.grain && $0.count == 1 }
+    guard grid.isDeclared, var period = grid.firstDue(like: own) else { return [] }
     var found: [Needs.DueReturn] = []
-    for _ in 0..<NeedsOfSource.mostPeriods {
+    for _ in 0..<Grid.mostPeriods {
       let due = grid.dueDate(of: period)
       if let until, due > until { break }
       found += grid.suppliers.compactMap { toCome(from: $0, period, due) }
       if until == nil, !found.isEmpty { break }
-      let following = period.advanced(by: 1)
-      guard following > period else { break }
+      guard let following = period.following else { break }
       period = following
     }
     return found
@@ -151,40 +148,15 @@ private struct NeedsOfSource {
     _ due: CalendarDate
   ) -> Needs.DueReturn? {
     guard grid.takesPart(partner, in: period) else { return nil }
-    let places = grid.places(of: partner).sorted().filter { !isThere(partner, $0, period) }
+    let places = grid.places(of: partner).sorted().filter { place in
+      receipts.map { !$0.receipt(of: partner, about: place, in: period).lacking.isEmpty } ?? true
+    }
     guard !places.isEmpty else { return nil }
     return Needs.DueReturn(
       partner: framework.partners[partner].name.name,
       places: hasPlaces ? places.compactMap(placeName) : [],
       period: period,
       due: due
-    )
-  }
-
-  /// The first period whose return is not due before the date.
-  private var firstPeriod: Period? {
-    guard let grain = source.timing?.grain, grain.months > 0 else { return nil }
-    let own = rows?.table.periodValues.first { $0.grain == grain && $0.count == 1 }
-    var period = (own ?? usualPeriod(grain)).holding(asOf)
-    for _ in 0..<NeedsOfSource.mostPeriods {
-      let before = period.advanced(by: -1)
-      guard before < period, grid.dueDate(of: before) >= asOf else { break }
-      period = before
-    }
-    return period
-  }
-
-  /// A period of the calendar that the source's periods are written in, or else of the framework's.
-  private func usualPeriod(_ grain: Grain) -> Period {
-    let calendar = framework.calendar
-    let spelt = source.fields.first { $0.type == .period }?.spellings.compactMap(\.yearKind).first
-    let kind = spelt ?? calendar?.yearKind ?? .calendar
-    let start = calendar?.yearKind == kind ? calendar?.start : nil
-    let month = start ?? kind.usualStart
-    return Period(
-      grain: grain,
-      first: MonthOrdinal(year: asOf.year, month: month),
-      yearStart: month
     )
   }
 
@@ -198,81 +170,44 @@ private struct NeedsOfSource {
 
   /// Looks at the rows that are there.
   mutating func look(at table: ReturnsTable) {
-    var rows = SourceRows(
+    let rows = SourceRows(
       index,
       of: framework,
       table: table,
       defaultPlace: defaultPlace,
       asOf: asOf
     )
-    let baselines = framework.baselines(ofMeasuresOn: source.name.name)
-    timeline = Timeline(rows.periods(baselines: baselines))
-    rows.arrange(
-      places: max(1, framework.places.count),
-      partners: framework.partners.count,
-      measures: framework.measures.count,
-      timeline: timeline,
-      baselines: baselines
-    )
     self.rows = rows
+    receipts = Receipts(rows)
   }
 
-  /// The measures whose rows are expected, where rows say which measure they are about.
-  private var measures: [Int] {
-    guard source.fields.contains(where: { $0.type == .measure }) else { return [-1] }
-    return framework.measures.indices.filter {
-      framework.measures[$0].definition?.sourceNames.contains(source.name.name) ?? false
-    }
-  }
-
-  /// Whether a partner's return about a place is there, all its measures included.
-  private func isThere(_ partner: Int, _ place: Int, _ period: Period) -> Bool {
-    guard let rows, let position = timeline.position(of: period) else { return false }
-    return measures.allSatisfy { isThere($0, partner, place, position, rows) }
-  }
-
-  /// Whether a row is there, of the partner or of no partner in particular.
-  private func isThere(
-    _ measure: Int,
-    _ partner: Int,
-    _ place: Int,
-    _ period: Int,
-    _ rows: SourceRows
-  ) -> Bool {
-    [partner, -1].contains {
-      rows.hasRow(measure: measure, place: place, partner: $0, period: period)
-    }
-  }
-
+  /// What is expected and not there, or not there for all measures, in the order of periods, suppliers and
+  /// places.
   private func outstanding(_ rows: SourceRows) -> [Needs.OutstandingReturn] {
-    var found: [Needs.OutstandingReturn] = []
-    for period in timeline.periods.indices {
-      for partner in rows.suppliers {
-        for place in grid.places(of: partner).sorted()
-        where rows.isExpected(place: place, partner: partner, period: period) {
-          for measure in measures where !isThere(measure, partner, place, period, rows) {
-            found.append(missing(measure, partner, place, timeline[period], rows))
-          }
-        }
-      }
+    let periods = rows.expectedPeriods(
+      baselines: framework.baselines(ofMeasuresOn: source.name.name)
+    )
+    let expected = receipts?.expected(in: periods) ?? []
+    let bySupplier = Dictionary(grouping: expected, by: \.partner)
+    let ordered = grid.suppliers.flatMap { bySupplier[$0] ?? [] }.enumerated()
+      .sorted { ($0.element.period, $0.offset) < ($1.element.period, $1.offset) }
+    return ordered.flatMap { receipt in
+      receipt.element.lacking.map { missing($0, receipt.element, rows) }
     }
-    return found
   }
 
   private func missing(
     _ measure: Int,
-    _ partner: Int,
-    _ place: Int,
-    _ period: Period,
+    _ receipt: Receipt,
     _ rows: SourceRows
   ) -> Needs.OutstandingReturn {
     Needs.OutstandingReturn(
-      partner: framework.partners[partner].name.name,
-      place: hasPlaces ? placeName(place) : nil,
+      partner: framework.partners[receipt.partner].name.name,
+      place: hasPlaces ? placeName(receipt.place) : nil,
       measure: measure < 0 ? nil : framework.measures[measure].name.name,
-      period: period,
-      due: grid.dueDate(of: period),
-      status: rows.statusOfAbsence(in: period)
+      period: receipt.period,
+      due: receipt.due,
+      status: rows.statusOfAbsence(in: receipt.period)
     )
   }
 }

@@ -34,17 +34,18 @@ struct ReturnBlocks {
 }
 
 extension ExpectedReturn {
-  /// Whether somebody has to ask for it, or should know that it came late.
+  /// Whether somebody has to ask for it or for some of it, or should know that it came late.
   fileprivate var wantsAttention: Bool {
     switch status {
     case .cameLate, .late, .notSubmitted: true
-    case .inTime, .notDue: false
+    case .inTime, .notDue: !lacks.isEmpty
     }
   }
 
-  /// The status, with the day on which it came.
+  /// The status, with the day on which it came late and the measures that it lacks.
   fileprivate var words: String {
-    guard status == .cameLate, let received else { return status.rawValue }
-    return "\(status.rawValue), on \(received)"
+    let day = status == .cameLate ? received.map { ", on \($0)" } : nil
+    let rest = lacks.isEmpty ? "" : ", without \(lacks.joined(separator: ", "))"
+    return status.rawValue + (day ?? "") + rest
   }
 }

@@ -78,7 +78,11 @@ public struct Period: Hashable, Sendable {
   public var start: CalendarDate { first.firstDay }
 
   /// The last day.
-  public var end: CalendarDate { first.adding(months).firstDay.adding(days: -1) }
+  public var end: CalendarDate {
+    let last = first.adding(months - 1)
+    let day = last.month.days(in: last.year)
+    return CalendarDate(year: last.year, month: last.month.rawValue, day: day) ?? start
+  }
 
   /// The period some steps later, or earlier where `steps` is negative.
   public func advanced(by steps: Int) -> Period {

@@ -25,6 +25,9 @@ public struct EncodedReturn: Codable, Hashable, Sendable {
 
   /// `in time`, `came late`, `not-due`, `late` or `not-submitted`.
   public var status: String
+
+  /// The measures of which it is there without a row.
+  public var lacks: [String]
 }
 
 extension EncodedReturn {
@@ -37,5 +40,6 @@ extension EncodedReturn {
     received = expected.received?.description
     revised = expected.revised?.description
     status = expected.status.rawValue
+    lacks = expected.lacks
   }
 }
