@@ -109,6 +109,14 @@ struct BlockIntakeTests {
         "file-0.csv: column 'Surname' looks like data of persons: its heading speaks of persons' data; take the column out of the file; if it has to stay there, say in the source that nobody reads it: ignore columns \"Surname\"; if it names no person, declare it: surname text from \"Surname\""
       ]
     ),
+    IntakeTests.Case(
+      "A column of a later table whose texts are those of persons",
+      "headings where label is \"Year\"\n label text from column 1\n\(plain)",
+      "Title,AB1 2CD,\nYear,N,Code\n2025,3,7\nYear,N,Code\n2024,3,AB1 2CD\n",
+      is: [
+        "file-0.csv: column 'Code' looks like data of persons: it holds postcodes; take the column out of the file; if it has to stay there, say in the source that nobody reads it: ignore columns \"Code\"; if it names no person, declare it: code text from \"Code\""
+      ]
+    ),
   ]
 
   private static let plain = "y period from \"Year\"\n n number from \"N\""

@@ -52,6 +52,13 @@ struct FindingsTests {
     check parts of kind make "All"
     """
 
+  private static let dated = """
+    every year due 30 days after
+    supplied by council
+    got received from "Got"
+    \(parts)
+    """
+
   static let cases: [Case] = [
     // Impossible figures.
     Case(
@@ -102,7 +109,38 @@ struct FindingsTests {
       ]
     ),
 
+    Case(
+      "A figure beside a cell that cannot be read is found by the day on which its row came",
+      """
+      every year due 30 days after
+      supplied by council
+      y period from "Y"
+      got received from "Got"
+      n count from "N"
+      m count from "M"
+      """,
+      head: "partner council",
+      asOf: "2026-03-01",
+      "Y,Got,N,M\n2024,2026-02-01,-1,many\n2024,2026-04-01,-2,many\n2025,soon,-3,1\n2026,soon,-4,1\n",
+      finds: [
+        "impossible-figure, q: 'n' is -1, and a count is a whole number from 0 upwards; the row is not evaluated (0.csv:2 n)",
+        "impossible-figure, q: 'n' is -3, and a count is a whole number from 0 upwards; the row is not evaluated (0.csv:4 n)",
+      ]
+    ),
+
     // Duplicates.
+    Case(
+      "A row that is refused for its figure may be the one that was meant",
+      plain,
+      "Y,N\n2023,-3\n2023,4\n2024,-1\n2024,-1\n2025,6\n",
+      finds: [
+        "impossible-figure, town at 2023: 'n' is -3, and a count is a whole number from 0 upwards; the row is not evaluated (0.csv:2 n)",
+        "impossible-figure, town at 2024: 'n' is -1, and a count is a whole number from 0 upwards; the row is not evaluated (0.csv:4 n)",
+        "impossible-figure, town at 2024: 'n' is -1, and a count is a whole number from 0 upwards; the row is not evaluated (0.csv:5 n)",
+        "duplicate-return, town at 2023: 2 rows are about the same return; none of them is evaluated (0.csv:2, 0.csv:3)",
+        "duplicate-return, town at 2024: 2 rows are about the same return; none of them is evaluated (0.csv:4, 0.csv:5)",
+      ]
+    ),
     Case(
       "Three rows about one return, in two files",
       plain,
@@ -146,6 +184,16 @@ struct FindingsTests {
       measure: "sum of n in q as share of sum of m in q where kind is \"a\"",
       "Y,Kind,N,M\n2024,a,5,4\n",
       finds: []
+    ),
+
+    Case(
+      "Where nobody can tell whether a row is taken, it matters only if its figures do not go together",
+      "\(plain)\n m count from \"M\"\n kind text from \"Kind\"\n missing \"\" = not-collected",
+      measure: "sum of n in q where kind is \"a\" as share of sum of m in q where kind is \"a\"",
+      "Y,Kind,N,M\n2023,,5,4\n2024,,4,5\n2025,,4,\n",
+      finds: [
+        "numerator-over-denominator, undecided: it cannot be decided for 2 of 3 pairs of a numerator and a denominator: something in 'kind is \"a\"' is not-collected"
+      ]
     ),
 
     // Intervals.
@@ -226,6 +274,55 @@ struct FindingsTests {
       ]
     ),
 
+    Case(
+      "A row that does not say which part it is may be one",
+      parts,
+      "Y,Kind,N\n2023,All,5\n2023,a,2\n2023,,3\n2024,All,5\n2024,a,6\n2024,,1\n2025,,7\n",
+      finds: [
+        "parts-and-whole, All at 2024: the parts of 'n' add up to 6 = 6, and 'All' is 5: 1 less (0.csv:5 n All, 0.csv:6 n a)",
+        "parts-and-whole, undecided: it cannot be decided for 1 of 2 wholes with their parts: 'kind' is not-collected in a row that may be a part",
+      ]
+    ),
+    Case(
+      "A row that does not say which part it is may be the whole, where there is none",
+      parts,
+      "Y,Kind,N\n2023,a,2\n2023,,3\n2024,All,2\n2024,a,2\n",
+      finds: [
+        "parts-and-whole, undecided: it cannot be decided for 1 of 2 wholes with their parts: 'kind' is not-collected in a row that may be the whole"
+      ]
+    ),
+    Case(
+      "Of several wholes none is preferred, and of several rows of a part neither",
+      dated,
+      head: "partner council",
+      asOf: "2026-03-01",
+      "Y,Got,Kind,N\n2023,2024-01-10,All,5\n2023,2024-01-10,a,3\n2023,2024-02-10,All,-3\n",
+      "Y,Got,Kind,N\n2024,2025-01-10,All,5\n2024,2025-01-10,a,5\n2024,2025-02-10,a,-1\n",
+      finds: [
+        "impossible-figure, council, All at 2023: 'n' is -3, and a count is a whole number from 0 upwards; the row is not evaluated (0.csv:4 n All)",
+        "impossible-figure, council, a at 2024: 'n' is -1, and a count is a whole number from 0 upwards; the row is not evaluated (1.csv:4 n a)",
+        "parts-and-whole, undecided: it cannot be decided for 2 of 2 wholes with their parts: 2 rows say what the whole is",
+      ]
+    ),
+    Case(
+      "A row that could not be read and came later is no part yet",
+      dated,
+      head: "partner council",
+      asOf: "2026-03-01",
+      "Y,Got,Kind,N\n2024,2025-01-10,All,5\n2024,2025-01-10,a,5\n2024,2026-04-10,b,many\n",
+      finds: []
+    ),
+    Case(
+      "Findings about the same stand in the order of their words, then of their cells",
+      "\(parts)\n who text from \"Contact\"",
+      "Y,Kind,N,Contact\n"
+        + [7, 3, 9, 5, 4, 5].enumerated()
+        .map { "2024,All,\($1),c\($0)\n2024,a,1,c\($0)\n" }.joined(),
+      finds: [(3, 4), (4, 10), (5, 8), (5, 12), (7, 2), (9, 6)].map { whole, line in
+        "parts-and-whole, All at 2024: the parts of 'n' add up to 1 = 1, and 'All' is \(whole): \(whole - 1) more (0.csv:\(line) n All, 0.csv:\(line + 1) n a)"
+      }
+    ),
+
     // What a source states.
     Case(
       "A condition that is not so, is, and cannot be decided",
@@ -274,6 +371,15 @@ struct FindingsTests {
       "Y,N\n2024,1.5\n",
       finds: [
         "impossible-figure, town at 2024: 'n' is 1.5, and a count is a whole number from 0 upwards; the row is not evaluated (0.csv:2 n); accepted: It is an estimate."
+      ]
+    ),
+    Case(
+      "Of two reasons to allow it both are said",
+      "\(plain)\n allow impossible-figure because \"Clerks round.\"",
+      head: "allow impossible-figure in q because \"It is an estimate.\"",
+      "Y,N\n2024,1.5\n",
+      finds: [
+        "impossible-figure, town at 2024: 'n' is 1.5, and a count is a whole number from 0 upwards; the row is not evaluated (0.csv:2 n); accepted: It is an estimate. Clerks round."
       ]
     ),
   ]
@@ -328,6 +434,35 @@ struct FindingsTests {
     #expect(
       try JSONDecoder().decode(EncodedEvaluation.self, from: Data(evaluation.json())) == encoded
     )
+  }
+
+  @Test("A row about the same return as one that is refused for its figure is refused as well")
+  func duplicates() throws {
+    let one = Case("duplicates", FindingsTests.plain, "Y,N\n2024,-3\n2024,5\n2025,6\n", finds: [])
+    let report = try #require(FindingsTests.evaluation(one).sources.first)
+    #expect((report.rows, report.accepted, report.rejected) == (3, 1, 2))
+    #expect(
+      report.problems.map { "\($0.line): \($0.problem)" } == [
+        "2: another row is about the same return (line 3); neither is taken",
+        "2: a count is a whole number from 0 upwards",
+        "3: another row is about the same return (line 2); neither is taken",
+      ]
+    )
+  }
+
+  @Test("Where a check can only not decide, the reports say so")
+  func undecided() throws {
+    let one = Case(
+      "undecided",
+      "\(FindingsTests.plain)\n m count from \"M\"\n missing \"*\" = withheld\n check n <= m",
+      "Y,N,M\n2024,3,*\n",
+      finds: []
+    )
+    let evaluation = try FindingsTests.evaluation(one)
+    let words = "it cannot be decided for 1 of 1 rows and conditions"
+    #expect(evaluation.textReport.contains("row-check: undecided\n"))
+    #expect(evaluation.textReport.contains("  - q: \(words)"))
+    #expect(evaluation.markdownReport.contains("\n- q: \(words)"))
   }
 
   @Test("The report names what is violated with its cells, and says nothing where nothing is")

@@ -30,7 +30,7 @@ struct FindingCheck: Sendable {
   /// else that it holds; and that it is undecided somewhere.
   func findings(in source: CheckedSource, allowed: String?) -> [Finding] {
     guard let found = find(source) else { return [] }
-    let violated = found.violated.sorted { $0.about.isOrdered(before: $1.about) }.map {
+    let violated = found.violated.sorted { $0.isOrdered(before: $1) }.map {
       finding(source, .violated, $0.text, about: $0.about, $0.cells, allowed)
     }
     var summary: [Finding] = []
@@ -81,6 +81,16 @@ struct SourceFindings {
     let about: CheckedSource.About
     let text: String
     let cells: [Finding.Cell]
+
+    /// The order of findings: by what they are about, then by their words, then by their cells.
+    func isOrdered(before other: Violation) -> Bool {
+      if about.isOrdered(before: other.about) { return true }
+      if other.about.isOrdered(before: about) { return false }
+      if text != other.text { return text < other.text }
+      return cells.lexicographicallyPrecedes(other.cells) {
+        ($0.path, $0.line) < ($1.path, $1.line)
+      }
+    }
   }
 
   /// What was looked at, in the plural: `figures`, `returns`.

@@ -9,11 +9,34 @@ extension FindingCheck {
     guard !pairs.isEmpty else { return nil }
     var found = SourceFindings("pairs of a numerator and a denominator")
     for pair in pairs {
-      for row in source.rows where source.isSo(pair.condition, of: row) {
-        compare(pair.part, pair.whole, row, of: source, &found)
-      }
+      for row in source.rows { check(pair, row, of: source, &found) }
     }
     return found
+  }
+
+  /// A row that nobody can tell whether it is taken matters only where the figures do not go together.
+  private static func check(
+    _ pair: SharePair,
+    _ row: CheckedSource.Row,
+    of source: CheckedSource,
+    _ found: inout SourceFindings
+  ) {
+    switch source.truth(pair.condition, of: row) {
+    case .no: break
+    case .yes: compare(pair.part, pair.whole, row, of: source, &found)
+    case .unknown(let reason):
+      if let part = source.number(pair.part, row), let whole = source.number(pair.whole, row),
+        part <= whole
+      {
+        found.held += 1
+      } else {
+        let condition = pair.condition.map { "\($0)" } ?? ""
+        found.leaveOpen(
+          "something in '\(condition)' is \(reason.rawValue)",
+          about: source.about(row, field: pair.part)
+        )
+      }
+    }
   }
 
   private static func compare(
@@ -82,12 +105,10 @@ extension CheckedSource {
     return (field, rows.condition)
   }
 
-  /// Whether a condition is so in a row, or there is none.
-  fileprivate func isSo(_ condition: Node?, of row: Row) -> Bool {
-    guard let condition else { return true }
-    let expression = RowExpression(fields(of: row), of: source, in: framework)
-    if case .yes = expression.truth(condition) { return true }
-    return false
+  /// Whether a condition is so in a row; it is where there is none.
+  fileprivate func truth(_ condition: Node?, of row: Row) -> RowExpression<ReturnsTable.Row>.Truth {
+    guard let condition else { return .yes }
+    return RowExpression(fields(of: row), of: source, in: framework).truth(condition)
   }
 }
 
@@ -99,16 +120,6 @@ extension Source {
         let denominator = position(of: .denominator, of: share)
       else { return nil }
       return (numerator, denominator)
-    }
-  }
-}
-
-extension Source {
-  /// The position of the field that is a part of another's figure.
-  func position(of part: ObservationPart, of figure: Field) -> Int? {
-    fields.firstIndex { field in
-      guard case .part(part, let whole) = field.type else { return false }
-      return whole.name == figure.name.name
     }
   }
 }

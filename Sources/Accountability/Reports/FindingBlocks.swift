@@ -14,28 +14,30 @@ struct FindingBlocks {
   }
 
   var blocks: [Block] {
-    guard findings.contains(where: { $0.result == .violated }) else { return [] }
+    guard findings.contains(where: { $0.result != .holds }) else { return [] }
     let note =
       "Each is arithmetic that the cells named can be held to; none says whose mistake it is, or that it is one."
     return [.heading("Findings in the figures"), .paragraph(note)] + checks.flatMap(blocks)
   }
 
-  /// The checks that found something, in the order of the findings.
+  /// The checks that found something, or could not decide, in the order of the findings.
   private var checks: [String] {
     var seen: Set<String> = []
-    return findings.filter { $0.result == .violated && seen.insert($0.check).inserted }.map(\.check)
+    return findings.filter { $0.result != .holds && seen.insert($0.check).inserted }.map(\.check)
   }
 
   private func blocks(of check: String) -> [Block] {
     let own = findings.filter { $0.check == check }
     let violated = own.filter { $0.result == .violated }
-    let severity = violated.first?.severity.rawValue ?? ""
+    let title =
+      violated.first.map { "\(check) (\($0.severity.rawValue)): \(violated.count)" }
+      ?? "\(check): undecided"
     var lines = violated.prefix(FindingBlocks.shown).map(line)
     if violated.count > FindingBlocks.shown {
       lines.append("… and \(violated.count - FindingBlocks.shown) more; the JSON has them all")
     }
     lines += own.filter { $0.result == .undecided }.map { "\($0.subject.name): \($0.text)" }
-    return [.paragraph("\(check) (\(severity)): \(violated.count)"), .list(lines)]
+    return [.paragraph(title), .list(lines)]
   }
 
   private func line(_ finding: Finding) -> String {
