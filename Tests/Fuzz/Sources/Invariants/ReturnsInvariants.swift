@@ -185,7 +185,7 @@ public enum ReturnsInvariants {
       clauses: """
         headings where label is "Area" or label is "Place"
         label text from column 1
-        area place optional from column 1
+        area place optional from column 1 { "" = town }
         sex one of men, women carried from column 1 { "Table 1: men" = men, "Table 2: women" = women }
         year period from heading as "{year}", "{year}-{yy}" financial year
         n count from "{year}"
