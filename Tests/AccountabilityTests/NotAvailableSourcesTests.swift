@@ -12,13 +12,8 @@ struct NotAvailableSourcesTests {
         records contacts { client person }
         returns beds {
           quarter period
-          open count snapshot
-          who rater
-        }
-        returns sheet {
-          every quarter over 4 quarters
-          quarter period
           open count
+          who rater
         }
       }
       """
@@ -28,9 +23,7 @@ struct NotAvailableSourcesTests {
     #expect(
       error?.diagnostics.map { "\($0.origin.line): \($0.message)" } == [
         "3: records 'contacts' cannot be evaluated by this version",
-        "6: 'snapshot' of 'open' cannot be evaluated by this version",
         "7: the rater of single ratings in 'who' cannot be evaluated by this version",
-        "10: 'over 4 quarters' of 'sheet' cannot be evaluated by this version",
       ]
     )
     #expect(error?.diagnostics.allSatisfy { $0.help != nil } == true)

@@ -14,40 +14,26 @@ extension NotAvailable {
             "let each partner return the figure already counted: returns \(source.name.name) { … }"
         )
       case .returns:
-        for stated in source.clauses { clause(stated, of: source) }
+        for stated in source.clauses { clause(stated) }
       }
     }
   }
 
-  private mutating func clause(_ stated: Stated<SourceClause>, of source: Source) {
-    let origin = stated.origin
+  private mutating func clause(_ stated: Stated<SourceClause>) {
     switch stated.clause {
     case .field(let field):
       self.field(field)
       if let formula = field.formula { row(formula) }
-    case .timing(let timing):
-      guard let reach = timing.reach else { break }
-      refuse(
-        "'over \(reach)' of '\(source.name.name)'",
-        at: origin,
-        help: "take it away: a figure is taken for its period as it is returned"
-      )
     case .rows(_, let condition), .headingsWhere(let condition), .check(let condition):
       row(condition)
-    case .suppliedBy, .separator, .decimal, .encoding, .skip, .headings, .ignoredColumns, .dated,
+    case .suppliedBy, .timing, .separator, .decimal, .encoding, .skip, .headings, .ignoredColumns,
+      .dated,
       .missing, .checkParts, .common:
       break
     }
   }
 
   private mutating func field(_ field: Field) {
-    if field.isSnapshot {
-      refuse(
-        "'snapshot' of '\(field.name.name)'",
-        at: field.name.origin,
-        help: "take it away, and take the figure with 'the' at the period that is meant"
-      )
-    }
     switch field.type {
     case .rating(let part):
       refuse(

@@ -132,6 +132,21 @@ extension Diagnostic {
     )
   }
 
+  /// Values that do not add up over time, and why.
+  package static func countedTwice(
+    _ value: String,
+    _ reason: String,
+    at origin: Origin
+  ) -> Diagnostic {
+    Diagnostic(
+      "counted-twice",
+      "a sum over several periods would count the same twice in '\(value)': \(reason)",
+      at: origin,
+      help:
+        "take the mean, the maximum or the minimum over these periods, or the value at one of them"
+    )
+  }
+
   package static func mixedGrains(
     _ name: String,
     written: Grain,

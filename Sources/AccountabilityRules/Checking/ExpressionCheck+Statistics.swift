@@ -13,6 +13,7 @@ extension ExpressionCheck {
       return .unknown
     }
     form(statistic, kind)
+    overlap(statistic)
     guard let inner = scopeOfValues(statistic, in: scope) else { return .unknown }
     if let weight = statistic.options.weight { wantNumeric(weight, in: inner, what: "a weight") }
     guard let type = type(ofValues: statistic, kind, in: inner) else {

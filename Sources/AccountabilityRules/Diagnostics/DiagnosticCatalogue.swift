@@ -75,6 +75,11 @@ public enum DiagnosticCatalogue {
       .warning,
       "Two rules, or the clauses of one, cannot be met together."
     ),
+    Entry(
+      "counted-twice",
+      .error,
+      "Figures that each reach over several periods are added up over time."
+    ),
     Entry("dates-out-of-order", .error, "Two dates of one declaration cannot be in this order."),
     Entry(
       "diluted-responsibility",
