@@ -1,0 +1,70 @@
+import AccountabilityRules
+
+/// A measure, ready to be evaluated and judged.
+///
+/// A reference, so that looking at it copies nothing; it never changes.
+final class MeasurePlan: Sendable {
+  let measure: Measure
+  let definition: NumberPlan?
+  let sources: Set<Int>
+
+  /// The other measures that the definition speaks of, by name, in a set or through a score.
+  let others: Set<Int>
+  let minimumDenominator: BoundPlan?
+  let missing: MissingPlan
+  let coverage: BoundPlan?
+  let realChange: (bound: BoundPlan, since: TimePoint)?
+  let target: (bound: BoundPlan, by: TimePoint?)?
+  let milestones: [(bound: BoundPlan, by: TimePoint)]
+
+  /// The numbers between which values are good, where that is the direction.
+  let good: (low: NumberPlan, high: NumberPlan)?
+
+  init(
+    _ measure: Measure,
+    definition: NumberPlan?,
+    sources: Set<Int>,
+    others: Set<Int>,
+    minimumDenominator: BoundPlan?,
+    missing: MissingPlan,
+    coverage: BoundPlan?,
+    realChange: (bound: BoundPlan, since: TimePoint)?,
+    target: (bound: BoundPlan, by: TimePoint?)?,
+    milestones: [(bound: BoundPlan, by: TimePoint)],
+    good: (low: NumberPlan, high: NumberPlan)?
+  ) {
+    self.measure = measure
+    self.definition = definition
+    self.sources = sources
+    self.others = others
+    self.minimumDenominator = minimumDenominator
+    self.missing = missing
+    self.coverage = coverage
+    self.realChange = realChange
+    self.target = target
+    self.milestones = milestones
+    self.good = good
+  }
+}
+
+/// What is done where values are missing.
+enum MissingPlan: Sendable {
+  case staysMissing
+  case leftOut(Known)
+  case counts(as: ExactNumber, because: String)
+}
+
+/// A bound whose numbers are plans.
+struct BoundPlan: Sendable {
+  enum Form: Sendable {
+    case atLeast(NumberPlan)
+    case atMost(NumberPlan)
+    case above(NumberPlan)
+    case below(NumberPlan)
+    case reaching(NumberPlan)
+    case between(NumberPlan, NumberPlan)
+  }
+
+  var form: Form
+  var bound: Bound
+}
