@@ -338,28 +338,6 @@ extension FieldReader.Outcome {
     case .cell, .position: nil
     }
   }
-}
 
-/// The periods that were met, each with a position.
-struct PeriodPositions {
-  private(set) var values: [Period] = []
-  private var positions: [Period: Int] = [:]
-
-  mutating func position(of period: Period) -> Int {
-    if let known = positions[period] { return known }
-    positions[period] = values.count
-    values.append(period)
-    return values.count - 1
-  }
-}
-
-/// Some of the 256 bytes.
-struct ByteSet {
-  private var bits = SIMD4<UInt64>()
-
-  init(_ bytes: [UInt8]) {
-    for byte in bytes { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
-  }
-
-  func contains(_ byte: UInt8) -> Bool { bits[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 }
+  var isRefused: Bool { problem != nil }
 }

@@ -159,8 +159,6 @@ struct RowRules {
 }
 
 extension FieldReader.Outcome {
-  var isRefused: Bool { problem != nil }
-
   fileprivate var isMissing: Bool { if case .cell(.missing) = self { true } else { false } }
 }
 

@@ -5,11 +5,11 @@ struct FindingBlocks {
   /// How many findings of one check are shown one by one.
   private static let shown = 20
 
-  private let framework: Framework
+  private let titles: Titles
   private let findings: [Finding]
 
   init(_ evaluation: Evaluation) {
-    framework = evaluation.framework
+    titles = Titles(evaluation.framework)
     findings = evaluation.findings
   }
 
@@ -41,12 +41,8 @@ struct FindingBlocks {
   }
 
   private func line(_ finding: Finding) -> String {
-    let place = finding.place.flatMap { name in
-      framework.places.first { $0.name.name == name }?.title
-    }
-    let partner = finding.partner.flatMap { name in
-      framework.partners.first { $0.name.name == name }?.title
-    }
+    let place = finding.place.map(titles.place)
+    let partner = finding.partner.map(titles.partner)
     let period = finding.period?.description
     let about = [place, partner, finding.group, period].compactMap(\.self).joined(separator: ", ")
     let cells = finding.evidence.map { "\($0.path):\($0.line)" }

@@ -12,10 +12,12 @@ extension Needs {
 struct NeedsReport {
   private let needs: Needs
   private let framework: Framework
+  private let titles: Titles
 
   init(_ needs: Needs) {
     self.needs = needs
     framework = needs.framework
+    titles = Titles(needs.framework)
   }
 
   var blocks: [Block] {
@@ -39,12 +41,13 @@ struct NeedsReport {
   }
 
   private func summary(_ source: Needs.Source) -> String {
-    let partners = source.partners.map(title(ofPartner:)).joined(separator: ", ")
+    let partners = source.partners.map(titles.partner).joined(separator: ", ")
     let from = partners.isEmpty ? "Nothing says who supplies it" : "From \(partners)"
     let rows = source.kind == .records ? "; one row for each event or person" : ""
     let rests =
       source.measures.isEmpty
-      ? "No measure rests on it." : "Measures that rest on it: \(titles(source.measures))."
+      ? "No measure rests on it."
+      : "Measures that rest on it: \(titles(ofMeasures: source.measures))."
     return "\(from)\(rows); \(timing(source.timing)). \(rests)"
   }
 
@@ -94,7 +97,7 @@ struct NeedsReport {
     guard !source.next.isEmpty else { return [] }
     let hasPlaces = source.next.contains { !$0.places.isEmpty }
     let rows = source.next.map { next in
-      [title(ofPartner: next.partner)] + (hasPlaces ? [places(next.places)] : [])
+      [titles.partner(next.partner)] + (hasPlaces ? [places(next.places)] : [])
         + [next.period.description, next.due.description]
     }
     let headings = ["Partner"] + (hasPlaces ? ["For"] : []) + ["Period", "Due"]
@@ -104,7 +107,7 @@ struct NeedsReport {
 
   private func places(_ places: [String]) -> String {
     places.count > 3
-      ? "\(places.count) places" : places.map(title(ofPlace:)).joined(separator: ", ")
+      ? "\(places.count) places" : places.map(titles.place).joined(separator: ", ")
   }
 
   private func outstanding(_ returns: [Needs.OutstandingReturn]) -> [Block] {
@@ -115,9 +118,9 @@ struct NeedsReport {
       ["Partner"] + (hasPlaces ? ["Place"] : []) + (hasMeasures ? ["Measure"] : [])
       + ["Period", "Due", "Status"]
     let rows = returns.map { one in
-      [title(ofPartner: one.partner)]
-        + (hasPlaces ? [one.place.map(title(ofPlace:)) ?? ""] : [])
-        + (hasMeasures ? [one.measure.map { titles([$0]) } ?? ""] : [])
+      [titles.partner(one.partner)]
+        + (hasPlaces ? [one.place.map(titles.place) ?? ""] : [])
+        + (hasMeasures ? [one.measure.map(titles.measure) ?? ""] : [])
         + [one.period.description, one.due.description, one.status.words]
     }
     return [.paragraph("Outstanding:"), .table(headings: headings, rows: rows)]
@@ -125,16 +128,7 @@ struct NeedsReport {
 
   // MARK: Names
 
-  private func title(ofPartner name: String) -> String {
-    framework.partners.first { $0.name.name == name }?.title ?? name
-  }
-
-  private func title(ofPlace name: String) -> String {
-    framework.places.first { $0.name.name == name }?.title ?? name
-  }
-
-  private func titles(_ measures: [String]) -> String {
-    measures.map { name in framework.measures.first { $0.name.name == name }?.title ?? name }
-      .joined(separator: ", ")
+  private func titles(ofMeasures names: [String]) -> String {
+    names.map(titles.measure).joined(separator: ", ")
   }
 }

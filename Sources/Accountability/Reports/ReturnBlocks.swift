@@ -14,15 +14,10 @@ struct ReturnBlocks {
     let returns = evaluation.returns.filter(\.wantsAttention)
     guard !returns.isEmpty else { return [] }
     let hasPlaces = framework.places.count > 1
-    let partners = Dictionary(
-      framework.partners.map { ($0.name.name, $0.title) }
-    ) { first, _ in first }
-    let places = Dictionary(
-      framework.places.map { ($0.name.name, $0.title) }
-    ) { first, _ in first }
+    let titles = Titles(framework)
     let rows = returns.prefix(ReturnBlocks.mostRows).map { expected in
-      [expected.source, partners[expected.partner] ?? expected.partner]
-        + (hasPlaces ? [expected.place.flatMap { places[$0] } ?? ""] : [])
+      [expected.source, titles.partner(expected.partner)]
+        + (hasPlaces ? [expected.place.map(titles.place) ?? ""] : [])
         + [expected.period.description, expected.due.description, expected.words]
     }
     let headings =

@@ -1,0 +1,24 @@
+import AccountabilityRules
+
+/// What partners, places and measures are called in reports; a name stands for what has no title.
+struct Titles {
+  private let partners: [String: String]
+  private let places: [String: String]
+  private let measures: [String: String]
+
+  init(_ framework: Framework) {
+    partners = Titles.titles(framework.partners.map { ($0.name.name, $0.title) })
+    places = Titles.titles(framework.places.map { ($0.name.name, $0.title) })
+    measures = Titles.titles(framework.measures.map { ($0.name.name, $0.title) })
+  }
+
+  private static func titles(_ pairs: [(String, String)]) -> [String: String] {
+    Dictionary(pairs) { first, _ in first }
+  }
+
+  func partner(_ name: String) -> String { partners[name] ?? name }
+
+  func place(_ name: String) -> String { places[name] ?? name }
+
+  func measure(_ name: String) -> String { measures[name] ?? name }
+}
