@@ -14,14 +14,7 @@ struct ChecksPageTests {
   @Test("What the page shows is what is found", arguments: all.indices)
   func outcome(index: Int) throws {
     let example = ChecksPageTests.all[index]
-    let framework = try Framework(parsing: example.framework, name: "checks.md")
-    let files = Dictionary(grouping: example.files, by: \.source)
-    let data = files.mapValues { files in
-      SourceData(files.map { .csv($0.bytes, path: $0.path) })
-    }
-    let date = try #require(CalendarDate(year: 2026, month: 11, day: 1))
-    let evaluation = try Evaluator(framework).evaluate(data, asOf: date)
-    let lines = evaluation.findings.filter { $0.result != .holds }.map(\.line)
+    let lines = try example.evaluation().findings.filter { $0.result != .holds }.map(\.line)
     #expect(lines.joined(separator: "\n") + "\n" == example.outcome)
   }
 

@@ -436,6 +436,30 @@ struct FindingsTests {
     )
   }
 
+  @Test("Each key of the JSON says what the finding says")
+  func keys() throws {
+    let one = try #require(FindingsTests.cases.first { $0.name.hasPrefix("A finding that") })
+    let finding = try #require(FindingsTests.evaluation(one).findings.first)
+    let bytes = try FindingsTests.evaluation(one).json()
+    let json = try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    let found = try #require((json["findings"] as? [[String: Any]])?.first)
+    let cell = try #require((found["evidence"] as? [[String: Any]])?.first)
+    let texts = [
+      "check": "impossible-figure", "severity": "error", "subject": "q", "kind": "source",
+      "place": "town", "period": "2024", "result": "violated", "text": finding.text,
+      "allowed": "It is an estimate.",
+    ]
+    for (key, text) in texts { #expect(found[key] as? String == text, "\(key)") }
+    for key in ["partner", "group"] { #expect(found[key] is NSNull, "\(key)") }
+    #expect(Set(found.keys) == Set(texts.keys).union(["partner", "group", "evidence"]))
+    let cells = ["source": "q", "path": "0.csv", "field": "n", "value": "1.5"]
+    for (key, text) in cells { #expect(cell[key] as? String == text, "\(key)") }
+    #expect(cell["line"] as? Int == 2)
+    #expect(cell["column"] as? Int == 6)
+    #expect(cell["group"] is NSNull)
+    #expect(Set(cell.keys) == Set(cells.keys).union(["line", "column", "group"]))
+  }
+
   @Test("A row about the same return as one that is refused for its figure is refused as well")
   func duplicates() throws {
     let one = Case("duplicates", FindingsTests.plain, "Y,N\n2024,-3\n2024,5\n2025,6\n", finds: [])

@@ -1,5 +1,8 @@
+import Accountability
+import AccountabilityRules
 import AccountabilityTestSupport
 import Foundation
+import Testing
 
 /// An example of a page: a framework, its files, and what the page says comes of them.
 struct PageExample: Sendable {
@@ -35,6 +38,19 @@ struct PageExample: Sendable {
     func word(_ key: String) -> String? {
       fence.words.first { $0.hasPrefix(key) }.map { String($0.dropFirst(key.count)) }
     }
-    return (word("rows=") ?? "", word("path=") ?? "", Array(fence.text.utf8))
+    let encoding: String.Encoding = word("encoding=") == "windows-1252" ? .windowsCP1252 : .utf8
+    let bytes = [UInt8](fence.text.data(using: encoding) ?? Data())
+    return (word("rows=") ?? "", word("path=") ?? "", bytes)
+  }
+
+  /// What comes of the framework on the files, on the first of November 2026.
+  func evaluation() throws -> Evaluation {
+    let framework = try Framework(parsing: self.framework, name: "page")
+    let files = Dictionary(grouping: self.files, by: \.source)
+    let data = files.mapValues { files in
+      SourceData(files.map { .csv($0.bytes, path: $0.path) })
+    }
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 1))
+    return try Evaluator(framework).evaluate(data, asOf: date)
   }
 }

@@ -21,6 +21,9 @@ struct PublishedFindingsTests {
     /// The check, place, period, file and line of each finding, with the figures that it names.
     var found: [String]
 
+    /// Whether there are series long enough to look for slips of the unit.
+    var hasSeries = true
+
     var testDescription: String { name }
   }
 
@@ -123,7 +126,8 @@ struct PublishedFindingsTests {
         "numerator-over-denominator TN-500 2021 2021.csv:334 1155, 239",
         "numerator-over-denominator TN-506 2022 2022.csv:338 2, 0",
         "numerator-over-denominator VI-500 2021 2021.csv:374 20, 1",
-      ]
+      ],
+      hasSeries: false
     ),
     Shape(
       name: "Trafford, one figure for each indicator",
@@ -191,7 +195,8 @@ struct PublishedFindingsTests {
       places: ("area", "area_code", 0),
       clauses: "\(words)\n band text from \"band\"\n\(period)",
       figure: "sum of value in q",
-      found: []
+      found: [],
+      hasSeries: false
     ),
     Shape(
       name: "Trafford, measuring stations",
@@ -230,6 +235,10 @@ struct PublishedFindingsTests {
       return "\(finding.check) \(place) \(period) \(file):\(cell?.line ?? 0) \(values)"
     }
     #expect(lines == shape.found)
+    // Where nothing is found, something was looked at.
+    #expect(evaluation.sources.allSatisfy { $0.accepted > 0 })
+    let jumps = evaluation.findings.filter { $0.check == "unit-jump" }
+    #expect(jumps.contains { $0.result == .holds || $0.result == .violated } == shape.hasSeries)
   }
 
   /// The codes of places that the files name.
