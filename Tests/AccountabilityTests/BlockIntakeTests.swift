@@ -182,6 +182,40 @@ struct BlockIntakeTests {
     )
   }
 
+  @Test(
+    "Thousands of tables and repeated rows take a time that grows with the rows",
+    .timeLimit(.minutes(2))
+  )
+  func many() throws {
+    let framework = try Framework(
+      parsing: """
+        framework f "F" {
+          calendar calendar years
+          place town "Town"
+          policy { missing stays missing }
+          returns q {
+            headings where label is "Area"
+            label text from column 1
+            y period from heading
+            n number from "{y}"
+          }
+          measure m = sum of n in q { neither is better }
+        }
+        """,
+      name: "case"
+    )
+    let rows = (0..<2_000).map { "Area,2024,Kind\nA\($0),\($0),a\nB,x,b\n" }.joined()
+    let files = ["0.csv", "1.csv"].map { SourceData.csv(Array(rows.utf8), path: $0) }
+    let data = ["q": SourceData(files)]
+    let date = try #require(CalendarDate(year: 2026, month: 6, day: 1))
+    let evaluation = try Evaluator(framework).evaluate(data, asOf: date)
+    #expect(evaluation.sources.map(\.rejected) == [4_000, 4_000])
+    #expect(RefusedRows(evaluation, of: framework, from: data).count == 8_000)
+    let repeated = evaluation.findings.filter { $0.check == "duplicate-return" }
+    #expect(repeated.count == 2_000)
+    #expect(repeated.allSatisfy { $0.evidence.map(\.path) == ["0.csv", "1.csv"] })
+  }
+
   @Test("The digest of rows tells under which title they stood")
   func digests() throws {
     func digest(_ text: String) throws -> String {
