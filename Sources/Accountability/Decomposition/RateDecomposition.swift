@@ -14,7 +14,8 @@ public struct RateCounts: Hashable, Sendable {
     self.denominator = denominator
   }
 
-  fileprivate var rate: ExactNumber? { numerator.divided(by: denominator) }
+  /// How many of each; `nil` where there was nobody to count.
+  var rate: ExactNumber? { numerator.divided(by: denominator) }
 }
 
 /// Why a change cannot be taken apart.
@@ -136,7 +137,8 @@ extension RateDecomposition.Part {
 }
 
 extension RateCounts {
-  fileprivate init(sum counts: [RateCounts]) {
+  /// Several counts together.
+  init(sum counts: [RateCounts]) {
     numerator = ExactNumber.sum(counts.map(\.numerator))
     denominator = ExactNumber.sum(counts.map(\.denominator))
   }

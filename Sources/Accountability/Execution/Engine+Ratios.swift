@@ -34,6 +34,28 @@ extension Engine {
     }
   }
 
+  /// Whether a measure is a share, rate or ratio.
+  func isRate(_ measure: Int) -> Bool { plan.measures[measure].definition?.ratio != nil }
+
+  /// What a measure's quotient is multiplied by: 1,000 for a rate per 1,000.
+  func scale(of measure: Int) -> ExactNumber {
+    plan.measures[measure].definition?.ratio?.scale ?? .one
+  }
+
+  /// The two numbers of which a measure's value is made, whatever the measure asks of its denominator.
+  mutating func counts(of measure: Int, at context: Context) -> Result<RateCounts, FactsError> {
+    guard let ratio = plan.measures[measure].definition?.ratio else {
+      return .failure(FactsError(facts: [.emptySet]))
+    }
+    let inner = own(context, measure)
+    let numerator = number(ratio.part, at: inner)
+    let denominator = number(ratio.whole, at: inner)
+    guard let part = numerator.value, let whole = denominator.value else {
+      return .failure(FactsError(facts: numerator.facts.joined(with: denominator.facts)))
+    }
+    return .success(RateCounts(part, of: whole))
+  }
+
   // MARK: Effects
 
   /// An effect on the rate that members have together, since the period before.

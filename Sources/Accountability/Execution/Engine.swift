@@ -94,6 +94,32 @@ struct Engine: Sendable {
   /// A figure's exact value; `nil` where it is missing.
   func value(_ figure: Figure) -> ExactNumber? { figures.result(figure).value }
 
+  /// Asks something as if a measure had another value here; the values of all other measures stay as they are.
+  mutating func supposing<Answer>(
+    _ value: NumberResult,
+    of measure: Int,
+    at context: Context,
+    _ ask: (inout Engine) -> Answer
+  ) -> Answer {
+    let known = figure(of: measure, at: context)
+    let derived = derivedResults
+    let cell = cell(measure, context)
+    figures.beginSupposing()
+    _ = figures.keep(value, at: cell)
+    forgetJudgements(derived: [:])
+    let answer = ask(&self)
+    figures.endSupposing()
+    figures.keep(known, at: cell)
+    forgetJudgements(derived: derived)
+    return answer
+  }
+
+  private mutating func forgetJudgements(derived: [DerivedKey: DerivedResult]) {
+    derivedResults = derived
+    lastChange = Remembered()
+    lastTarget = Remembered()
+  }
+
   private func cell(_ measure: Int, _ context: Context) -> Int {
     ((measure * ground.placeCount + context.place) * ground.partnerCount + context.partner + 1)
       * timeline.periods.count + context.period

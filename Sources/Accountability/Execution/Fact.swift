@@ -262,3 +262,8 @@ enum Truth: Hashable, Sendable {
     all(truths.map(\.negated)).negated
   }
 }
+
+extension Fact {
+  /// Whether there is no rating or score of the subject at all.
+  var isOutside: Bool { if case .outside = self { true } else { false } }
+}

@@ -75,6 +75,9 @@ struct FigureStore: Sendable {
   /// What does not fit a figure.
   private var others: [NumberResult] = []
 
+  /// What has been kept while something is supposed: the cells, and how many others there were before.
+  private var supposed: (cells: [Int], others: Int)?
+
   init(capacity: Int) {
     let isDense = capacity <= FigureStore.denseLimit
     dense = isDense ? [Figure](repeating: .unknown, count: capacity) : []
@@ -85,6 +88,7 @@ struct FigureStore: Sendable {
   }
 
   mutating func keep(_ figure: Figure, at cell: Int) {
+    supposed?.cells.append(cell)
     if dense.isEmpty { sparse[cell] = figure } else { dense[cell] = figure }
   }
 
@@ -94,6 +98,19 @@ struct FigureStore: Sendable {
     others.append(result)
     keep(figure, at: cell)
     return figure
+  }
+
+  // MARK: Supposing
+
+  /// Remembers from here on what is kept, so that it can be forgotten again.
+  mutating func beginSupposing() { supposed = (cells: [], others: others.count) }
+
+  /// Forgets what was kept since.
+  mutating func endSupposing() {
+    guard let supposed else { return }
+    self.supposed = nil
+    for cell in supposed.cells { keep(.unknown, at: cell) }
+    others.removeLast(others.count - supposed.others)
   }
 
   /// A figure with what it was made of.

@@ -80,12 +80,6 @@ struct CheckedSource {
     shownWords = words.filter { !rows.source.fields[$0].speaksOfPersons }
   }
 
-  func placeName(_ place: Int) -> String? {
-    framework.places.indices.contains(place) ? framework.places[place].name.name : nil
-  }
-
-  func partnerName(_ partner: Int) -> String { framework.partners[partner].name.name }
-
   private func table(_ row: Row) -> ReturnsTable { row.isRefused ? unusable : accepted }
 
   // MARK: Cells

@@ -1,17 +1,21 @@
 import AccountabilityRules
 
 extension Evaluation {
-  /// What checks found in the figures: source by source, in the order of the checks.
+  /// What checks found in the figures, source by source, and in the results, check by check.
   ///
-  /// Each thing that is not as it must be is one finding; where nothing of a source is, one finding says
-  /// that the check holds, and for how much; what could not be decided is said once for each source.
+  /// Each thing that is not as it must be is one finding; where nothing of a subject is, one finding says
+  /// that the check holds, and for how much; what could not be decided is said once for each subject.
   ///
   /// They are worked out when they are asked for.
   ///
-  /// - Complexity: O(rows × log rows).
+  /// - Complexity: O(rows × log rows) for the figures; for the results O(results × partners).
   public var findings: [Finding] {
+    let allowances = FindingAllowances(framework)
+    return findingsInRows(allowances) + findingsInResults(allowances)
+  }
+
+  private func findingsInRows(_ allowances: FindingAllowances) -> [Finding] {
     let engine = self.engine
-    let allowances = FindingAllowances(engine.plan.framework)
     return engine.plan.framework.sources.indices.flatMap { index -> [Finding] in
       guard refused.value.indices.contains(index) else { return [] }
       let name = engine.source(index).source.name.name
@@ -25,11 +29,28 @@ extension Evaluation {
       }
     }
   }
+
+  private func findingsInResults(_ allowances: FindingAllowances) -> [Finding] {
+    var results = CheckedResults(self)
+    return ResultCheck.standard.flatMap { check in
+      check.answers(in: &results).flatMap { answer in
+        FindingWriter(
+          check.code,
+          .warning,
+          about: answer.subject,
+          in: framework,
+          help: check.help,
+          allowed: allowances.reason(check.code, in: answer.subject.name)
+        ).findings(answer.found)
+      }
+    }
+  }
 }
 
 extension Finding {
   /// The names of the checks, in the order in which their findings are listed.
-  public static let checks: [String] = FindingCheck.standard.map(\.code)
+  public static let checks: [String] =
+    FindingCheck.standard.map(\.code) + ResultCheck.standard.map(\.code)
 }
 
 /// What the framework accepts of what checks find, and why.

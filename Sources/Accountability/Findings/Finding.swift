@@ -36,19 +36,38 @@ public struct Finding: Hashable, Sendable {
     /// An outcome, by its name.
     case outcome(String)
 
+    /// A rating, by its name.
+    case rating(String)
+
+    /// A rule, by its name.
+    case rule(String)
+
+    /// A consequence, by its name.
+    case consequence(String)
+
+    /// The framework as a whole, by its name.
+    case framework(String)
+
     /// The name of whatever it is.
     public var name: String {
       switch self {
-      case .source(let name), .measure(let name), .outcome(let name): name
+      case .source(let name), .measure(let name), .outcome(let name), .rating(let name),
+        .rule(let name), .consequence(let name), .framework(let name):
+        name
       }
     }
 
-    /// Which of these it is: `source`, `measure` or `outcome`.
+    /// Which of these it is, in one word: `source`, `measure`, `outcome`, `rating`, `rule`, `consequence`
+    /// or `framework`.
     public var kind: String {
       switch self {
       case .source: "source"
       case .measure: "measure"
       case .outcome: "outcome"
+      case .rating: "rating"
+      case .rule: "rule"
+      case .consequence: "consequence"
+      case .framework: "framework"
       }
     }
   }
@@ -101,10 +120,16 @@ public struct Finding: Hashable, Sendable {
   /// What came of the check.
   public let result: Result
 
-  /// The arithmetic in one sentence without a full stop.
+  /// What was found, with its figures, in one sentence without a full stop.
   public let text: String
 
-  /// The cells that it rests on; for what holds and what is undecided there are none.
+  /// The steps by which anybody can redo it, a line each; empty where the text says it all.
+  public let arithmetic: [String]
+
+  /// What it does not say, and what to ask next; `nil` for checks of rows, and for what holds or is undecided.
+  public let help: String?
+
+  /// The cells that it rests on; none for checks of results, and for what holds or is undecided.
   public let evidence: [Cell]
 
   /// Why the partners accept what was found; `nil` where nothing says that they do.

@@ -26,51 +26,97 @@ struct FindingCheck: Sendable {
     .rowCheck, .unitJump,
   ]
 
-  /// What the check finds in a source: what is violated, in the order of places, partners and periods;
-  /// else that it holds; and that it is undecided somewhere.
+  /// What the check finds in a source.
   func findings(in source: CheckedSource, allowed: String?) -> [Finding] {
     guard let found = find(source) else { return [] }
-    let violated = found.violated.sorted { $0.isOrdered(before: $1) }.map {
-      finding(source, .violated, $0.text, about: $0.about, $0.cells, allowed)
-    }
+    let subject = Finding.Subject.source(source.source.name.name)
+    return FindingWriter(code, severity, about: subject, in: source.framework, allowed: allowed)
+      .findings(found)
+  }
+}
+
+/// Writes down what a check found about one subject.
+struct FindingWriter {
+  private let check: String
+  private let severity: Finding.Severity
+  private let subject: Finding.Subject
+  private let framework: Framework
+  private let help: String?
+  private let allowed: String?
+
+  init(
+    _ check: String,
+    _ severity: Finding.Severity,
+    about subject: Finding.Subject,
+    in framework: Framework,
+    help: String? = nil,
+    allowed: String?
+  ) {
+    self.check = check
+    self.severity = severity
+    self.subject = subject
+    self.framework = framework
+    self.help = help
+    self.allowed = allowed
+  }
+
+  /// What is violated, in the order of places, partners and periods; else that it holds; and that it is
+  /// undecided somewhere.
+  func findings(_ found: SourceFindings) -> [Finding] {
+    let violated = found.violated.sorted { $0.isOrdered(before: $1) }.map(finding)
     var summary: [Finding] = []
     if violated.isEmpty, found.held > 0 {
-      summary.append(finding(source, .holds, "it holds for \(found.held) \(found.unit)"))
+      summary.append(finding(.holds, "it holds for \(found.held) \(found.unit)"))
     }
     if let reason = found.reason {
       let all = found.held + violated.count + found.undecided
-      summary.append(
-        finding(
-          source,
-          .undecided,
-          "it cannot be decided for \(found.undecided) of \(all) \(found.unit): \(reason)"
-        )
-      )
+      let text = "it cannot be decided for \(found.undecided) of \(all) \(found.unit): \(reason)"
+      summary.append(finding(.undecided, text))
     }
     return violated + summary
   }
 
-  private func finding(
-    _ source: CheckedSource,
-    _ result: Finding.Result,
-    _ text: String,
-    about: CheckedSource.About? = nil,
-    _ cells: [Finding.Cell] = [],
-    _ allowed: String? = nil
-  ) -> Finding {
-    Finding(
-      check: code,
+  private func finding(_ violation: SourceFindings.Violation) -> Finding {
+    let about = violation.about
+    return Finding(
+      check: check,
       severity: severity,
-      subject: .source(source.source.name.name),
-      place: about?.place.flatMap { source.placeName($0) },
-      period: about?.period,
-      partner: about?.partner.map { source.partnerName($0) },
-      group: about?.group,
-      result: result,
-      text: text,
-      evidence: cells,
+      subject: subject,
+      place: about.place.flatMap { framework.placeName($0) },
+      period: about.period,
+      partner: about.partner.map { framework.partners[$0].name.name },
+      group: about.group,
+      result: .violated,
+      text: violation.text,
+      arithmetic: violation.arithmetic,
+      help: help,
+      evidence: violation.cells,
       allowed: allowed
     )
+  }
+
+  private func finding(_ result: Finding.Result, _ text: String) -> Finding {
+    Finding(
+      check: check,
+      severity: severity,
+      subject: subject,
+      place: nil,
+      period: nil,
+      partner: nil,
+      group: nil,
+      result: result,
+      text: text,
+      arithmetic: [],
+      help: nil,
+      evidence: [],
+      allowed: nil
+    )
+  }
+}
+
+extension Framework {
+  fileprivate func placeName(_ place: Int) -> String? {
+    places.indices.contains(place) ? places[place].name.name : nil
   }
 }
 
@@ -81,6 +127,9 @@ struct SourceFindings {
     let about: CheckedSource.About
     let text: String
     let cells: [Finding.Cell]
+
+    /// The steps by which anybody can redo it, each in a line.
+    var arithmetic: [String] = []
 
     /// The order of findings: by what they are about, then by their words, then by their cells.
     func isOrdered(before other: Violation) -> Bool {
@@ -95,6 +144,9 @@ struct SourceFindings {
 
   /// What was looked at, in the plural: `figures`, `returns`.
   let unit: String
+
+  /// Whether there was nothing to look at.
+  var isEmpty: Bool { violated.isEmpty && held == 0 && undecided == 0 }
   var violated: [Violation] = []
 
   /// For how many the check holds.
@@ -113,9 +165,10 @@ struct SourceFindings {
   mutating func violate(
     _ text: String,
     about: CheckedSource.About,
-    _ cells: [Finding.Cell]
+    _ cells: [Finding.Cell] = [],
+    arithmetic: [String] = []
   ) {
-    violated.append(Violation(about: about, text: text, cells: cells))
+    violated.append(Violation(about: about, text: text, cells: cells, arithmetic: arithmetic))
   }
 
   mutating func leaveOpen(_ reason: String, about: CheckedSource.About) {

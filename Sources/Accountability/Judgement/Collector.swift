@@ -292,8 +292,3 @@ extension Results.Kind {
     }
   }
 }
-
-extension Fact {
-  /// Whether there is no rating or score of the subject at all.
-  fileprivate var isOutside: Bool { if case .outside = self { true } else { false } }
-}

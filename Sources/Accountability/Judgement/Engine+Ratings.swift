@@ -44,6 +44,12 @@ extension Engine {
     return gated(labelled(plan, rating, at: inner), plan, rating, at: inner)
   }
 
+  /// The label that a rating would give if it had no gates.
+  mutating func ungated(_ member: Int, by rating: Int, at context: Context) -> LabelResult {
+    let plan = plan.ratings[rating]
+    return labelled(plan, rating, at: self.context(context, of: member, in: plan.subjects))
+  }
+
   private mutating func labelled(
     _ plan: RatingPlan,
     _ rating: Int,

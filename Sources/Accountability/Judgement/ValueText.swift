@@ -2,7 +2,8 @@ import AccountabilityRules
 
 /// Writes a measure's values for people: rounded as the framework says, shares as percentages.
 struct ValueText {
-  private let isShare: Bool
+  /// Whether values are shares, and shown as percentages.
+  let isShare: Bool
   private let decimals: Int
   private let rule: Rounding.Rule
 

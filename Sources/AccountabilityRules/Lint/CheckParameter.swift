@@ -32,7 +32,7 @@ package struct CheckParameter: Sendable {
   package static let ofChecks: [String: [CheckParameter]] = Dictionary(
     uniqueKeysWithValues: LintCheck.standard.filter { !$0.parameters.isEmpty }
       .map { ($0.code.name, $0.parameters) }
-  )
+  ).merging(ofFindings) { $0 + $1 }
 }
 
 extension CheckParameter {

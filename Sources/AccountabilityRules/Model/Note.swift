@@ -89,6 +89,11 @@ extension Note {
     clauses.lazy.compactMap { if case .says(let text) = $0.clause { text } else { nil } }.first
   }
 
+  /// The names of the rules and questions that it answers.
+  package var answers: [String] {
+    clauses.compactMap { if case .answers(let name) = $0.clause { name.name } else { nil } }
+  }
+
   package var responders: Responders? {
     clauses.lazy.compactMap { if case .by(let who) = $0.clause { who } else { nil } }.first
   }

@@ -14,10 +14,14 @@ package enum Words {
     "check",
   ]
 
-  /// What checks of figures are called, which `allow` takes beside the checks of frameworks.
+  /// What checks of figures and of results are called, which `allow` takes beside the checks of frameworks.
   package static let ofFindings = [
     "impossible-figure", "duplicate-return", "numerator-over-denominator", "outside-interval",
     "parts-and-whole", "row-check", "unit-jump",
+    "partner-better-outcome-worse", "parts-better-whole-worse", "rates-better-whole-worse",
+    "displacement", "missing-partner", "claim-outruns-outcome", "widened-gap", "perception-gap",
+    "threshold-bunching", "fragile-rating", "gate-dominance", "wrong-pockets", "unfair-share",
+    "late-returns", "unanswered-finding",
   ]
 
   /// Words that begin clauses which may stand in any declaration.

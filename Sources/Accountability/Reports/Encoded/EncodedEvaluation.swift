@@ -278,7 +278,7 @@ public struct EncodedFinding: Codable, Hashable, Sendable {
   /// The name of what it is about.
   public var subject: String
 
-  /// Which kind of thing that is: `source`, `measure` or `outcome`.
+  /// Which kind of thing that is: `source`, `measure`, `outcome`, `rating`, `rule` or `consequence`.
   public var kind: String
 
   /// The place.
@@ -298,6 +298,12 @@ public struct EncodedFinding: Codable, Hashable, Sendable {
 
   /// The finding in words.
   public var text: String
+
+  /// The steps by which it can be redone by hand.
+  public var arithmetic: [String]
+
+  /// What it does not say, and what to ask next.
+  @ExplicitNull public var help: String? = nil
 
   /// The cells that it rests on.
   public var evidence: [EncodedCell]

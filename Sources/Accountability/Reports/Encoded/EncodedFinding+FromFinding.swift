@@ -13,6 +13,8 @@ extension EncodedFinding {
       group: finding.group,
       result: finding.result.rawValue,
       text: finding.text,
+      arithmetic: finding.arithmetic,
+      help: finding.help,
       evidence: finding.evidence.map(EncodedCell.init),
       allowed: finding.allowed
     )

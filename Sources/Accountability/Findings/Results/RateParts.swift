@@ -1,0 +1,146 @@
+import AccountabilityRules
+
+/// The parts of which a shared rate is made, at two times: those of partners, or of the places within a place.
+struct RateParts {
+  /// What tells the parts apart.
+  enum Division: CaseIterable {
+    case partners
+    case places
+  }
+
+  /// The positions of the partners or places.
+  let members: [Int]
+
+  /// Their counts, in the order of ``members``.
+  let counts: [(before: RateCounts, after: RateCounts)]
+
+  /// The shared counts.
+  let whole: (before: RateCounts, after: RateCounts)
+
+  /// What becomes of the shared rate: more than nought where it rises; `nil` where it is undefined.
+  var change: ExactNumber? {
+    guard let before = whole.before.rate, let after = whole.after.rate else { return nil }
+    return after - before
+  }
+}
+
+extension CheckedResults {
+  /// The measures that are shares or rates of which more, or less, is better.
+  var rates: [Int] {
+    plan.measures.indices.filter { engine.isRate($0) && engine.prepared[$0].sign != nil }
+  }
+
+  /// The parts of a shared rate, then and now; `nil` where it has fewer than two.
+  mutating func parts(
+    of measure: Int,
+    by division: RateParts.Division,
+    from then: Context,
+    to now: Context
+  ) -> Result<RateParts, Undecided>? {
+    let members = members(of: measure, by: division, then, now)
+    guard members.count > 1 else { return nil }
+    do throws(Undecided) {
+      let whole = try (before: counts(measure, then), after: counts(measure, now))
+      var counts: [(before: RateCounts, after: RateCounts)] = []
+      for member in members {
+        let before = try self.counts(measure, then, of: member, by: division)
+        counts.append((before, try self.counts(measure, now, of: member, by: division)))
+      }
+      let parts = RateParts(members: members, counts: counts, whole: whole)
+      try checkSum(of: parts, division)
+      return .success(parts)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Why something cannot be decided.
+  struct Undecided: Error {
+    let reason: String
+  }
+
+  private func members(
+    of measure: Int,
+    by division: RateParts.Division,
+    _ then: Context,
+    _ now: Context
+  ) -> [Int] {
+    switch division {
+    case .partners:
+      let before = Set(partners(of: measure, at: then))
+      return before.union(partners(of: measure, at: now)).sorted()
+    case .places:
+      return engine.places.children(of: now.place).filter { place in
+        [then, now].contains {
+          domains[measure].contains(place: place, partner: -1, period: $0.period)
+        }
+      }
+    }
+  }
+
+  /// The counts of one part; nobody of nobody where it takes no part.
+  private mutating func counts(
+    _ measure: Int,
+    _ context: Context,
+    of member: Int,
+    by division: RateParts.Division
+  ) throws(Undecided) -> RateCounts {
+    var inner = context
+    switch division {
+    case .partners: inner.partner = member
+    case .places: inner.place = member
+    }
+    let isThere = domains[measure].contains(
+      place: inner.place,
+      partner: inner.partner,
+      period: inner.period
+    )
+    return isThere ? try counts(measure, inner) : RateCounts(.zero, of: .zero)
+  }
+
+  /// The counts of which a measure's value is made.
+  mutating func counts(_ measure: Int, _ context: Context) throws(Undecided) -> RateCounts {
+    switch engine.counts(of: measure, at: context) {
+    case .success(let counts): return counts
+    case .failure(let error): throw Undecided(reason: reason(error.facts))
+    }
+  }
+
+  private func checkSum(
+    of parts: RateParts,
+    _ division: RateParts.Division
+  ) throws(Undecided) {
+    let before = RateCounts(sum: parts.counts.map(\.before))
+    let after = RateCounts(sum: parts.counts.map(\.after))
+    guard before != parts.whole.before || after != parts.whole.after else { return }
+    let isLater = before == parts.whole.before
+    let (sum, whole) = isLater ? (after, parts.whole.after) : (before, parts.whole.before)
+    throw Undecided(
+      reason:
+        "the counts of the \(division.words) add up to \(sum.text), and the shared counts are \(whole.text)"
+    )
+  }
+
+  /// The name of a part.
+  func title(_ member: Int, by division: RateParts.Division) -> String {
+    switch division {
+    case .partners: title(ofPartner: member)
+    case .places: framework.places[member].title
+    }
+  }
+}
+
+extension RateParts.Division {
+  /// The parts in the plural.
+  var words: String {
+    switch self {
+    case .partners: "partners"
+    case .places: "places within it"
+    }
+  }
+}
+
+extension RateCounts {
+  /// `61 of 135`.
+  var text: String { "\(CheckedResults.text(numerator)) of \(CheckedResults.text(denominator))" }
+}

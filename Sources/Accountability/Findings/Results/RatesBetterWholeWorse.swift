@@ -1,0 +1,91 @@
+import AccountabilityRules
+
+extension ResultCheck {
+  /// What the parts' own rates add to the change of a shared rate is for the better, and the whole did worse.
+  ///
+  /// g·Σ s̄ Δr > 0 and g·ΔR < 0: the rate effect of ``RateDecomposition`` against the change (Kitagawa 1955).
+  static let ratesBetterWholeWorse = ResultCheck(
+    "rates-better-whole-worse",
+    help: """
+      It is an arithmetical contribution, and says nothing of causes. \
+      Ask why more of the people are where rates are worse, and who can change that together.
+      """
+  ) { results in
+    ResultCheck.Answer.each(results.rates, "changes of a shared rate", in: &results) {
+      measure, now, results, found in
+      guard let then = results.earlier(measure, now) else { return }
+      for division in RateParts.Division.allCases {
+        let about = results.about(now)
+        switch results.parts(of: measure, by: division, from: then, to: now) {
+        case nil: continue
+        case .failure(let undecided)?: found.leaveOpen(undecided.reason, about: about)
+        case .success(let parts)?:
+          guard let change = parts.change else { continue }
+          let sign = results.sign(measure)
+          guard change.signum() * sign < 0 else {
+            found.held += 1
+            continue
+          }
+          guard let whole = try? RateDecomposition(parts.counts) else {
+            found.leaveOpen("the change cannot be taken apart", about: about)
+            continue
+          }
+          guard whole.rateEffect.signum() * sign > 0 else {
+            found.held += 1
+            continue
+          }
+          found.violate(
+            "\(results.movement(measure, from: then, to: now)), which is worse by "
+              + "\(results.distance(change, measure)): the \(division.ownRates) alone make it better by "
+              + "\(results.distance(whole.rateEffect, measure)), and \(division.shares) worse by "
+              + results.distance(whole.mixEffect, measure),
+            about: about,
+            arithmetic: results.effects(of: whole, parts, measure, by: division)
+          )
+        }
+      }
+    }
+  }
+}
+
+extension RateParts.Division {
+  fileprivate var ownRates: String {
+    switch self {
+    case .partners: "partners' own rates"
+    case .places: "own rates of the places within it"
+    }
+  }
+
+  fileprivate var shares: String {
+    switch self {
+    case .partners: "how many of the people each of them sees"
+    case .places: "how many of the people live in each of them"
+    }
+  }
+}
+
+extension CheckedResults {
+  /// The decomposition line by line, so that it can be redone by hand, and the sums below it.
+  func effects(
+    of whole: RateDecomposition,
+    _ parts: RateParts,
+    _ measure: Int,
+    by division: RateParts.Division
+  ) -> [String] {
+    let lines = zip(parts.members, whole.parts).map { member, part in
+      "\(title(member, by: division)): \(text(part.before, measure)), then \(text(part.after, measure)); "
+        + "own rate \(signed(part.rateEffect, measure)), share of the people "
+        + signed(part.mixEffect, measure)
+    }
+    return lines + [
+      "together: own rates \(signed(whole.rateEffect, measure)), shares of the people "
+        + "\(signed(whole.mixEffect, measure)), change \(signed(whole.change, measure))"
+    ]
+  }
+
+  /// A difference in the measure's unit with its sign: `+4.096 points`.
+  private func signed(_ difference: ExactNumber, _ measure: Int) -> String {
+    let sign = difference.isZero ? "" : difference.isNegative ? "−" : "+"
+    return sign + distance(difference, measure)
+  }
+}
