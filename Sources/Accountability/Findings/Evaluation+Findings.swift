@@ -50,7 +50,10 @@ extension Evaluation {
 extension Finding {
   /// The names of the checks, in the order in which their findings are listed.
   public static let checks: [String] =
-    FindingCheck.standard.map(\.code) + ResultCheck.standard.map(\.code)
+    FindingCheck.standard.map(\.code) + checksOfResults
+
+  /// The names of the checks of results among them.
+  public static let checksOfResults: [String] = ResultCheck.standard.map(\.code)
 }
 
 /// What the framework accepts of what checks find, and why.

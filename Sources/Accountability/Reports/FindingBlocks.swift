@@ -14,19 +14,33 @@ struct FindingBlocks {
   }
 
   var blocks: [Block] {
-    guard findings.contains(where: { $0.result != .holds }) else { return [] }
-    let note =
-      "Each is arithmetic that the cells named can be held to; none says whose mistake it is, or that it is one."
-    return [.heading("Findings in the figures"), .paragraph(note)] + checks.flatMap(blocks)
+    section(
+      "Findings in the figures",
+      "Each is arithmetic that the cells named can be held to; none says whose mistake it is, or that it is one.",
+      ofResults: false
+    )
+      + section(
+        "Findings in the results",
+        "Each is arithmetic that anybody can redo; none says who or what caused it.",
+        ofResults: true
+      )
+  }
+
+  private func section(_ heading: String, _ note: String, ofResults: Bool) -> [Block] {
+    let checks = Set(Finding.checksOfResults)
+    let own = findings.filter { checks.contains($0.check) == ofResults }
+    guard own.contains(where: { $0.result != .holds }) else { return [] }
+    return [.heading(heading), .paragraph(note)]
+      + FindingBlocks.checks(own).flatMap { check in blocks(of: check, own) }
   }
 
   /// The checks that found something, or could not decide, in the order of the findings.
-  private var checks: [String] {
+  private static func checks(_ findings: [Finding]) -> [String] {
     var seen: Set<String> = []
     return findings.filter { $0.result != .holds && seen.insert($0.check).inserted }.map(\.check)
   }
 
-  private func blocks(of check: String) -> [Block] {
+  private func blocks(of check: String, _ findings: [Finding]) -> [Block] {
     let own = findings.filter { $0.check == check }
     let violated = own.filter { $0.result == .violated }
     let title =
@@ -37,7 +51,8 @@ struct FindingBlocks {
       lines.append("… and \(violated.count - FindingBlocks.shown) more; the JSON has them all")
     }
     lines += own.filter { $0.result == .undecided }.map { "\($0.subject.name): \($0.text)" }
-    return [.paragraph(title), .list(lines)]
+    let help = violated.first?.help.map { [Block.paragraph($0)] } ?? []
+    return [.paragraph(title), .list(lines)] + help
   }
 
   private func line(_ finding: Finding) -> String {
@@ -49,6 +64,7 @@ struct FindingBlocks {
     var seen: Set<String> = []
     let places = cells.filter { seen.insert($0).inserted }.joined(separator: ", ")
     let allowed = finding.allowed.map { "; accepted: \($0)" } ?? ""
-    return "\(about.isEmpty ? finding.subject.name : about): \(finding.text) (\(places))\(allowed)"
+    let cited = places.isEmpty ? "" : " (\(places))"
+    return "\(about.isEmpty ? finding.subject.name : about): \(finding.text)\(cited)\(allowed)"
   }
 }

@@ -94,6 +94,15 @@ struct CheckedResults {
     return earlier
   }
 
+  /// Whether the results go back so far that a measure can have changed.
+  func hasPast(_ measure: Int, _ context: Context) -> Bool { earlier(measure, context) != nil }
+
+  /// Whether they go back so far that an outcome's only headline measure can have changed.
+  func hasPast(outcome: Int, _ context: Context) -> Bool {
+    guard case .success(let headline) = engine.headline(of: outcome) else { return true }
+    return hasPast(headline, context)
+  }
+
   // MARK: Figures
 
   mutating func value(_ measure: Int, _ context: Context) -> NumberResult {
@@ -155,9 +164,9 @@ struct CheckedResults {
 
   /// How far two values of a measure are apart, in the measure's unit and without a sign: `3.439 points`.
   func distance(_ difference: ExactNumber, of measure: Int) -> String {
-    let isShare = values[measure].isShare
-    return CheckedResults.text(difference.magnitude * (isShare ? 100 : 1))
-      + (isShare ? " points" : "")
+    guard values[measure].isShare else { return CheckedResults.text(difference.magnitude) }
+    let points = difference.magnitude * 100
+    return CheckedResults.text(points) + (points == .one ? " point" : " points")
   }
 
   /// How a measure moved: `'Settled' went from 45.2% (61 of 135) in 2023 to 40% (48 of 120) in 2024`.

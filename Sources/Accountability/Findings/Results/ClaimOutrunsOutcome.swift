@@ -17,7 +17,8 @@ extension ResultCheck {
     return results.claims.map { measure, outcomes in
       var found = SourceFindings("shares that are claimed")
       for context in results.contexts(of: measure) {
-        for outcome in outcomes where results.engine.isJudged(outcome) {
+        for outcome in outcomes
+        where results.engine.isJudged(outcome) && results.hasPast(outcome: outcome, context) {
           let about = results.about(context)
           guard case .known(let claim) = results.value(measure, context) else {
             found.leaveOpen(results.reason(results.value(measure, context).facts), about: about)

@@ -16,14 +16,18 @@ extension ResultCheck {
     results.balancing.map { balanced, balancing in
       var found = SourceFindings("pairs of a measure and what balances it")
       for context in results.contexts(of: balanced) {
-        for other in balancing {
+        for other in balancing
+        where results.hasPast(balanced, context) && results.hasPast(other, context) {
           let about = results.about(context)
           let changes = (results.change(balanced, context), results.change(other, context))
           switch changes {
           case (.decided(.improving), .decided(.worsening)):
             let better = results.movement(balanced, context)
             let worse = results.movement(other, context)
-            found.violate("it improved while what balances it worsened: \(better), and \(worse)", about: about)
+            found.violate(
+              "it improved while what balances it worsened: \(better), and \(worse)",
+              about: about
+            )
           case (.decided(.improving), .undecided(let facts)),
             (.undecided(let facts), .decided(.worsening)), (.undecided(let facts), .undecided):
             found.leaveOpen(results.reason(facts), about: about)

@@ -59,14 +59,29 @@ extension CheckedResults {
     return results.judgements.compactMap { record -> Labelled? in
       let bands = results.bands[Int(record.firstBand)..<Int(record.firstBand + record.bandCount)]
       guard record.isLatest, bands.contains(where: { Int($0.rating) == rating }) else { return nil }
-      let place = results.placeNames[Int(record.place.place)].map { " in \($0)" } ?? ""
+      let places = framework.places
+      let place = places.isEmpty ? "" : " in \(places[Int(record.place.place)].title)"
       let subject = results.subject(record)
       let isPlace = record.kind == .place
+      let isOfPartner = record.kind == .measure && record.place.partner >= 0
+      let partner = isOfPartner ? " of \(title(ofPartner: Int(record.place.partner)))" : ""
       return Labelled(
         member: Int(record.place.subject),
         context: record.place.context,
-        title: "\(subject.name)\(isPlace ? "" : place)"
+        title: title(of: subject) + partner + (isPlace ? "" : place)
       )
+    }
+  }
+}
+
+extension CheckedResults {
+  fileprivate func title(of subject: Judgement.Subject) -> String {
+    switch subject {
+    case .measure(let name): framework.measures.first { $0.name.name == name }?.title ?? name
+    case .outcome(let name): framework.outcomes.first { $0.name.name == name }?.title ?? name
+    case .partner(let name): framework.partners.first { $0.name.name == name }?.title ?? name
+    case .place(let name): framework.places.first { $0.name.name == name }?.title ?? name
+    case .framework: framework.title
     }
   }
 }

@@ -25,7 +25,7 @@ extension ResultCheck {
           guard case .known(let number) = results.value(measure, context),
             let standing = results.standing(measure, context)
           else {
-            found.leaveOpen(results.text(bounds, measure), about: about)
+            found.leaveOpen("without \(results.text(bounds, measure))", about: about)
             continue
           }
           let ends = [bounds.least, bounds.most].compactMap {
@@ -37,7 +37,7 @@ extension ResultCheck {
           }
           found.violate(
             "\(results.title(ofMeasure: measure)) is \(results.text(number, of: measure)) without "
-              + "\(results.text(bounds, measure)): then \(other.difference(from: standing))",
+              + "\(results.text(bounds, measure)), so that \(other.difference(from: standing))",
             about: about,
             arithmetic: results.arithmetic(bounds)
           )
@@ -128,12 +128,12 @@ extension CheckedResults {
     return nil
   }
 
-  /// `Landlords (120 people in 2024-25 Q1), and with them between 40.2% and 51%`.
+  /// `Landlords (120 in 2024-25 Q1), with whom it lies between 40.2% and 51%`.
   fileprivate func text(_ bounds: ShareBounds, _ measure: Int) -> String {
     let partners = bounds.missing.map {
       "\(title(ofPartner: $0.partner)) (\(CheckedResults.text($0.denominator)) in \($0.period))"
     }
-    return "\(partners.joined(separator: ", ")), and with them between "
+    return "\(partners.joined(separator: ", ")), with whom it lies between "
       + "\(text(bounds.least, of: measure)) and \(text(bounds.most, of: measure))"
   }
 

@@ -16,7 +16,8 @@ extension ResultCheck {
       var found = SourceFindings("partners at a time and place")
       let answering = results.answering(for: outcome)
       let measures = results.measures(for: outcome)
-      for context in results.contexts(of: results.framework.measureIndices(of: outcome)) {
+      for context in results.contexts(of: results.framework.measureIndices(of: outcome))
+      where results.hasPast(outcome: outcome, context) {
         let change = results.engine.changeOfOutcome(outcome, at: context)
         for partner in answering {
           let about = results.about(context, partner: partner)
@@ -95,7 +96,7 @@ extension CheckedResults {
       place: inner.place,
       partner: partner,
       period: inner.period
-    ) {
+    ) && hasPast(measure, inner) {
       isSeen = true
       switch engine.change(of: measure, at: engine.own(inner, measure)) {
       case .decided(.improving): better = better ?? measure

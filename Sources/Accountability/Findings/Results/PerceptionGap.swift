@@ -3,7 +3,7 @@ import AccountabilityRules
 extension ResultCheck {
   /// Partners see themselves far above what others see in them.
   ///
-  /// For m `rated by self against` m′: the label of m is at least two bands (ours) above that of m′, by a rating that rates
+  /// For m `rated by self` and m′ by others, against the same codes: the label of m is at least two bands (ours) above that of m′, by a rating that rates
   /// both; where none does, and m and m′ are points of one scale, the values are at least so far apart. Where m′ rests
   /// on fewer than five raters (ours), it is undecided, so that nobody can be told from a rating.
   static let perceptionGap = ResultCheck(
@@ -50,17 +50,35 @@ extension ResultCheck {
   }
 }
 
+extension Measure {
+  /// Who rates, and against which codes; `nil` where it is no rating.
+  fileprivate var ratedBy: (raters: [Rater], against: String?)? {
+    for stated in clauses {
+      if case .rated(let raters, let against) = stated.clause { return (raters, against?.name) }
+    }
+    return nil
+  }
+}
+
 extension CheckedResults {
-  /// The measures by which partners rate themselves, with the measures that they are held against.
+  /// The measures by which partners rate themselves, each with those by which others rate against the same codes; where
+  /// neither names codes, with those of the same outcome.
   fileprivate var rated: [(own: Int, others: Int)] {
-    plan.measures.indices.compactMap { index in
-      for stated in plan.measures[index].measure.clauses {
-        guard case .rated(let raters, let against?) = stated.clause, raters.contains(.own),
-          let other = plan.measures.firstIndex(where: { $0.measure.name.name == against.name })
-        else { continue }
-        return (index, other)
-      }
-      return nil
+    let ratings = plan.measures.indices.compactMap { index in
+      plan.measures[index].measure.ratedBy.map { (index: index, by: $0.raters, against: $0.against) }
+    }
+    let own = ratings.filter { $0.by == [.own] }
+    return own.flatMap { own in
+      ratings.filter { !$0.by.contains(.own) && $0.against == own.against }
+        .filter { own.against != nil || isSameOutcome(own.index, $0.index) }
+        .map { (own.index, $0.index) }
+    }
+  }
+
+  private func isSameOutcome(_ first: Int, _ second: Int) -> Bool {
+    framework.outcomes.indices.contains { outcome in
+      let measures = framework.measureIndices(of: outcome)
+      return measures.contains(first) && measures.contains(second)
     }
   }
 

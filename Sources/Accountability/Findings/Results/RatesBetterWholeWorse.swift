@@ -7,7 +7,7 @@ extension ResultCheck {
   static let ratesBetterWholeWorse = ResultCheck(
     "rates-better-whole-worse",
     help: """
-      It is an arithmetical contribution, and says nothing of causes. \
+      It does not say what caused the change: these are arithmetical contributions. \
       Ask why more of the people are where rates are worse, and who can change that together.
       """
   ) { results in

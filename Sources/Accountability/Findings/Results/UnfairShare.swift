@@ -9,7 +9,7 @@ extension ResultCheck {
   static let unfairShare = ResultCheck(
     "unfair-share",
     help: """
-      It is an arithmetical contribution to the figure, and does not say who caused what: much of what helps \
+      It does not say who caused what: it is an arithmetical contribution to the figure, and much of what helps \
       shows in another partner's figures. Ask whether the shares are still those that the partners want.
       """
   ) { results in
