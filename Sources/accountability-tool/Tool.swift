@@ -7,7 +7,7 @@ enum Tool {
 
   /// The commands, in the order in which help lists them.
   static let commands: [Command] = [
-    .check, .format, .evaluate, .explain, .test, .new, .needs, .calculate,
+    .check, .format, .evaluate, .explain, .responsibilities, .test, .new, .needs, .calculate,
   ]
 
   static let syntax = ToolSyntax(

@@ -1,0 +1,70 @@
+public import AccountabilityRules
+
+/// What a partner carries of an outcome at a place: its roles, its data, what it adds to the change, and whether its
+/// returns are there.
+///
+/// The contribution is arithmetic. It does not say who or what caused the change.
+public struct Responsibility: Hashable, Sendable {
+  /// What a partner adds to the change of a shared figure.
+  public struct Contribution: Hashable, Sendable {
+    /// The outcome's only headline measure.
+    public let measure: String
+
+    /// From when to when the figure changed.
+    public let since: Period
+
+    /// The last period.
+    public let until: Period
+
+    /// The exact change of the shared figure.
+    public let change: ExactNumber
+
+    /// The exact part of it that the partner adds; the parts of all partners add up to the change.
+    public let value: ExactNumber
+
+    /// What comes of the partner's own rate; `nil` where the measure is a sum.
+    public let rateEffect: ExactNumber?
+
+    /// What comes of the partner's share of the denominator; `nil` where the measure is a sum.
+    public let mixEffect: ExactNumber?
+  }
+
+  /// How a partner has reported: the returns on which the outcome's measures rest.
+  public struct ReportingRecord: Hashable, Sendable {
+    /// How many are due.
+    public let due: Int
+
+    /// How many of them are there, and nothing says that they came late.
+    public let inTime: Int
+
+    /// How many came late.
+    public let cameLate: Int
+
+    /// How many are not there.
+    public var missing: Int { due - inTime - cameLate }
+  }
+
+  /// The outcome's name.
+  public let outcome: String
+
+  /// The partner's name.
+  public let partner: String
+
+  /// The place's name; `nil` where the framework has no places.
+  public let place: String?
+
+  /// The partner's roles for the outcome; empty where it only supplies data.
+  public let roles: [Role]
+
+  /// The names of the outcome's measures of which the partner has a value of its own.
+  public let measures: [String]
+
+  /// What it adds to the change of the outcome's headline measure; `nil` where that is not known.
+  public let contribution: Contribution?
+
+  /// Why the contribution is not known; `nil` where it is.
+  public let reason: String?
+
+  /// How it has reported.
+  public let returns: ReportingRecord
+}
