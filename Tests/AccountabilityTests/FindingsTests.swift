@@ -407,7 +407,7 @@ struct FindingsTests {
 
   @Test("Each case finds what it says, and nothing else", arguments: cases)
   func findings(_ one: Case) throws {
-    let found = try FindingsTests.evaluation(one).findings.filter { $0.result != .holds }
+    let found = try FindingsTests.evaluation(one).findingsInRows.filter { $0.result != .holds }
     #expect(found.map(\.line) == one.found)
   }
 
@@ -419,7 +419,7 @@ struct FindingsTests {
       return (lines.prefix(1) + lines.dropFirst().reversed()).joined(separator: "\n") + "\n"
     }
     func words(_ one: Case) throws -> [String] {
-      try FindingsTests.evaluation(one).findings.map {
+      try FindingsTests.evaluation(one).findingsInRows.map {
         "\($0.check) \($0.result) \($0.period?.description ?? "") \($0.group ?? "") \($0.text)"
       }
     }
@@ -439,7 +439,7 @@ struct FindingsTests {
   @Test("Each key of the JSON says what the finding says")
   func keys() throws {
     let one = try #require(FindingsTests.cases.first { $0.name.hasPrefix("A finding that") })
-    let finding = try #require(FindingsTests.evaluation(one).findings.first)
+    let finding = try #require(FindingsTests.evaluation(one).findingsInRows.first)
     let bytes = try FindingsTests.evaluation(one).json()
     let json = try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     let found = try #require((json["findings"] as? [[String: Any]])?.first)
@@ -451,7 +451,7 @@ struct FindingsTests {
     ]
     for (key, text) in texts { #expect(found[key] as? String == text, "\(key)") }
     for key in ["partner", "group"] { #expect(found[key] is NSNull, "\(key)") }
-    #expect(Set(found.keys) == Set(texts.keys).union(["partner", "group", "evidence"]))
+    #expect(Set(found.keys) == Set(texts.keys).union(["partner", "group", "evidence", "arithmetic", "help"]))
     let cells = ["source": "q", "path": "0.csv", "field": "n", "value": "1.5"]
     for (key, text) in cells { #expect(cell[key] as? String == text, "\(key)") }
     #expect(cell["line"] as? Int == 2)

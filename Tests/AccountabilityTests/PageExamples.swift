@@ -54,3 +54,11 @@ struct PageExample: Sendable {
     return try Evaluator(framework).evaluate(data, asOf: date)
   }
 }
+
+extension Evaluation {
+  /// What checks found in rows, without what they found in results.
+  var findingsInRows: [Finding] {
+    let ofResults = Set(Finding.checksOfResults)
+    return findings.filter { !ofResults.contains($0.check) }
+  }
+}

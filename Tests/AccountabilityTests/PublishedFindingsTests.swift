@@ -222,7 +222,7 @@ struct PublishedFindingsTests {
     let data = SourceData(files.map { .csv($0.1, path: $0.0) })
     let date = try #require(CalendarDate(year: 2026, month: 11, day: 1))
     let evaluation = try Evaluator(framework).evaluate(["q": data], asOf: date)
-    let violated = evaluation.findings.filter { $0.result == .violated }
+    let violated = evaluation.findingsInRows.filter { $0.result == .violated }
     let titles = Dictionary(
       uniqueKeysWithValues: evaluation.framework.places.map { ($0.name.name, $0.title) }
     )

@@ -12,7 +12,11 @@ struct ResponsibilityTests {
     2025,b,24,200,2026-02-01
     """
 
-  private static func evaluation(_ definition: String, _ rows: String = rows) throws -> Evaluation {
+  private static func evaluation(
+    _ definition: String,
+    by unit: String = "",
+    _ rows: String = rows
+  ) throws -> Evaluation {
     let text = """
       framework f "F" {
         calendar calendar years
@@ -36,7 +40,7 @@ struct ResponsibilityTests {
             population headline
             higher is better
             baseline 2024
-            real change at least 1 since previous
+            real change at least 1\(unit) since previous
           }
         }
       }
@@ -51,7 +55,10 @@ struct ResponsibilityTests {
 
   @Test("Each partner with a role or figures of its own has a row, in the order of their declaration")
   func partners() throws {
-    let rows = try ResponsibilityTests.evaluation(ResponsibilityTests.share).responsibilities
+    let rows = try ResponsibilityTests.evaluation(
+      ResponsibilityTests.share,
+      by: " point"
+    ).responsibilities
     #expect(rows.map(\.partner) == ["a", "b", "c"])
     #expect(rows.map(\.roles) == [[.lead], [], [.accountable]])
     #expect(rows.map(\.measures) == [["rate"], ["rate"], []])
@@ -62,6 +69,7 @@ struct ResponsibilityTests {
   func returns() throws {
     let rows = try ResponsibilityTests.evaluation(
       ResponsibilityTests.share,
+      by: " point",
       "2024,a,50,100,2025-02-01\n2024,b,10,100,2025-06-01\n2025,a,19,20,2026-02-01"
     ).responsibilities
     #expect(rows.map(\.returns.due) == [2, 2, 0])

@@ -12,13 +12,8 @@ struct SiloResultsPageTests {
   @Test("What the page shows is what is found", arguments: all.indices)
   func outcome(index: Int) throws {
     let example = SiloResultsPageTests.all[index]
-    let framework = try Framework(parsing: example.framework, name: "page.accountability")
-    let data = Dictionary(grouping: example.files, by: \.source).mapValues { files in
-      SourceData(files.map { .csv($0.bytes, path: $0.path) })
-    }
-    let date = try #require(CalendarDate(year: 2026, month: 11, day: 1))
-    let evaluation = try Evaluator(framework).evaluate(data, asOf: date)
-    let lines = evaluation.findings.filter { $0.help != nil }.flatMap(\.pageLines)
+    let findings = try example.evaluation().findings
+    let lines = findings.filter { $0.help != nil }.flatMap(\.pageLines)
     #expect(lines.joined(separator: "\n") + "\n" == example.outcome)
   }
 
