@@ -451,7 +451,10 @@ struct FindingsTests {
     ]
     for (key, text) in texts { #expect(found[key] as? String == text, "\(key)") }
     for key in ["partner", "group"] { #expect(found[key] is NSNull, "\(key)") }
-    #expect(Set(found.keys) == Set(texts.keys).union(["partner", "group", "evidence", "arithmetic", "help"]))
+    #expect(
+      Set(found.keys)
+        == Set(texts.keys).union(["partner", "group", "evidence", "arithmetic", "help"])
+    )
     let cells = ["source": "q", "path": "0.csv", "field": "n", "value": "1.5"]
     for (key, text) in cells { #expect(cell[key] as? String == text, "\(key)") }
     #expect(cell["line"] as? Int == 2)

@@ -53,7 +53,9 @@ struct ResponsibilityTests {
 
   private static let share = "sum of n in q as share of sum of d in q"
 
-  @Test("Each partner with a role or figures of its own has a row, in the order of their declaration")
+  @Test(
+    "Each partner with a role or figures of its own has a row, in the order of their declaration"
+  )
   func partners() throws {
     let rows = try ResponsibilityTests.evaluation(
       ResponsibilityTests.share,

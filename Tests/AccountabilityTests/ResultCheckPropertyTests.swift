@@ -33,7 +33,10 @@ struct ResultCheckPropertyTests {
     }
   }
 
-  @Test("Contributions add up to the change exactly, and effects to the contributions", arguments: seeds)
+  @Test(
+    "Contributions add up to the change exactly, and effects to the contributions",
+    arguments: seeds
+  )
   func contributions(seed: UInt64) throws {
     let own = try RandomResults(seed: seed).evaluation().responsibilities
       .filter { $0.outcome == "o" }.compactMap(\.contribution)
@@ -65,7 +68,10 @@ private struct RandomResults {
       // Often nearly the same rate, so that parts and whole part ways.
       var next = RandomResults.counts(&random)
       if Bool.random(using: &random), let last = before.last {
-        next.n = min(next.d, (last.n * next.d + last.d - 1) / last.d + Int.random(in: 0...1, using: &random))
+        next.n = min(
+          next.d,
+          (last.n * next.d + last.d - 1) / last.d + Int.random(in: 0...1, using: &random)
+        )
       }
       after.append(next)
     }

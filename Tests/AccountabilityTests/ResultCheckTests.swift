@@ -160,7 +160,8 @@ struct ResultCheckTests {
       "threshold-bunching",
       rate,
       holds: "2024,a,50,0,100\n2024,b,495,0,1000\n2025,a,503,0,1000\n2025,b,494,0,1000",
-      violated: "2023,a,505,0,1000\n2024,a,503,0,1000\n2024,b,501,0,1000\n2025,a,503,0,1000\n2025,b,504,0,1000",
+      violated:
+        "2023,a,505,0,1000\n2024,a,503,0,1000\n2024,b,501,0,1000\n2025,a,503,0,1000\n2025,b,504,0,1000",
       undecided: nil,
       finds: """
         5 of the 5 values of 'Found a home' within 1 point of the target lie at it or just beyond, and 0 just short of \
@@ -297,7 +298,9 @@ struct ResultCheckTests {
 
   @Test("Every finding says what it does not say, and what to ask next", arguments: cases)
   func help(of example: Case) throws {
-    let violated = try ResultCheckTests.findings(example, .violated).filter { $0.result == .violated }
+    let violated = try ResultCheckTests.findings(example, .violated).filter {
+      $0.result == .violated
+    }
     #expect(violated.allSatisfy { $0.help?.contains("Ask ") ?? false })
     #expect(violated.allSatisfy { $0.help?.contains("not say") ?? false })
   }

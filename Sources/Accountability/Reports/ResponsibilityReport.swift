@@ -30,7 +30,8 @@ public struct ResponsibilityReport: Sendable {
     let tables = framework.outcomes.flatMap { outcome in
       outermost.flatMap { place in blocks(outcome, place) }
     }
-    return head + (tables.isEmpty ? [.paragraph("No outcome has data that partners supply.")] : tables)
+    return head
+      + (tables.isEmpty ? [.paragraph("No outcome has data that partners supply.")] : tables)
   }
 
   /// The places within no other, by name; `nil` where the framework has none.

@@ -6,7 +6,8 @@ extension Command {
   static let responsibilities = Command(
     syntax: CommandSyntax(
       name: "responsibilities",
-      summary: "Say who carries what: roles, data, contributions and reporting, outcome by outcome.",
+      summary:
+        "Say who carries what: roles, data, contributions and reporting, outcome by outcome.",
       arguments: [.framework],
       options: [
         .data, .asOf, .format("text", "json", "csv", "markdown"), .output, .isInternal,

@@ -133,7 +133,9 @@ struct CheckedResults {
 
   /// Where something stands that is about a place and period.
   func context(_ about: CheckedSource.About) -> Context? {
-    guard let period = about.period.flatMap({ engine.timeline.position(of: $0) }) else { return nil }
+    guard let period = about.period.flatMap({ engine.timeline.position(of: $0) }) else {
+      return nil
+    }
     return Context(place: about.place ?? 0, partner: -1, period: period)
   }
 
@@ -172,7 +174,11 @@ struct CheckedResults {
   /// How a measure moved: `'Settled' went from 45.2% (61 of 135) in 2023 to 40% (48 of 120) in 2024`.
   mutating func movement(_ measure: Int, from then: Context, to now: Context) -> String {
     func text(_ result: NumberResult) -> String {
-      if case .known(let number) = result { self.text(number, of: measure) } else { "what is missing" }
+      if case .known(let number) = result {
+        self.text(number, of: measure)
+      } else {
+        "what is missing"
+      }
     }
     let before = text(value(measure, then))
     let after = text(value(measure, now))

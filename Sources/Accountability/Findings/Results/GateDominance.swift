@@ -28,7 +28,8 @@ extension ResultCheck {
           continue
         }
         let label = after.label.map { "'\($0)'" } ?? "undecided"
-        let line = "\(judged.title), \(results.period(judged.context)): \(label) instead of '\(without)'"
+        let line =
+          "\(judged.title), \(results.period(judged.context)): \(label) instead of '\(without)'"
         lines[gate, default: []].append(line)
       }
       for (gate, lines) in lines.sorted(by: { $0.key < $1.key }) {

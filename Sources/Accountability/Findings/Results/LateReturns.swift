@@ -18,7 +18,8 @@ extension ResultCheck {
         let due = own.filter { $0.partner == name && $0.status != .notDue }
         guard !due.isEmpty else { continue }
         let absent = due.filter { $0.status == .late || $0.status == .notSubmitted }
-        guard let first = absent.min(by: { ($0.period, $0.place ?? "") < ($1.period, $1.place ?? "") })
+        guard
+          let first = absent.min(by: { ($0.period, $0.place ?? "") < ($1.period, $1.place ?? "") })
         else {
           found.held += 1
           continue

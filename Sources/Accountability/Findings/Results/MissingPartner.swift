@@ -100,7 +100,8 @@ extension CheckedResults {
     if let unknown {
       return .failure(
         Undecided(
-          reason: "\(title(ofPartner: unknown)) has never reported, so nobody knows of how many people"
+          reason:
+            "\(title(ofPartner: unknown)) has never reported, so nobody knows of how many people"
         )
       )
     }

@@ -120,7 +120,8 @@ extension CheckedResults {
     var own = context
     own.partner = partner
     let then = earlier(measure, own) ?? own
-    let better = "\(title(ofPartner: partner)) is improving: \(movement(measure, from: then, to: own))"
+    let better =
+      "\(title(ofPartner: partner)) is improving: \(movement(measure, from: then, to: own))"
     let worse = "\(title(ofOutcome: outcome)) is worsening"
     guard case .success(let headline) = engine.headline(of: outcome),
       let before = earlier(headline, context)

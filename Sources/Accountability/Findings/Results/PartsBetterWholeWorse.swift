@@ -14,7 +14,10 @@ extension ResultCheck {
       """
   ) { results in
     ResultCheck.Answer.each(results.rates, "changes of a shared rate", in: &results) {
-      measure, now, results, found in
+      measure,
+      now,
+      results,
+      found in
       guard let then = results.earlier(measure, now) else { return }
       for division in RateParts.Division.allCases {
         let about = results.about(now)

@@ -29,7 +29,8 @@ extension ResultCheck {
             found.leaveOpen("fewer than \(CheckedResults.text(fewest)) have rated", about: about)
             continue
           }
-          guard let gap = results.bandsAbove(own, others, at: inner, mineNumber.value, seen.value) else {
+          guard let gap = results.bandsAbove(own, others, at: inner, mineNumber.value, seen.value)
+          else {
             found.leaveOpen("the two have no scale in common", about: about)
             continue
           }
@@ -65,7 +66,9 @@ extension CheckedResults {
   /// neither names codes, with those of the same outcome.
   fileprivate var rated: [(own: Int, others: Int)] {
     let ratings = plan.measures.indices.compactMap { index in
-      plan.measures[index].measure.ratedBy.map { (index: index, by: $0.raters, against: $0.against) }
+      plan.measures[index].measure.ratedBy.map {
+        (index: index, by: $0.raters, against: $0.against)
+      }
     }
     let own = ratings.filter { $0.by == [.own] }
     return own.flatMap { own in
@@ -103,8 +106,12 @@ extension CheckedResults {
   ) -> ExactNumber? {
     for (index, rating) in plan.ratings.enumerated() where rating.kind == .measures {
       guard let order = rating.order,
-        let mine = engine.rate(own, by: index, at: context).label.flatMap({ order.firstIndex(of: $0) }),
-        let theirs = engine.rate(others, by: index, at: context).label.flatMap({ order.firstIndex(of: $0) })
+        let mine = engine.rate(own, by: index, at: context).label.flatMap({
+          order.firstIndex(of: $0)
+        }),
+        let theirs = engine.rate(others, by: index, at: context).label.flatMap({
+          order.firstIndex(of: $0)
+        })
       else { continue }
       return ExactNumber(theirs - mine)
     }

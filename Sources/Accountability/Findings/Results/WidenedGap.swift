@@ -14,7 +14,10 @@ extension ResultCheck {
       """
   ) { results in
     ResultCheck.Answer.each(results.spread, "changes of places with others within", in: &results) {
-      measure, now, results, found in
+      measure,
+      now,
+      results,
+      found in
       guard let then = results.earlier(measure, now) else { return }
       let about = results.about(now)
       let places = results.engine.places.children(of: now.place).filter { place in
@@ -23,7 +26,8 @@ extension ResultCheck {
       guard places.count > 1 else { return }
       guard let before = results.value(measure, then).value,
         let after = results.value(measure, now).value,
-        let gapBefore = results.gap(measure, places, then), let gapAfter = results.gap(measure, places, now)
+        let gapBefore = results.gap(measure, places, then),
+        let gapAfter = results.gap(measure, places, now)
       else {
         return found.leaveOpen(
           results.absence(measure, places, [then, now]),
@@ -62,7 +66,9 @@ private struct Gap {
 extension CheckedResults {
   /// The measures of which more, or less, is better, and that say what a real change is.
   fileprivate var spread: [Int] {
-    plan.measures.indices.filter { engine.prepared[$0].hasChange && engine.prepared[$0].sign != nil }
+    plan.measures.indices.filter {
+      engine.prepared[$0].hasChange && engine.prepared[$0].sign != nil
+    }
   }
 
   fileprivate mutating func gap(_ measure: Int, _ places: [Int], _ context: Context) -> Gap? {

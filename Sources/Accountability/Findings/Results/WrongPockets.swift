@@ -83,7 +83,8 @@ extension CheckedResults {
 
   private func add(_ result: ConsequenceResult, to pockets: inout Pockets) {
     if result.state == .undecided {
-      pockets.openness = pockets.openness ?? result.reasons.first?.text ?? "a consequence is undecided"
+      pockets.openness =
+        pockets.openness ?? result.reasons.first?.text ?? "a consequence is undecided"
     }
     for amount in result.amounts {
       guard amount.value != nil else {
@@ -91,7 +92,9 @@ extension CheckedResults {
         continue
       }
       for part in amount.parts {
-        guard let partner = position(ofPartner: part.partner), let value = part.value else { continue }
+        guard let partner = position(ofPartner: part.partner), let value = part.value else {
+          continue
+        }
         if amount.side == SharedAmount.Side.gain.rawValue {
           pockets.gains[partner, default: .zero] += value
         } else {
