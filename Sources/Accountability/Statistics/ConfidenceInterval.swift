@@ -25,23 +25,23 @@ public struct ConfidenceInterval: Hashable, Sendable {
   }
 }
 
-/// A figure with its interval.
-public struct Estimate: Hashable, Sendable {
-  /// The figure.
-  public let value: Double
-
-  /// Between which values it lies.
-  public let interval: ConfidenceInterval
-
-  /// A figure with its interval.
-  package init(_ value: Double, _ interval: ConfidenceInterval) {
-    self.value = value
-    self.interval = interval
+extension ConfidenceInterval {
+  /// The interval, if its ends are numbers.
+  func checked() throws(UndefinedStatistic) -> ConfidenceInterval {
+    guard lower.isFinite, upper.isFinite else { throw .notFinite("interval") }
+    return self
   }
 
-  /// The lower end of the interval.
-  public var lower: Double { interval.lower }
-
-  /// The upper end of the interval.
-  public var upper: Double { interval.upper }
+  /// An interval that someone else computed.
+  ///
+  /// - Throws: ``UndefinedStatistic`` where an end is not a number, or the upper end is below the lower.
+  public init(
+    from lower: Double,
+    to upper: Double,
+    at level: ConfidenceLevel
+  ) throws(UndefinedStatistic) {
+    guard !lower.isNaN, !upper.isNaN else { throw .notFinite("interval") }
+    guard lower <= upper else { throw .outOfRange("upper end", allowed: "above the lower end") }
+    self.init(lower, upper, at: level)
+  }
 }

@@ -5,7 +5,4 @@ extension ConfidenceLevel {
     if self == .percent99Point8 { return 3.090232306167813 }
     return Statistics.NormalDistribution().deviate(of: tail)
   }
-
-  /// The share of 1 below the upper end: 0.975 at 95 %.
-  var belowUpperEnd: Double { 1 - tail }
 }

@@ -1,23 +1,24 @@
-extension Array where Element == Double {
-  /// The sum, with what rounding takes from each step added at the end.
-  ///
-  /// It does not depend on the order of the numbers but in the last bit.
-  var exactlySummed: Double { reduce(into: CompensatedSum()) { $0.add($1) }.value }
+// Sums in twice the digits of a double, so that figures that nearly cancel keep theirs.
+
+extension DoubleDouble {
+  static func += (sum: inout DoubleDouble, value: Double) { sum = sum + value }
+
+  static func += (sum: inout DoubleDouble, value: DoubleDouble) { sum = sum + value }
+
+  /// The number times itself.
+  var squared: DoubleDouble { self * self }
 }
 
-/// A sum that keeps what rounding takes from each step.
-///
-/// Source: A. Neumaier, "Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen", Zeitschrift
-/// für Angewandte Mathematik und Mechanik 54 (1974).
-struct CompensatedSum: Sendable {
-  private var sum = 0.0
-  private var rest = 0.0
-
-  mutating func add(_ value: Double) {
-    let step = DoubleDouble(sum: sum, value)
-    sum = step.high
-    rest += step.low
+extension Sequence<Double> {
+  /// The sum.
+  var preciseSum: DoubleDouble {
+    var sum = DoubleDouble.zero
+    for value in self { sum += value }
+    return sum
   }
+}
 
-  var value: Double { sum + rest }
+extension Collection<Double> {
+  /// The mean; the collection must not be empty.
+  var preciseMean: DoubleDouble { preciseSum / Double(count) }
 }

@@ -8,7 +8,7 @@
 ///     }
 ///
 /// A comparison that throws says that the case has no result at all: then every expected cell has to be
-/// empty, `NaN` or an infinity. Each column `expected_…` of the family has to be compared in some case,
+/// empty, `NaN` or an infinity, or a rule has to say that there is none. Each column `expected_…` of the family has to be compared in some case,
 /// unless `notCompared` says why it is not.
 struct ReferenceFamily: Sendable {
   typealias Compare = @Sendable (ReferenceCase, inout ReferenceComparison) throws -> Void

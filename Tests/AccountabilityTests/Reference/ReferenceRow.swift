@@ -1,3 +1,5 @@
+import AccountabilityRules
+
 /// One row of a reference table, by the names of its columns.
 struct ReferenceRow: Sendable {
   /// The cells that are not empty.
@@ -10,6 +12,11 @@ struct ReferenceRow: Sendable {
 
   /// The number of a cell; `nil` where it is empty or no number.
   func number(_ column: String) -> Double? { cells[column].flatMap(Double.init) }
+
+  /// The decimal of a cell as it is written; `nil` where it is empty or no decimal.
+  func exact(_ column: String) -> ExactNumber? {
+    cells[column].flatMap { ExactNumber(written: $0) }
+  }
 
   /// The whole number of a cell; `nil` where it is empty or no whole number.
   func whole(_ column: String) -> Int? { cells[column].flatMap { Int($0) } }
@@ -25,9 +32,18 @@ struct ReferenceRow: Sendable {
 
   /// The names of the columns that are not empty, in alphabetical order.
   var columns: [String] { cells.keys.sorted() }
+}
 
-  /// Whether the tool refused the case of this row.
-  var isRefused: Bool {
-    cells.keys.contains { $0.hasPrefix("expected_") && $0.hasSuffix("_error") }
+extension ExactNumber {
+  /// A decimal, also with an exponent.
+  init?(written text: some StringProtocol) {
+    let parts = text.lowercased().split(separator: "e")
+    guard let digits = parts.first, let number = ExactNumber(decimal: digits) else { return nil }
+    guard parts.count > 1 else {
+      self = number
+      return
+    }
+    guard let power = Int(parts[1]).flatMap({ ExactNumber(10).raised(to: $0) }) else { return nil }
+    self = number * power
   }
 }

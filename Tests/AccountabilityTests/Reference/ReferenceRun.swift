@@ -3,7 +3,7 @@ struct ReferenceRun: Sendable {
   /// A case with figures that differ without a reason.
   struct Failure: Sendable, CustomStringConvertible {
     let id: String
-    let differences: [ReferenceDifference]
+    let differences: [String]
 
     var description: String {
       let shown = differences.prefix(4).map { "\n    \($0)" }.joined()
@@ -17,8 +17,11 @@ struct ReferenceRun: Sendable {
   private(set) var agreeing = 0
   private(set) var failures: [Failure] = []
 
-  /// How many cases differ on purpose, by the reason of the first difference.
-  private(set) var deliberate: [String: Int] = [:]
+  /// How many cases differ on purpose.
+  private(set) var deliberate = 0
+
+  /// In how many cases each rule was needed, by its reason, in the order of the rules.
+  private(set) var uses: [(reason: String, cases: Int)] = []
 
   /// The columns with figures that no case compared.
   private(set) var unseenColumns: Set<String> = []
@@ -37,6 +40,7 @@ struct ReferenceRun: Sendable {
     self.family = family.name
     total = cases.count
     isBuilt = true
+    uses = family.deliberate.map { ($0.reason, 0) }
     var seen: Set<String> = []
     for example in cases {
       let comparison = family.comparison(of: example)
@@ -53,24 +57,57 @@ struct ReferenceRun: Sendable {
     of example: ReferenceCase,
     by rules: [DeliberateDifference]
   ) {
-    let reasons = differences.map { difference in
-      rules.first { $0.covers(difference, in: example) }?.reason
+    var needed: Set<Int> = []
+    var unexplained: [String] = []
+    for difference in differences {
+      switch Self.verdict(on: difference, of: example, by: rules) {
+      case .deliberate(let rule): needed.insert(rule)
+      case .failure(let text): unexplained.append(text)
+      }
     }
-    let unexplained = zip(differences, reasons).filter { $0.1 == nil }.map(\.0)
+    for rule in needed { uses[rule].cases += 1 }
     if differences.isEmpty {
       agreeing += 1
-    } else if unexplained.isEmpty, let reason = reasons.first ?? nil {
-      deliberate[reason, default: 0] += 1
+    } else if unexplained.isEmpty {
+      deliberate += 1
     } else {
       failures.append(Failure(id: example.id, differences: unexplained))
     }
   }
 
+  private enum Verdict {
+    case deliberate(rule: Int)
+    case failure(String)
+  }
+
+  /// Whether a difference is what a rule expects; the first rule that applies decides.
+  private static func verdict(
+    on difference: ReferenceDifference,
+    of example: ReferenceCase,
+    by rules: [DeliberateDifference]
+  ) -> Verdict {
+    for (index, rule) in rules.enumerated() {
+      guard let expected = rule.expected(in: difference, of: example) else { continue }
+      return difference.computed.agrees(with: expected.figure, within: expected.tolerance)
+        ? .deliberate(rule: index) : .failure("\(difference), and a rule \(expected.figure)")
+    }
+    return .failure("\(difference)")
+  }
+
   /// The line that is printed for the family.
   var line: String {
     guard isBuilt else { return "reference \(family): 0 of \(total), not built yet" }
-    let different = deliberate.values.reduce(0, +)
-    return "reference \(family): \(agreeing) of \(total), \(different) deliberately different"
+    return "reference \(family): \(agreeing) of \(total), \(deliberate) deliberately different"
+  }
+
+  /// How often each rule was needed, a line each.
+  ///
+  /// A rule that these cases do not need may be needed by others of the family, so that it does not fail.
+  var lines: [String] {
+    uses.map { rule in
+      let needed = rule.cases == 0 ? "not needed here" : "needed in \(rule.cases)"
+      return "  \(needed): \(rule.reason)"
+    }
   }
 
   /// Why the family fails; `nil` where it does not.

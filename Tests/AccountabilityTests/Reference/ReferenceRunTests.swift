@@ -10,9 +10,17 @@ struct ReferenceRunTests {
     "halves",
     .relative(1e-9),
     deliberate: [
-      DeliberateDifference(reason: "The tool rounds up odd numbers.") {
-        $0.first.number("value") == 3
-      }
+      DeliberateDifference(
+        reason: "The tool rounds up odd numbers.",
+        columns: ["expected_half"]
+      ) { _, _, example in
+        example.first.number("value").flatMap { $0 == 3 || $0 == 5 ? (.number(1.5), nil) : nil }
+      },
+      DeliberateDifference(
+        reason: "Seven has no half.",
+        columns: ["expected_half"],
+        undefinedWhere: { $0.first.number("value") == 7 }
+      ),
     ]
   ) { example, compare in
     guard let value = example.first.number("value"), value >= 0 else { throw Refusal() }
@@ -30,7 +38,8 @@ struct ReferenceRunTests {
 
   private static let agreeing: [(String, String, String)] = [
     ("4", "2", "half"), ("1", "0.5000000000001", "half"), ("0", "", "none"), ("0", "NaN", "none"),
-    ("0", "-Inf", "none"), ("-1", "", ""), ("", "NaN", ""), ("3", "1.5", "half"),
+    ("0", "-Inf", "none"), ("0", "Inf", "none"), ("0", "NA", "none"), ("-1", "", ""),
+    ("", "NaN", ""), ("3", "1.5", "half"),
   ]
 
   @Test("Equal figures agree, and no result with what is none", arguments: agreeing)
@@ -43,7 +52,7 @@ struct ReferenceRunTests {
   private static let differing: [(String, String, String)] = [
     ("4", "2.00001", "half"), ("4", "", "half"), ("4", "NaN", "half"), ("0", "0", "none"),
     ("-1", "-0.5", ""), ("4", "2", "Half"), ("4", "2", ""), ("-1", "", "half"),
-    ("4", "two", "half"),
+    ("4", "two", "half"), ("4", "Inf", "half"),
   ]
 
   @Test("Other figures differ, and a result where the tool has none", arguments: differing)
@@ -58,7 +67,38 @@ struct ReferenceRunTests {
     let run = run("3", "2", "half")
     #expect(run.line == "reference halves: 0 of 1, 1 deliberately different")
     #expect(run.problem == nil)
-    #expect(run.deliberate == ["The tool rounds up odd numbers.": 1])
+    #expect(run.uses.map(\.cases) == [1, 0])
+    #expect(
+      run.lines == [
+        "  needed in 1: The tool rounds up odd numbers.", "  not needed here: Seven has no half.",
+      ]
+    )
+  }
+
+  @Test("A rule covers the figure that it expects, in its columns, and no other")
+  func narrow() {
+    // By the rule, half of 5 has to be 1.5, and it is 2.5; that of 7 has to be none, and it is 3.5.
+    for run in [run("5", "3", "half"), run("7", "4", "half"), run("3", "2", "Half")] {
+      #expect(run.line == "reference halves: 0 of 1, 0 deliberately different")
+      #expect(run.problem != nil)
+    }
+  }
+
+  @Test("Rows without a figure, and figures without a row, fail")
+  func uneven() {
+    let rows = ReferenceFolder.rows(of: Array("case_id,expected_place\na,1\na,2".utf8))
+    for count in 0...3 {
+      let family = ReferenceFamily("uneven", .exact) { example, compare in
+        compare.rows(example.inputs, with: Array(1...3).prefix(count).map(Double.init)) {
+          compare,
+          row,
+          figure in
+          compare.number("expected_place", of: row) { figure }
+        }
+      }
+      let run = ReferenceRun(family, ReferenceFolder.cases(in: ["cases.csv": rows]))
+      #expect((run.problem == nil) == (count == 2))
+    }
   }
 
   @Test("A column that nothing compares is found")

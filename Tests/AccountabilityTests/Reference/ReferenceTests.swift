@@ -15,6 +15,7 @@ struct ReferenceTests {
     let run =
       built.map { ReferenceRun($0, cases) } ?? ReferenceRun(notBuilt: name, total: cases.count)
     print(run.line)
+    for line in run.lines { print(line) }
     #expect(run.total > 0, "\(name) has no cases")
     if let problem = run.problem { Issue.record("\(problem)") }
   }

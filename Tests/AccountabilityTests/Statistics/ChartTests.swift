@@ -108,6 +108,29 @@ struct ChartTests {
     #expect(screened.points[8].isOutside == true)
   }
 
+  @Test("On a chart of one value every point lies on the lines, whatever the value")
+  func constants() throws {
+    var random = SplitMix(seed: 61)
+    for kind in Statistics.ControlChart.Kind.allCases where kind != .movingRange {
+      for _ in 0..<40 {
+        let value = Double.random(in: 0.01...9, using: &random)
+        let sizes = (0..<8).map { _ in pow2(Int.random(in: 0...6, using: &random)) }
+        let values = sizes.map { kind.takesDenominators ? value / 16 * $0 : value }
+        let chart = try Statistics.ControlChart(
+          kind,
+          values,
+          of: kind.takesDenominators ? sizes : []
+        )
+        #expect(chart.points.allSatisfy { $0.isOutside == false }, "\(kind) \(value)")
+        #expect(chart.points.allSatisfy { $0.value == chart.centre }, "\(kind) \(value)")
+      }
+    }
+  }
+
+  private func pow2(_ exponent: Int) -> Double {
+    Double(sign: .plus, exponent: exponent, significand: 1)
+  }
+
   private static let refused:
     [(Statistics.ControlChart.Kind, [Double?], [Double?], UndefinedStatistic)] = [
       (.individuals, [], [], .tooFew("values", count: 0, needed: 1)),
@@ -119,7 +142,7 @@ struct ChartTests {
       (.rate, [-1], [2], .negative("values")),
       (.timeBetweenEvents, [1, 0], [], .zero("values")),
       (.count, [.infinity], [], .notFinite("values")),
-      (.individualsPrime, [1], [nil], .tooFew("values", count: 0, needed: 1)),
+      (.individualsPrime, [1], [nil], .missing("denominators")),
     ]
 
   @Test("A chart that cannot be drawn is not drawn", arguments: refused)

@@ -132,6 +132,9 @@ struct QuantileTests {
     (.written(.halfUp), .leastNonzeroMagnitude, 100, 0),
     (.nearestDouble, .leastNonzeroMagnitude, 3, 0),
     (.nearestDouble, -0.5, 0, 0), (.nearestDouble, 1.5, 0, 2),
+    (.scaled(.halfDown), 1.5, 0, 1), (.scaled(.halfDown), 0.375, 2, 0.37),
+    (.scaled(.halfDown), -2.5, 0, -2), (.scaled(.halfDown), -3.5, 0, -3),
+    (.scaled(.halfDown), 1.75, 1, 1.7), (.scaled(.halfDown), 2.51, 0, 3),
   ]
 
   @Test("Each convention rounds in its own way", arguments: roundings)

@@ -59,7 +59,9 @@ struct TrendTests {
     #expect(level.slope == 0)
     #expect(level.intercept == 0.1)
     #expect(try level.standardErrorOfSlope == 0)
-    #expect(throws: UndefinedStatistic.zero("standard error of slope")) { try level.p }
+    let onLine = UndefinedStatistic.allEqual("distances from the line")
+    #expect(throws: onLine) { try level.p }
+    #expect(throws: onLine) { try level.slopeInterval() }
     #expect(throws: UndefinedStatistic.allEqual("y")) { try level.rSquared }
     let two = try Statistics.LinearRegression([1, 2], [1, 5])
     #expect(two.slope == 4)
@@ -74,6 +76,35 @@ struct TrendTests {
     ]
     for (reason, x, y, weights) in refused {
       #expect(throws: reason) { try Statistics.LinearRegression(x, y, weights: weights) }
+    }
+  }
+
+  @Test("What lies on a line but for the rounding of its figures lies on it")
+  func roundedLines() throws {
+    for slope in [0.1, -0.3, 1e-9, 7e12] {
+      let x = (1...12).map { 2_000.1 + Double($0) / 3 }
+      let line = try Statistics.LinearRegression(x, x.map { 0.7 + slope * $0 })
+      #expect(line.residualSumOfSquares == 0, "\(slope)")
+      #expect((line.slope / slope - 1).magnitude < 1e-6, "\(slope)")
+      #expect(throws: UndefinedStatistic.allEqual("distances from the line")) {
+        try line.slopeInterval()
+      }
+    }
+    let strays = try Statistics.LinearRegression([1, 2, 3, 4], [1, 2, 3, 4.000_000_000_01])
+    #expect(try strays.p > 0)
+  }
+
+  @Test("A line through what is too small, too large or one x is refused with the true reason")
+  func linesBeyondNumbers() {
+    let refused: [(UndefinedStatistic, [Double], [Double])] = [
+      (.notRepresentable("slope"), [1e-200, 2e-200], [1, 2]),
+      (.notRepresentable("slope"), [1e200, -1e200], [1, 2]),
+      (.notRepresentable("line"), [1, 2, 3], [1e200, -1e200, 3e199]),
+      (.notRepresentable("slope"), [0.3, 0.1 + 0.2, 0.3], [1, 2, 3]),
+      (.allEqual("x"), [0.1, 0.1, 0.1], [1, 2, 3]),
+    ]
+    for (reason, x, y) in refused {
+      #expect(throws: reason) { try Statistics.LinearRegression(x, y) }
     }
   }
 
@@ -149,7 +180,7 @@ struct TrendTests {
     #expect(try years.homogeneity.chiSquared == 12.5)
     #expect(try years.direction == 1)
     let refused: [(UndefinedStatistic, [Double], [Double])] = [
-      (.allEqual("events"), [0, 0], [5, 7]), (.allEqual("events"), [5, 7], [5, 7]),
+      (.allEqual("outcomes"), [0, 0], [5, 7]), (.allEqual("outcomes"), [5, 7], [5, 7]),
       (.zero("trials"), [0, 1], [0, 7]), (.tooFew("groups", count: 1, needed: 2), [1], [2]),
       (.partExceedsWhole(part: "events", whole: "trials"), [3, 1], [2, 2]),
       (.negative("events"), [-1, 1], [2, 2]), (.unequalLengths("events", "trials"), [1], [2, 2]),
@@ -226,6 +257,31 @@ struct TrendTests {
     points[1].upper = nil
     #expect(throws: UndefinedStatistic.tooFew("points", count: 4, needed: 5)) {
       try Statistics.RecentTrend(points, of: .crudeRate, by: .intervals)
+    }
+  }
+
+  @Test("Proportions need no intervals, and a count of 0 has a trend")
+  func proportionsAlone() throws {
+    var points = Self.years([160, 130, 100, 60, 0])
+    for index in points.indices { points[index].lower = nil }
+    let falling = try Statistics.RecentTrend(points, of: .proportion, by: .proportions)
+    #expect(falling.marker == .decreasing)
+    let counted = try Statistics.ProportionTrend(
+      [160, 130, 100, 60, 0],
+      of: [1_000, 1_000, 1_000, 1_000, 1_000]
+    )
+    #expect(try falling.chiSquared == counted.trend.chiSquared)
+    let rising = try Statistics.RecentTrend(
+      Self.years([0, 0, 100, 130, 160]),
+      of: .proportion,
+      by: .proportions
+    )
+    #expect(rising.marker == .increasing)
+    #expect(throws: UndefinedStatistic.tooFew("points", count: 0, needed: 5)) {
+      try Statistics.RecentTrend(points, of: .proportion, by: .intervals)
+    }
+    #expect(throws: UndefinedStatistic.allEqual("outcomes")) {
+      try Statistics.RecentTrend(Self.years([0, 0, 0, 0, 0]), of: .proportion, by: .proportions)
     }
   }
 

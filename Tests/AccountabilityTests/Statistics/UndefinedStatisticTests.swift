@@ -196,12 +196,71 @@ struct UndefinedStatisticTests {
     ),
   ]
 
+  /// Questions about rates, funnels and targets without an answer.
+  private static let undefinedComparisons:
+    [(String, @Sendable () throws -> Void, UndefinedStatistic)] = [
+      (
+        "no standard population where the events are",
+        {
+          _ = try Statistics.DirectlyStandardisedRate([
+            .init(count: 30, population: 50, standardPopulation: 0),
+            .init(count: 0, population: 50, standardPopulation: 70),
+          ]).interval(at: .percent95)
+        },
+        .zero("standard population of the strata with events")
+      ),
+      (
+        "no years", { _ = try Statistics.FunnelAxis([5], on: .events(average: 0.1, years: 0)) },
+        .zero("years")
+      ),
+      (
+        "an infinite average",
+        { _ = try Statistics.FunnelAxis([5], on: .events(average: .infinity, years: 1)) },
+        .notFinite("average")
+      ),
+      (
+        "an infinite size", { _ = try Statistics.FunnelAxis([5, .infinity], on: .population) },
+        .notFinite("sizes")
+      ),
+      (
+        "a range that is turned round",
+        {
+          _ = try Statistics.TargetComparison.range(5, 3)
+            .mark(of: .init(from: 3, to: 4, at: .percent95), higherIsBetter: true)
+        },
+        .outOfRange("upper limit", allowed: "above the lower limit")
+      ),
+      (
+        "no measurements of a subgroup", { _ = try Statistics.SubgroupChart(.mean, [[], []]) },
+        .tooFew("measurements of a subgroup", count: 0, needed: 2)
+      ),
+      (
+        "no denominators",
+        { _ = try Statistics.ControlChart(.proportion, [1, 2], of: [nil, nil]) },
+        .missing("denominators")
+      ),
+    ]
+
   @Test("A question without an answer is refused with the reason")
   func refused() {
-    for (name, question, reason) in Self.undefined {
+    for (name, question, reason) in Self.undefined + Self.undefinedComparisons {
       #expect(throws: reason, "\(name)") { try question() }
       #expect(!reason.description.hasSuffix("."))
     }
+  }
+
+  @Test("The ratio of a method lies in its interval, and 0 has one where it is adjusted")
+  func ratios() throws {
+    for (first, second) in [(3.0, 7.0), (0, 5), (4, 0), (0, 0), (9, 9), (9, 2)] {
+      let pair = Statistics.ProportionPair(
+        try .init(first, of: 9),
+        try .init(second, of: 11)
+      )
+      let interval = try pair.ratioInterval(.adjustedLogarithm, at: .percent95)
+      #expect(try interval.contains(pair.ratio(by: .adjustedLogarithm)))
+    }
+    let pair = Statistics.ProportionPair(try .init(3, of: 9), try .init(7, of: 11))
+    #expect(try pair.ratio(by: .logarithm) == pair.ratio())
   }
 
   @Test("Figures hold their digits at counts of 10¹⁵")

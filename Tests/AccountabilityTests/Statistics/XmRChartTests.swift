@@ -124,7 +124,8 @@ struct XmRChartTests {
     #expect(try down.assurance(of: 11) == .inconsistent)
     #expect(try up.assurance(of: 11 + 2.66 * 2) == .inconsistent)
     let neutral = try Statistics.XmRChart(Self.steady, direction: .neutral)
-    #expect(throws: UndefinedStatistic.missing("direction")) { try neutral.assurance(of: 2) }
+    #expect(throws: UndefinedStatistic.outOfRange("direction", allowed: "'increase' or 'decrease'"))
+    { try neutral.assurance(of: 2) }
     let short = try Statistics.XmRChart([1], direction: .increase)
     #expect(throws: UndefinedStatistic.missing("limits")) { try short.assurance(of: 2) }
   }

@@ -99,7 +99,7 @@ extension CatalogueStatistic {
     use: "Where it matters how many times as likely an outcome is in one group.",
     caution: """
       A ratio of small proportions sounds large; say the difference too. `logarithm` has no interval where \
-      one of them is 0.
+      one of them is 0; the ratio of `adjusted-logarithm` is not that of the counts.
       """,
     inputs: pairInputs,
     parameters: [
@@ -110,10 +110,10 @@ extension CatalogueStatistic {
         oneOf: Statistics.ProportionRatioMethod.self
       ),
     ],
-    results: estimate("the first over the second"),
+    results: estimate("the first over the second; of `adjusted-logarithm`, the ratio so adjusted"),
     formula: """
-      r = p₁ / p₂; `logarithm`: r e^±z√(1/x₁ - 1/n₁ + 1/x₂ - 1/n₂); `adjusted-logarithm`: the interval with ½ added \
-      to each number, around the ratio so adjusted
+      `logarithm`: r e^±z√(1/x₁ - 1/n₁ + 1/x₂ - 1/n₂) with r = p₁ / p₂; `adjusted-logarithm`: the same after ½ was \
+      added to x₁, n₁, x₂ and n₂, the ratio too
       """,
     source: """
       D. Katz, J. Baptista, S. P. Azen and M. C. Pike, Biometrics 34 (1978); S. D. Walter, Biometrika 62 (1975)
@@ -124,8 +124,9 @@ extension CatalogueStatistic {
     ),
     computation: .eachRow { (row) throws(UndefinedStatistic) in
       let pair = try pair(row)
-      let interval = try pair.ratioInterval(row.choice("method"), at: row.level())
-      return interval.figures(around: try pair.ratio())
+      let method: Statistics.ProportionRatioMethod = try row.choice("method")
+      let interval = try pair.ratioInterval(method, at: row.level())
+      return interval.figures(around: try pair.ratio(by: method))
     }
   )
 

@@ -71,6 +71,13 @@ struct ChartSeries: Sendable {
     }
   }
 
+  /// The places of a series in parts, a new one of which begins at each cut within it.
+  static func parts(of count: Int, cutAt cuts: [Int]) -> [Range<Int>] {
+    if cuts.isEmpty { return [0..<count] }
+    let starts = Set([0] + cuts.filter { $0 > 0 && $0 < count }).sorted()
+    return zip(starts, starts.dropFirst() + [count]).map { $0..<$1 }
+  }
+
   /// How far each value lies from the one before it; `nil` where either is missing.
   static func ranges(_ values: some Collection<Double?>) -> [Double?] {
     zip(values.dropFirst(), values).map { later, earlier in

@@ -66,6 +66,12 @@ extension Statistics {
 
       /// Whether a value lies beyond the limits; on one it does not.
       public func isOutside(_ value: Double) -> Bool { value < lower || value > upper }
+
+      /// The same of a value that may be missing, or have no limits.
+      static func isOutside(_ value: Double?, _ limits: Limits?) -> Bool? {
+        guard let value, let limits else { return nil }
+        return limits.isOutside(value)
+      }
     }
 
     /// A value of the chart with its limits.
@@ -77,10 +83,7 @@ extension Statistics {
       public let limits: Limits?
 
       /// Whether the value lies beyond its limits; `nil` where either is missing.
-      public var isOutside: Bool? {
-        guard let value, let limits else { return nil }
-        return limits.isOutside(value)
-      }
+      public var isOutside: Bool? { Limits.isOutside(value, limits) }
     }
 
     /// What is charted.

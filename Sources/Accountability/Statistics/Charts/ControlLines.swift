@@ -32,7 +32,7 @@ extension ChartSeries {
   private static let rangeDivisor = 1.128
 
   /// The upper limit of moving ranges in their mean: D₄ of two values.
-  private static let rangeLimit = 3.267
+  static let rangeLimit = 3.267
 
   /// The centre and the limits of a kind of chart.
   func lines(
@@ -113,6 +113,11 @@ extension ChartSeries {
     let transformed = values.map { $0.map { $0.raised(to: 1 / 3.6) } }
     let lines = try individuals(transformed, limit)
     func back(_ value: Double) -> Double { value > 0 ? value.raised(to: 3.6) : 0 }
+    // Of values that are all the same the lines are that value, which the powers would miss by rounding.
+    if Set(values.prefix(baseline).compactMap(\.self)).count == 1 {
+      let value = try centre(values)
+      return ControlLines(values, value, lines.limits(0).map { _ in Limits(value, 0) })
+    }
     let limits = lines.limits(0).map {
       Limits(
         lower: back($0.lower),
@@ -121,9 +126,7 @@ extension ChartSeries {
         upperWarning: back($0.upperWarning)
       )
     }
-    let isConstant = Set(values.prefix(baseline).compactMap(\.self)).count == 1
-    let centre = isConstant ? try centre(values) : back(lines.centre)
-    return ControlLines(values, centre, limits)
+    return ControlLines(values, back(lines.centre), limits)
   }
 }
 
@@ -132,6 +135,11 @@ extension ChartSeries {
 extension ChartSeries {
   /// The sums together by the denominators together.
   private func pooled() throws(UndefinedStatistic) -> Double {
+    if denominators.allSatisfy({ $0 == nil }), sums.contains(where: { $0 != nil }) {
+      throw .missing("denominators")
+    }
+    let known = values.prefix(baseline).lazy.compactMap(\.self)
+    if let first = known.first, known.allSatisfy({ $0 == first }) { return first }
     var (sum, size) = (DoubleDouble.zero, DoubleDouble.zero)
     for (value, denominator) in zip(sums, denominators).prefix(baseline) {
       guard let value, let denominator else { continue }

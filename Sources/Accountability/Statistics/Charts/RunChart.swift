@@ -55,16 +55,10 @@ extension Statistics {
       guard values.allSatisfy({ $0?.isFinite ?? true }) else { throw .notFinite("values") }
       if let centre { _ = try centre.finite("centre") }
       self.values = values
-      let ranges = Self.ranges(values.count, newPartsAfter)
-      parts = ranges.map { range in
+      parts = ChartSeries.parts(of: values.count, cutAt: newPartsAfter).map { range in
         let baseline = values[range.clamped(to: 0..<Swift.max(0, frozenAfter ?? values.count))]
         return Part(values, range, baseline, centre, rule)
       }
-    }
-
-    private static func ranges(_ count: Int, _ cuts: [Int]) -> [Range<Int>] {
-      let starts = Set([0] + cuts.filter { $0 > 0 && $0 < count }).sorted()
-      return zip(starts, starts.dropFirst() + [count]).map { $0..<$1 }
     }
   }
 }

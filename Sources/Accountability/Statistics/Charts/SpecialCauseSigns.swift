@@ -55,7 +55,11 @@ struct SpecialCauseSigns {
 
   private func outside(_ place: Int) -> Cause? {
     guard let limits, let value = values[values.startIndex + place] else { return nil }
-    return value > limits.upper ? .aboveUpperLimit : value < limits.lower ? .belowLowerLimit : nil
+    switch limits.side(of: value) {
+    case .high: return .aboveUpperLimit
+    case .low: return .belowLowerLimit
+    case nil: return nil
+    }
   }
 
   /// A point may end one trend and begin another; the one that it begins counts.

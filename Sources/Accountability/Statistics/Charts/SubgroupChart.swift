@@ -29,10 +29,7 @@ extension Statistics {
       public let limits: ControlChart.Limits?
 
       /// Whether the value lies beyond its limits; `nil` where either is missing.
-      public var isOutside: Bool? {
-        guard let value, let limits else { return nil }
-        return limits.isOutside(value)
-      }
+      public var isOutside: Bool? { ControlChart.Limits.isOutside(value, limits) }
     }
 
     /// What is charted.
@@ -88,7 +85,10 @@ extension Statistics.SubgroupChart {
   /// Of subgroups of one size the mean standard deviation, of others the pooled one.
   private static func sigma(_ summaries: [Summary]) throws(UndefinedStatistic) -> Double {
     let known = summaries.filter { $0.deviation != nil }
-    guard !known.isEmpty else { throw .tooFew("measurements", count: 1, needed: 2) }
+    guard !known.isEmpty else {
+      let largest = summaries.map(\.count).max() ?? 0
+      throw .tooFew("measurements of a subgroup", count: largest, needed: 2)
+    }
     let isOfOneSize = Set(summaries.map(\.count)).count == 1
     let sigma =
       isOfOneSize ? ChartSeries.mean(known.map(\.deviation)) ?? 0 : pooledDeviation(known)

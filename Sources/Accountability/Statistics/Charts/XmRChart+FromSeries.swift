@@ -2,9 +2,6 @@ extension Statistics.XmRChart {
   /// What moving ranges are multiplied by for limits: 3 over d₂ of two values, rounded as the tables have it.
   private static let limitFactor = 2.66
 
-  /// The upper limit of moving ranges in their mean: D₄ of two values.
-  private static let rangeLimit = 3.267
-
   /// A chart of a series.
   ///
   /// - Parameters:
@@ -31,20 +28,14 @@ extension Statistics.XmRChart {
     var groups: [Group] = []
     var points: [Point?] = []
     points.reserveCapacity(values.count)
-    for range in Self.ranges(values.count, rebasedAt) {
+    for range in ChartSeries.parts(of: values.count, cutAt: rebasedAt) {
       let baseline = values[range].prefix(max(0, fixedAfter ?? range.count))
-      let group = try Group(range, baseline, Self.rangeLimit, Self.limitFactor, screensOutliers)
+      let group = try Group(range, baseline, Self.limitFactor, screensOutliers)
       groups.append(group)
       Self.appendPoints(of: group, values[range], to: &points)
     }
     self.groups = groups
     self.points = points
-  }
-
-  private static func ranges(_ count: Int, _ cuts: [Int]) -> [Range<Int>] {
-    if cuts.isEmpty { return [0..<count] }
-    let starts = Set([0] + cuts.filter { $0 > 0 && $0 < count }).sorted()
-    return zip(starts, starts.dropFirst() + [count]).map { $0..<$1 }
   }
 
   private static func appendPoints(
@@ -59,7 +50,7 @@ extension Statistics.XmRChart {
           Point(
             value: value,
             side: signs.sides[place] ?? 0,
-            isOutside: group.limits.map { value > $0.upper || value < $0.lower },
+            isOutside: group.limits.map { $0.side(of: value) != nil },
             isNearLimit: group.limits.map { $0.isNear(value) },
             cause: signs.cause(at: place)
           )
@@ -73,7 +64,6 @@ extension Statistics.XmRChart.Group {
   fileprivate init(
     _ range: Range<Int>,
     _ baseline: ArraySlice<Double?>,
-    _ rangeLimit: Double,
     _ limitFactor: Double,
     _ screens: Bool
   ) throws(UndefinedStatistic) {
@@ -82,7 +72,7 @@ extension Statistics.XmRChart.Group {
     mean = ChartSeries.mean(baseline)
     let spread = ChartSeries.meanRange(
       ChartSeries.ranges(baseline),
-      screenedBy: screens ? rangeLimit : nil
+      screenedBy: screens ? ChartSeries.rangeLimit : nil
     )
     limits = mean.flatMap { mean in
       spread.map { Statistics.XmRChart.Limits(mean, $0, factor: limitFactor) }
@@ -101,7 +91,12 @@ extension Statistics.XmRChart.Limits {
     nearUpper = mean + near * range
   }
 
+  /// On which side of the limits a value lies, if it lies beyond them.
+  func side(of value: Double) -> Statistics.XmRChart.Side? {
+    value > upper ? .high : value < lower ? .low : nil
+  }
+
   func isNear(_ value: Double) -> Bool {
-    value <= upper && value >= lower && (value < nearLower || value > nearUpper)
+    side(of: value) == nil && (value < nearLower || value > nearUpper)
   }
 }

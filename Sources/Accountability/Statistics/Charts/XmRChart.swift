@@ -169,9 +169,8 @@ extension Statistics.XmRChart {
   public func assurance(of target: Double) throws(UndefinedStatistic) -> Assurance {
     guard target.isFinite else { throw .notFinite("target") }
     guard let limits = groups.last?.limits else { throw .missing("limits") }
-    let isBeyond = target > limits.upper ? Side.high : target < limits.lower ? Side.low : nil
-    switch (direction, isBeyond) {
-    case (.neutral, _): throw .missing("direction")
+    switch (direction, limits.side(of: target)) {
+    case (.neutral, _): throw .outOfRange("direction", allowed: "'increase' or 'decrease'")
     case (_, nil): return .inconsistent
     case (.increase, .high), (.decrease, .low): return .consistentlyFails
     case (.increase, .low), (.decrease, .high): return .consistentlyPasses

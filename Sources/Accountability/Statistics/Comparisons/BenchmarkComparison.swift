@@ -96,24 +96,3 @@ extension Statistics {
     }
   }
 }
-
-extension ConfidenceInterval {
-  /// The interval, if its ends are numbers.
-  func checked() throws(UndefinedStatistic) -> ConfidenceInterval {
-    guard lower.isFinite, upper.isFinite else { throw .notFinite("interval") }
-    return self
-  }
-
-  /// An interval that someone else computed.
-  ///
-  /// - Throws: ``UndefinedStatistic`` where an end is not a number, or the upper end is below the lower.
-  public init(
-    from lower: Double,
-    to upper: Double,
-    at level: ConfidenceLevel
-  ) throws(UndefinedStatistic) {
-    guard !lower.isNaN, !upper.isNaN else { throw .notFinite("interval") }
-    guard lower <= upper else { throw .outOfRange("upper end", allowed: "above the lower end") }
-    self.init(lower, upper, at: level)
-  }
-}

@@ -21,13 +21,15 @@ extension Statistics {
 
     /// The axis for areas of sizes.
     ///
-    /// - Throws: ``UndefinedStatistic`` where there are none, one is not above 0, or one is beyond 10¹⁵.
+    /// - Throws: ``UndefinedStatistic`` where there are none; where a size, the average or the years are not
+    ///   above 0 or infinite; and where a size or the greatest number of events is beyond 10¹⁵.
     public init(_ sizes: [Double], on scale: Scale) throws(UndefinedStatistic) {
+      for size in sizes { _ = try size.positive("sizes") }
       guard let least = sizes.min(), let most = sizes.max() else {
         throw .tooFew("sizes", count: 0, needed: 1)
       }
-      _ = try least.positive("sizes")
       guard most <= 1e15 else { throw .tooLarge("sizes", largest: "10¹⁵") }
+      try scale.check()
       let isWide = most > 2 * least
       var start = isWide ? 0 : Self.roundedDown(least / scale.years) * scale.years
       var end = Self.roundedUp(most / scale.years) * scale.years
@@ -38,6 +40,7 @@ extension Statistics {
       case .events(let average, _):
         start = (start * average).rounded(.down)
         end = (end * average).rounded(.up)
+        guard end <= 1e16 else { throw .tooLarge("events", largest: "10¹⁵") }
       }
       points = Self.points(from: max(1, start), to: end, remaining: remaining)
     }
@@ -88,6 +91,12 @@ extension Statistics {
 }
 
 extension Statistics.FunnelAxis.Scale {
+  fileprivate func check() throws(UndefinedStatistic) {
+    guard case .events(let average, let years) = self else { return }
+    _ = try average.positive("average")
+    _ = try years.positive("years")
+  }
+
   fileprivate var years: Double {
     switch self {
     case .population, .observedEvents: 1

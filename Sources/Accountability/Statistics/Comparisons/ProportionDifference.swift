@@ -69,9 +69,11 @@ extension Statistics {
     /// D. Katz, J. Baptista, S. P. Azen and M. C. Pike, Biometrics 34 (1978).
     case logarithm
 
-    /// The same with half a person added to each number, so that 0 has a logarithm.
+    /// The same after half a person with the outcome was added to each group, so that 0 has a logarithm.
     ///
-    /// S. D. Walter, Biometrika 62 (1975).
+    /// It lies around the ratio of the numbers so adjusted, (x₁ + ½)(n₂ + ½) / ((n₁ + ½)(x₂ + ½)).
+    ///
+    /// S. D. Walter, Biometrika 62 (1975), 371–374.
     case adjustedLogarithm
   }
 }
@@ -84,22 +86,14 @@ extension Statistics.ProportionPair {
     _ method: Statistics.ProportionDifferenceMethod,
     at level: ConfidenceLevel
   ) throws(UndefinedStatistic) -> ConfidenceInterval {
-    let (lower, upper) = try uncutDifference(method, at: level)
+    let (lower, upper) =
+      switch method {
+      case .newcombe: newcombe(at: level)
+      case .agrestiCaffo:
+        try Statistics.ProportionPair(first.adding(1), second.adding(1)).wald(at: level)
+      case .wald: try wald(at: level)
+      }
     return ConfidenceInterval(max(lower, -1), min(upper, 1), at: level)
-  }
-
-  /// The ends of the difference's interval before they are cut at -1 and 1.
-  package func uncutDifference(
-    _ method: Statistics.ProportionDifferenceMethod,
-    at level: ConfidenceLevel
-  ) throws(UndefinedStatistic) -> (Double, Double) {
-    switch method {
-    case .newcombe: return newcombe(at: level)
-    case .agrestiCaffo:
-      let adjusted = try Statistics.ProportionPair(first.adding(1), second.adding(1))
-      return try adjusted.wald(at: level)
-    case .wald: return try wald(at: level)
-    }
   }
 
   private func newcombe(at level: ConfidenceLevel) -> (Double, Double) {
@@ -117,6 +111,26 @@ extension Statistics.ProportionPair {
     return (difference - reach, difference + reach)
   }
 
+  /// The ratio around which a method puts its interval: that of the adjusted numbers where it adjusts them.
+  ///
+  /// - Throws: ``UndefinedStatistic`` where the ratio divides by 0.
+  public func ratio(
+    by method: Statistics.ProportionRatioMethod
+  ) throws(UndefinedStatistic) -> Double {
+    switch method {
+    case .logarithm: try ratio()
+    case .adjustedLogarithm: try adjusted().ratio()
+    }
+  }
+
+  /// Both groups with half a person more, who has the outcome.
+  private func adjusted() throws(UndefinedStatistic) -> Statistics.ProportionPair {
+    Statistics.ProportionPair(
+      try .init(first.numerator + 0.5, of: first.denominator + 0.5),
+      try .init(second.numerator + 0.5, of: second.denominator + 0.5)
+    )
+  }
+
   /// The interval of the ratio.
   ///
   /// - Throws: ``UndefinedStatistic`` for the logarithm of 0, and where both proportions are 1.
@@ -127,12 +141,7 @@ extension Statistics.ProportionPair {
     guard !(first.remainder == 0 && second.remainder == 0) else { throw .allEqual("outcomes") }
     switch method {
     case .logarithm: return try logarithmicRatio(at: level)
-    case .adjustedLogarithm:
-      let adjusted = Statistics.ProportionPair(
-        try .init(first.numerator + 0.5, of: first.denominator + 0.5),
-        try .init(second.numerator + 0.5, of: second.denominator + 0.5)
-      )
-      return try adjusted.logarithmicRatio(at: level)
+    case .adjustedLogarithm: return try adjusted().logarithmicRatio(at: level)
     }
   }
 
@@ -143,6 +152,7 @@ extension Statistics.ProportionPair {
     let centre = try ratio()
     let variance = first.logarithmVariance + second.logarithmVariance
     let factor = (level.twoSidedDeviate * variance.squareRoot()).exponential
+    guard (centre * factor).isFinite else { throw .notRepresentable("interval") }
     return ConfidenceInterval(centre / factor, centre * factor, at: level)
   }
 }

@@ -68,11 +68,6 @@ extension Statistics.ProportionPair {
   }
 }
 
-extension Statistics.NormalDistribution {
-  /// The chance of being at least as far from 0 on either side.
-  func bothTails(_ value: Double) -> Double { min(2 * upperTail(value.magnitude), 1) }
-}
-
 /// The tables of two groups with the same totals.
 private struct HypergeometricTable {
   let first: Double
@@ -100,30 +95,13 @@ private struct HypergeometricTable {
     let own = try density(count)
     let bound = own * (1 + 1e-7)
     let isLow = count <= mode
-    guard let far = try firstUnlikely(bound, from: mode, to: isLow ? most : least) else {
+    guard let far = try nearestUnlikely(bound, from: mode, to: isLow ? most : least, density)
+    else {
       return min(sum(from: count, own, upward: !isLow), 1)
     }
     let beyond = try sum(from: far, density(far), upward: isLow)
     let near = sum(from: count, own, upward: !isLow)
     return (far - count).magnitude < 1 ? 1 : min(near + beyond, 1)
-  }
-
-  /// The count nearest to the mode, on one side of it, that is no more likely than a bound.
-  private func firstUnlikely(
-    _ bound: Double,
-    from mode: Double,
-    to end: Double
-  ) throws(UndefinedStatistic) -> Double? {
-    guard try density(end) <= bound else { return nil }
-    if try density(mode) <= bound { return mode }
-    var likely = mode
-    var unlikely = end
-    while (unlikely - likely).magnitude > 1 {
-      let middle = ((likely + unlikely) / 2).rounded(.down)
-      guard middle != likely, middle != unlikely else { break }
-      if try density(middle) <= bound { unlikely = middle } else { likely = middle }
-    }
-    return unlikely
   }
 
   /// The chances from a count outwards.

@@ -79,32 +79,3 @@ extension Statistics {
     }
   }
 }
-
-extension Statistics.BinomialDistribution {
-  /// The chance of a count and of all others that are no more likely, up to a ten-millionth.
-  func twoSided(_ count: Double) -> Double {
-    let mean = trials * probability
-    guard count != mean else { return 1 }
-    let bound = density(count) * (1 + 1e-7)
-    if count < mean {
-      let far = nearest(bound, from: mean.rounded(.up), to: trials)
-      return min(lowerTail(count) + (far.map { upperTail($0 - 1) } ?? 0), 1)
-    }
-    let far = nearest(bound, from: mean.rounded(.down), to: 0)
-    return min(upperTail(count - 1) + (far.map { lowerTail($0) } ?? 0), 1)
-  }
-
-  /// The count nearest to a start, towards an end, that is no more likely than a bound.
-  private func nearest(_ bound: Double, from start: Double, to end: Double) -> Double? {
-    guard density(end) <= bound else { return nil }
-    if density(start) <= bound { return start }
-    var likely = start
-    var unlikely = end
-    while (unlikely - likely).magnitude > 1 {
-      let middle = ((likely + unlikely) / 2).rounded(.down)
-      guard middle != likely, middle != unlikely else { break }
-      if density(middle) <= bound { unlikely = middle } else { likely = middle }
-    }
-    return unlikely
-  }
-}

@@ -27,14 +27,11 @@ extension Statistics {
       higherIsBetter: Bool
     ) throws(UndefinedStatistic) -> Mark {
       let figure = try value.finite("value")
+      let (lower, upper) = try checked()
       switch self {
-      case .single(let target):
-        let goal = try target.finite("target")
+      case .single(let goal):
         return (higherIsBetter ? figure >= goal : figure <= goal) ? .better : .worse
-      case .range(let lower, let upper):
-        guard try lower.finite("lower limit") <= upper.finite("upper limit") else {
-          throw .outOfRange("upper limit", allowed: "above the lower limit")
-        }
+      case .range:
         let standing: Standing = figure < lower ? .below : figure >= upper ? .above : .same
         return standing.mark(higherIsBetter: higherIsBetter)
       }
@@ -49,23 +46,30 @@ extension Statistics {
     ///   - interval: The interval of the figure.
     ///   - higherIsBetter: Whether more is better.
     /// - Returns: The mark.
-    /// - Throws: ``UndefinedStatistic`` where a figure is infinite or not a number.
+    /// - Throws: ``UndefinedStatistic`` where a figure is infinite or not a number, or the range is turned
+    ///   round.
     public func mark(
       of interval: ConfidenceInterval,
       higherIsBetter: Bool
     ) throws(UndefinedStatistic) -> Mark {
-      let (lower, upper) = bounds
+      let (lower, upper) = try checked()
       let ends = try interval.checked()
-      guard lower.isFinite, upper.isFinite else { throw .notFinite("target") }
       let standing: Standing =
         ends.upper < lower ? .below : ends.lower >= upper ? .above : .same
       return standing.mark(higherIsBetter: higherIsBetter)
     }
 
-    private var bounds: (Double, Double) {
+    /// The ends of the target, the same twice where it is a single value.
+    private func checked() throws(UndefinedStatistic) -> (lower: Double, upper: Double) {
       switch self {
-      case .single(let target): (target, target)
-      case .range(let lower, let upper): (lower, upper)
+      case .single(let target):
+        let goal = try target.finite("target")
+        return (goal, goal)
+      case .range(let lower, let upper):
+        guard try lower.finite("lower limit") <= upper.finite("upper limit") else {
+          throw .outOfRange("upper limit", allowed: "above the lower limit")
+        }
+        return (lower, upper)
       }
     }
   }

@@ -82,8 +82,11 @@ struct DoubleDouble: Sendable {
     return quotient + DoubleDouble(last.high / right.high)
   }
 
-  static func + (left: DoubleDouble, right: Double) -> DoubleDouble { left + DoubleDouble(right) }
-  static func - (left: DoubleDouble, right: Double) -> DoubleDouble { left + DoubleDouble(-right) }
+  static func + (left: DoubleDouble, right: Double) -> DoubleDouble {
+    let sum = DoubleDouble(sum: left.high, right)
+    return DoubleDouble(ordered: sum.high, sum.low + left.low)
+  }
+  static func - (left: DoubleDouble, right: Double) -> DoubleDouble { left + -right }
   static func * (left: DoubleDouble, right: Double) -> DoubleDouble { left * DoubleDouble(right) }
   static func / (left: DoubleDouble, right: Double) -> DoubleDouble { left / DoubleDouble(right) }
 }

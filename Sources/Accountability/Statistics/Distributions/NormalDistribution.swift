@@ -115,3 +115,8 @@ func checkOpen(_ probability: Double) throws(UndefinedStatistic) {
     throw .outOfRange("probability", allowed: "between 0 and 1")
   }
 }
+
+extension Statistics.NormalDistribution {
+  /// The chance of being at least as far from 0 on either side.
+  func bothTails(_ value: Double) -> Double { min(2 * upperTail(value.magnitude), 1) }
+}

@@ -29,8 +29,8 @@ extension Statistics {
     public init(pooling parts: [Proportion]) throws(UndefinedStatistic) {
       guard !parts.isEmpty else { throw .tooFew("parts", count: 0, needed: 1) }
       try self.init(
-        parts.map(\.numerator).exactlySummed,
-        of: parts.map(\.denominator).exactlySummed
+        parts.map(\.numerator).preciseSum.value,
+        of: parts.map(\.denominator).preciseSum.value
       )
     }
 

@@ -34,13 +34,13 @@ extension Statistics {
     /// - Throws: ``UndefinedStatistic`` where there are no strata, the standard population is 0 in all, or there
     ///   are fewer than ten events.
     public init(_ strata: [DirectStratum]) throws(UndefinedStatistic) {
-      var standard = CompensatedSum()
-      var count = CompensatedSum()
-      var population = CompensatedSum()
+      var standard = DoubleDouble.zero
+      var count = DoubleDouble.zero
+      var population = DoubleDouble.zero
       for stratum in strata {
-        standard.add(stratum.standardPopulation)
-        count.add(stratum.count)
-        population.add(stratum.population)
+        standard += stratum.standardPopulation
+        count += stratum.count
+        population += stratum.population
       }
       guard standard.value > 0 else { throw .zero("standard population") }
       guard count.value >= Self.fewestEvents else {
@@ -59,21 +59,25 @@ extension Statistics {
       _ strata: [DirectStratum],
       standard: Double
     ) -> (rate: Double, variance: Double) {
-      var rate = CompensatedSum()
-      var variance = CompensatedSum()
+      var rate = DoubleDouble.zero
+      var variance = DoubleDouble.zero
       for stratum in strata {
         let weight = stratum.standardPopulation / stratum.population / standard
-        rate.add(weight * stratum.count)
-        variance.add(weight * weight * stratum.countVariance)
+        rate += weight * stratum.count
+        variance += weight * weight * stratum.countVariance
       }
       return (rate.value, variance.value)
     }
 
     /// The interval for one of the population: that of the count, on the scale of the rate.
     ///
-    /// - Throws: ``UndefinedStatistic`` where the level is so high that Byar's lower limit does not exist.
+    /// - Throws: ``UndefinedStatistic`` where the level is so high that Byar's lower limit does not exist, and
+    ///   where no stratum with events has a standard population: the variance is then 0, and an interval of no
+    ///   width would say that the rate is certain.
     public func interval(at level: ConfidenceLevel) throws(UndefinedStatistic) -> ConfidenceInterval
     {
+      guard value > 0 else { throw .zero("standard population of the strata with events") }
+      guard deviation > 0 else { throw .notRepresentable("interval") }
       let counts = try EventCount(count).interval(.byar, at: level)
       return ConfidenceInterval(
         value + deviation * (counts.lower - count),
@@ -133,8 +137,8 @@ extension Statistics {
         counts.append(count)
         variances.append(count * events)
       }
-      count = try counts.exactlySummed.notNegative("count")
-      countVariance = try variances.exactlySummed.notNegative("count")
+      count = try counts.preciseSum.value.notNegative("count")
+      countVariance = try variances.preciseSum.value.notNegative("count")
       self.population = try population.positive("population")
       self.standardPopulation = try standardPopulation.notNegative("standard population")
     }

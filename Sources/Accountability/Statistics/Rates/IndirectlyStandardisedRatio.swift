@@ -26,11 +26,11 @@ extension Statistics {
     ///
     /// - Throws: ``UndefinedStatistic`` where no events are to be expected.
     public init(_ strata: [IndirectStratum]) throws(UndefinedStatistic) {
-      observed = try EventCount(strata.map(\.count).exactlySummed)
-      expected = try strata.map(\.expected).exactlySummed.positive("expected")
+      observed = try EventCount(strata.map(\.count).preciseSum.value)
+      expected = try strata.map(\.expected).preciseSum.value.positive("expected")
       referenceRate =
-        try strata.map(\.referenceCount).exactlySummed
-        / strata.map(\.referencePopulation).exactlySummed.positive("reference population")
+        try strata.map(\.referenceCount).preciseSum.value
+        / strata.map(\.referencePopulation).preciseSum.value.positive("reference population")
     }
 
     /// The ratio: 1 where as many events were observed as expected.

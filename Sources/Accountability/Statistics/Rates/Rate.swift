@@ -25,8 +25,8 @@ extension Statistics {
     public init(pooling parts: [Rate]) throws(UndefinedStatistic) {
       guard !parts.isEmpty else { throw .tooFew("parts", count: 0, needed: 1) }
       try self.init(
-        parts.map(\.events.count).exactlySummed,
-        in: parts.map(\.population).exactlySummed
+        parts.map(\.events.count).preciseSum.value,
+        in: parts.map(\.population).preciseSum.value
       )
     }
 

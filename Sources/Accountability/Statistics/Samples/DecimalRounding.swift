@@ -113,7 +113,7 @@ extension Statistics.DecimalRounding {
     let product = value * power
     // From 2⁵² on a double has no decimals that could be taken away.
     guard product.magnitude < 0x1p52 else { return value }
-    return product.rounded(direction.floatingPointRule) / power
+    return direction.wholeNumber(of: product) / power
   }
 
   private func nearestDouble(_ value: Double) -> Double {
@@ -165,14 +165,18 @@ extension Statistics.DecimalRounding {
 }
 
 extension Statistics.DecimalRounding.Direction {
-  fileprivate var floatingPointRule: FloatingPointRoundingRule {
+  fileprivate func wholeNumber(of value: Double) -> Double {
     switch self {
-    case .rule(.up): .awayFromZero
-    case .rule(.down): .towardZero
-    case .rule(.halfUp): .toNearestOrAwayFromZero
-    case .rule(.halfEven), .rule(.halfDown): .toNearestOrEven
-    case .ceiling: .up
-    case .floor: .down
+    case .rule(.up): value.rounded(.awayFromZero)
+    case .rule(.down): value.rounded(.towardZero)
+    case .rule(.halfUp): value.rounded(.toNearestOrAwayFromZero)
+    case .rule(.halfEven): value.rounded(.toNearestOrEven)
+    case .rule(.halfDown):
+      // What is left of a double below 2⁵² is exact, and so is whether it is a half.
+      (value - value.rounded(.towardZero)).magnitude == 0.5
+        ? value.rounded(.towardZero) : value.rounded(.toNearestOrEven)
+    case .ceiling: value.rounded(.up)
+    case .floor: value.rounded(.down)
     }
   }
 }

@@ -114,8 +114,7 @@ extension Statistics.Sample {
 
   /// The sum of squared distances, if there are any.
   private func varied() throws(UndefinedStatistic) -> Double {
-    let sum = centralSum(power: 2)
-    guard sum > 0 else { throw .allEqual("values") }
-    return sum
+    if isConstant { throw .allEqual("values") }
+    return try representable(centralSum(power: 2), "variance")
   }
 }

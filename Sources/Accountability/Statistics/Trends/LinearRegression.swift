@@ -25,28 +25,35 @@ extension Statistics {
     let squaresOfY: Double
 
     /// The weighted sum of the squared distances of y from the line.
+    ///
+    /// 0 where it is no more than the rounding of x and y to doubles makes of points on a line.
     public let residualSumOfSquares: Double
 
     /// The line through points.
     ///
     /// - Throws: ``UndefinedStatistic`` for fewer than 2 points with a weight, lists of different
-    ///   lengths, figures that are not finite, a negative weight, or where x does not vary.
+    ///   lengths, figures that are not finite, a negative weight, where x does not vary, or no more than
+    ///   rounding makes it, and where a sum is too large or too small for a number.
     public init(_ x: [Double], _ y: [Double], weights: [Double]? = nil) throws(UndefinedStatistic) {
       let points = try Points(x, y, weights)
+      if points.isConstant(points.x) { throw .allEqual("x") }
       let sums = Sums(points)
-      guard sums.xx.value > 0 else { throw .allEqual("x") }
+      guard sums.xx.value > points.squaresOfRounding(slope: nil) else {
+        throw .notRepresentable("slope")
+      }
       let slope = sums.xy / sums.xx
       let intercept = sums.meanOfY - slope * sums.meanOfX
       let residuals = sums.residuals(points, slope: slope)
-      guard slope.value.isFinite, intercept.value.isFinite, residuals.isFinite else {
-        throw .notRepresentable("slope")
-      }
+      guard slope.value.isFinite, intercept.value.isFinite, residuals.isFinite,
+        sums.xx.value.isFinite, sums.yy.value.isFinite
+      else { throw .notRepresentable("line") }
       count = points.x.count
       self.slope = slope.value
       self.intercept = intercept.value
       squaresOfX = sums.xx.value
-      squaresOfY = sums.yy.value
-      residualSumOfSquares = residuals
+      squaresOfY = points.isConstant(points.y) ? 0 : sums.yy.value
+      let rounding = points.squaresOfRounding(slope: slope.value)
+      residualSumOfSquares = residuals <= rounding ? 0 : residuals
     }
   }
 }
@@ -69,7 +76,7 @@ extension Statistics.LinearRegression {
   public var t: Double {
     get throws(UndefinedStatistic) {
       let error = try standardErrorOfSlope
-      guard error > 0 else { throw .zero("standard error of slope") }
+      guard error > 0 else { throw .allEqual("distances from the line") }
       let t = slope / error
       guard t.isFinite else { throw .notRepresentable("t") }
       return t
@@ -88,13 +95,17 @@ extension Statistics.LinearRegression {
 
   /// Between which values the slope lies.
   ///
-  /// - Throws: ``UndefinedStatistic`` for 2 points.
+  /// - Throws: ``UndefinedStatistic`` for 2 points, and where every point lies on the line: that they do not
+  ///   stray from it here does not say that the slope is certain.
   public func slopeInterval(
     at level: ConfidenceLevel = .percent95
   )
     throws(UndefinedStatistic) -> ConfidenceInterval
   {
-    let reach = try standardErrorOfSlope * distribution().quantile(upperTail: level.tail)
+    let error = try standardErrorOfSlope
+    guard error > 0 else { throw .allEqual("distances from the line") }
+    let reach = try error * distribution().quantile(upperTail: level.tail)
+    guard (slope.magnitude + reach).isFinite else { throw .notRepresentable("interval") }
     return ConfidenceInterval(slope - reach, slope + reach, at: level)
   }
 
@@ -154,9 +165,21 @@ extension Statistics.LinearRegression {
 
     func weight(_ index: Int) -> Double { weights.isEmpty ? 1 : weights[index] }
 
+    func isConstant(_ values: [Double]) -> Bool { values.allSatisfy { $0 == values[0] } }
+
+    /// What rounding can make, at most, of the squared distances of points on a line, or of one x.
+    ///
+    /// Each figure may be off by its last bit.
+    func squaresOfRounding(slope: Double?) -> Double {
+      x.indices.reduce(0) { sum, index in
+        let error = slope.map { y[index].ulp + $0.magnitude * x[index].ulp } ?? x[index].ulp
+        return sum + weight(index) * error * error
+      }
+    }
+
     /// The weighted mean; of values that are all the same, that value.
     func mean(_ values: [Double]) -> DoubleDouble {
-      if values.allSatisfy({ $0 == values[0] }) { return DoubleDouble(values[0]) }
+      if isConstant(values) { return DoubleDouble(values[0]) }
       var (sum, total) = (DoubleDouble.zero, DoubleDouble.zero)
       for (index, value) in values.enumerated() {
         sum += DoubleDouble(product: value, weight(index))

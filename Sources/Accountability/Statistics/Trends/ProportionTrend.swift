@@ -64,7 +64,8 @@ extension Statistics {
       self.trials = trials
       self.scores = scores
       share = (events.preciseSum / trials.preciseSum).value
-      guard share > 0, share < 1, share.isFinite else { throw .allEqual("events") }
+      if events.allSatisfy({ $0 == 0 }) || events == trials { throw .allEqual("outcomes") }
+      guard share > 0, share < 1 else { throw .notRepresentable("share") }
     }
   }
 }

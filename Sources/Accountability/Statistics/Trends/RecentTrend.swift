@@ -4,6 +4,10 @@ extension Statistics {
   /// A χ² of the slope above 9.5495, the 99.8 % point, counts, unless the direction turns when one of the
   /// five is left out. Years are counted, not spaced: the year after a gap is the next one.
   ///
+  /// The direction of proportions is that of the log odds. Where one of the five counts is 0, which has none,
+  /// all five take the empirical log odds, with ½ added on both sides: D. R. Cox, The Analysis of Binary
+  /// Data (1970), section 3.2.
+  ///
   /// Source: UK Health Security Agency, Fingertips, `TrendMarkerCalculator` as of 2020 and 2025. Where the
   /// edition of 2020 has every significant trend of a proportion decrease, this one tells up from down.
   public struct RecentTrend: Hashable, Sendable {
@@ -46,12 +50,18 @@ extension Statistics {
 
       var isComplete: Bool { value != nil && count != nil && denominator != nil }
 
-      var hasLimits: Bool { lower != nil && upper != nil && value != nil }
+      /// Whether the point has what a method looks at, once it is complete.
+      func suffices(for method: Method) -> Bool {
+        switch method {
+        case .proportions: true
+        case .intervals: lower != nil && upper != nil
+        }
+      }
     }
 
     /// How the slope is told.
     public enum Method: String, Hashable, Sendable, CaseIterable {
-      /// The χ² for trend in proportions; see ``ProportionTrend``.
+      /// The χ² for trend in proportions; see ``ProportionTrend``. It needs no intervals.
       case proportions
 
       /// A line through the values, each weighted by its interval: one over the squared standard error.
@@ -118,8 +128,8 @@ extension Statistics.RecentTrend {
   ///   - edition: What is usable.
   ///   - yearsInPeriod: How many years each figure covers; overlapping periods have no recent trend.
   /// - Throws: ``UndefinedStatistic`` where fewer than five years are usable, the figures are of another
-  ///   kind or period, a count is all of its denominator, a figure is not finite or has no width, or a
-  ///   count of 0 has no log odds.
+  ///   kind or period, a count is all of its denominator, all counts are 0, or a figure is not finite or has
+  ///   no width.
   public init(
     _ points: [Point],
     of figure: Figure,
@@ -129,7 +139,7 @@ extension Statistics.RecentTrend {
   ) throws(UndefinedStatistic) {
     try Self.check(figure, edition)
     guard yearsInPeriod == 1 else { throw .outOfRange("years in period", allowed: "1") }
-    let latest = try Self.usable(points, edition)
+    let latest = try Self.usable(points, method, edition)
     switch method {
     case .proportions: try self.init(proportionsOf: latest)
     case .intervals: try self.init(intervalsOf: latest)
@@ -149,10 +159,9 @@ extension Statistics.RecentTrend {
   /// The five latest usable years, the earliest first.
   private static func usable(
     _ points: [Point],
+    _ method: Method,
     _ edition: Edition
-  ) throws(UndefinedStatistic)
-    -> [Point]
-  {
+  ) throws(UndefinedStatistic) -> [Point] {
     let latestFirst = points.latestFirst
     let complete =
       switch edition {
@@ -162,8 +171,8 @@ extension Statistics.RecentTrend {
     guard complete.allSatisfy({ $0.count != $0.denominator }) else {
       throw .outOfRange("count", allowed: "less than 'denominator'")
     }
-    let usable = complete.filter(\.hasLimits).prefix(years)
-    guard complete.count >= years, usable.count == years else {
+    let usable = complete.filter { $0.suffices(for: method) }.prefix(years)
+    guard usable.count == years else {
       throw .tooFew("points", count: usable.count, needed: years)
     }
     return usable.reversed()
@@ -173,8 +182,8 @@ extension Statistics.RecentTrend {
     let counts = points.map { $0.count ?? 0 }
     let denominators = points.map { $0.denominator ?? 0 }
     let trend = try Statistics.ProportionTrend(counts, of: denominators)
-    guard counts.allSatisfy({ $0 > 0 }) else { throw .zero("count") }
-    let logOdds = zip(counts, denominators).map { ($0 / ($1 - $0)).logarithm }
+    let more = counts.contains(0) ? 0.5 : 0
+    let logOdds = zip(counts, denominators).map { (($0 + more) / ($1 - $0 + more)).logarithm }
     chiSquared = try trend.trend.chiSquared
     isSteady = Self.isSteady { left in
       Self.line(logOdds, weights: [1, 1, 1, 1, 1], without: left).slope

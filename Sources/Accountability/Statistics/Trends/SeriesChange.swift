@@ -105,8 +105,3 @@ extension Statistics.SeriesChange {
     return ranks(.average).map { $0.map { $0 / known } }
   }
 }
-
-extension Double {
-  /// The number; `nil` where it is infinite or not a number.
-  var ifFinite: Double? { isFinite ? self : nil }
-}

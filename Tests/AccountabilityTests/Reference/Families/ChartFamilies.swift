@@ -20,10 +20,8 @@ extension ReferenceFamily {
         try part.map { try chart.parts[$0].centre.get() }
       }
     }
-    for row in example.rows("expected_summary.csv") {
-      let part = (row.whole("part") ?? 0) - 1
-      guard chart.parts.indices.contains(part) else { continue }
-      compare.part(chart.parts[part], of: row)
+    compare.rows(example.rows("expected_summary.csv"), with: chart.parts) { compare, row, part in
+      compare.part(part, of: row)
     }
   }
 
@@ -35,7 +33,13 @@ extension ReferenceFamily {
         reason:
           "A time cannot lie below 0: the lower warning limit ends there, as the lower limit does.",
         columns: ["expected_lcl_2sigma"]
-      ) { $0.first["chart"] == "t" }
+      ) { column, row, example in
+        // The tool raises the line, which then lies below 0, to a broken power.
+        guard example.first["chart"] == "t", row.number(column)?.isFinite != true,
+          row.number("expected_lcl") == 0
+        else { return nil }
+        return (.number(0), .exact)
+      }
     ]
   ) { example, compare in
     let first = example.first
@@ -49,13 +53,13 @@ extension ReferenceFamily {
       factor: first.number("multiply") ?? 1
     )
     let isKnown = chart.runs.useful > 0
-    for (row, point) in zip(example.inputs, chart.points) {
+    compare.rows(example.inputs, with: chart.points) { compare, row, point in
       compare.number("expected_y", of: row) { point.value }
       compare.number("expected_centre", of: row) { chart.centre }
       compare.limits(point.limits, of: row)
       // The tool says of what it cannot tell that there is no signal.
-      compare.flag("expected_sigma_signal", of: row) { point.isOutside ?? false }
-      compare.flag("expected_runs_signal", of: row) { chart.hasRunsSignal ?? false }
+      compare.flag("expected_sigma_signal", of: row, none: "false") { point.isOutside }
+      compare.flag("expected_runs_signal", of: row, none: "false") { chart.hasRunsSignal }
       compare.number("expected_longest_run", of: row) {
         isKnown ? Double(chart.runs.longestRun) : nil
       }
@@ -74,12 +78,12 @@ extension ReferenceFamily {
     }
     let kind = Statistics.SubgroupChart.Kind(rawValue: example.first["chart"] ?? "") ?? .mean
     let chart = try Statistics.SubgroupChart(kind, subgroups)
-    for (row, point) in zip(rows, chart.points) {
+    compare.rows(rows, with: chart.points) { compare, row, point in
       compare.number("expected_n", of: row) { Double(point.count) }
       compare.number("expected_y", of: row) { point.value }
       compare.number("expected_centre", of: row) { chart.centre }
       compare.limits(point.limits, of: row)
-      compare.flag("expected_sigma_signal", of: row) { point.isOutside ?? false }
+      compare.flag("expected_sigma_signal", of: row, none: "false") { point.isOutside }
     }
   }
 }
@@ -105,6 +109,6 @@ extension ReferenceComparison {
     number("expected_crossings", of: row) { runs.map { Double($0.crossings) } }
     number("expected_crossings_min", of: row) { runs.map { Double($0.leastCrossings) } }
     // The tool says of what it cannot tell that there is no signal.
-    flag("expected_runs_signal", of: row) { part.isSignal ?? false }
+    flag("expected_runs_signal", of: row, none: "false") { part.isSignal }
   }
 }

@@ -97,32 +97,31 @@ extension ReferenceFamily {
       DeliberateDifference(
         reason: """
           Where each proportion is 0 or 1 the normal approximation has no width, and would say that the \
-          difference is certain; so it is with a ratio of two proportions of 1. It is refused.
+          difference is certain. It is refused.
+          """,
+        columns: ["expected_diff_wald_lower", "expected_diff_wald_upper"],
+        undefinedInRow: { $0.isExtreme("x1", of: "n1") && $0.isExtreme("x2", of: "n2") }
+      ),
+      DeliberateDifference(
+        reason: """
+          Where both proportions are 1 the normal approximation of the ratio has no width, and would say that \
+          the ratio is certain. It is refused.
           """,
         columns: [
-          "expected_diff_wald_lower", "expected_diff_wald_upper", "expected_ratio_log_lower",
-          "expected_ratio_log_upper", "expected_ratio_log_adjusted_lower",
-          "expected_ratio_log_adjusted_upper",
-        ]
-      ) { example in
-        guard let pair = try? pair(example, "x1", "n1", "x2", "n2") else { return false }
-        return [pair.first.value, pair.second.value].allSatisfy { $0 == 0 || $0 == 1 }
-      },
+          "expected_ratio_log_lower", "expected_ratio_log_upper",
+          "expected_ratio_log_adjusted_lower", "expected_ratio_log_adjusted_upper",
+        ],
+        undefinedInRow: { $0["x1"] == $0["n1"] && $0["x2"] == $0["n2"] }
+      ),
       DeliberateDifference(
         reason: "No difference of proportions is beyond -1 or 1, and the interval is cut there.",
         columns: [
           "expected_diff_wald_lower", "expected_diff_wald_upper",
           "expected_diff_agresti_caffo_lower", "expected_diff_agresti_caffo_upper",
         ]
-      ) { example in
-        guard let pair = try? pair(example, "x1", "n1", "x2", "n2"),
-          let alpha = example.first.number("alpha"),
-          let level = try? ConfidenceLevel(significance: alpha)
-        else { return false }
-        return [Statistics.ProportionDifferenceMethod.wald, .agrestiCaffo].contains { method in
-          let ends = try? pair.uncutDifference(method, at: level)
-          return ends.map { $0.0 < -1 || $0.1 > 1 } ?? false
-        }
+      ) { column, row, _ in
+        guard let end = row.number(column), end.magnitude > 1 else { return nil }
+        return (.number(end < 0 ? -1 : 1), .exact)
       },
     ]
   ) { example, compare in
@@ -172,12 +171,11 @@ extension ReferenceFamily {
           Where each proportion is 0 or 1 the normal approximation has no width, and would say that the \
           difference is certain. It is refused.
           """,
-        columns: ["expected_diff_lower", "expected_diff_upper"]
-      ) { example in
-        let pair = try? pair(example, "events1", "trials1", "events2", "trials2")
-        return pair.map { [$0.first.value, $0.second.value].allSatisfy { $0 == 0 || $0 == 1 } }
-          ?? false
-      }
+        columns: ["expected_diff_lower", "expected_diff_upper"],
+        undefinedInRow: { row in
+          row.isExtreme("events1", of: "trials1") && row.isExtreme("events2", of: "trials2")
+        }
+      )
     ]
   ) { example, compare in
     let row = example.first
@@ -206,16 +204,9 @@ extension ReferenceFamily {
   }
 }
 
-extension ReferenceComparison {
-  /// Compares both ends of an interval.
-  mutating func interval(
-    _ lower: String,
-    _ upper: String,
-    of row: ReferenceRow,
-    within tolerance: Tolerance? = nil,
-    _ compute: () throws -> ConfidenceInterval
-  ) {
-    number(lower, of: row, within: tolerance) { try compute().lower }
-    number(upper, of: row, within: tolerance) { try compute().upper }
+extension ReferenceRow {
+  /// Whether none or all of a group have the outcome.
+  fileprivate func isExtreme(_ part: String, of whole: String) -> Bool {
+    number(part) == 0 || number(part) == number(whole)
   }
 }

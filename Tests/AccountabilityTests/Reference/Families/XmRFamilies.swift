@@ -18,37 +18,48 @@ extension ReferenceFamily {
         DeliberateDifference(
           reason: "A missing value shows nothing; the tool counts it as common cause.",
           columns: flags,
-          appliesToRow: { _, row in row.number("value") == nil }
+          undefinedInRow: { $0.number("value") == nil }
         ),
         DeliberateDifference(
           reason: "Where the latest value is missing nothing shows; the tool has common cause.",
-          columns: ["expected_variation_icon"]
-        ) { $0.inputs.last?.number("value") == nil },
+          columns: ["expected_variation_icon"],
+          undefinedWhere: { $0.inputs.last?.number("value") == nil }
+        ),
         DeliberateDifference(
           reason: "Without limits nothing can be said of a target; the tool calls it inconsistent.",
           columns: ["expected_assurance_type", "expected_assurance_icon"],
-          applies: \.endsWithoutLimits
+          undefinedWhere: \.endsWithoutLimits
         ),
         DeliberateDifference(
           reason: "A missing value among values that only rise, or only fall, makes the tool fail.",
-          applies: \.failsOnGap
-        ),
+          columns: flags.union([
+            "expected_rebase_group", "expected_relative_to_mean", "expected_mean", "expected_lpl",
+            "expected_upl", "expected_variation_icon", "expected_assurance_type",
+            "expected_assurance_icon", "expected_warning",
+          ])
+        ) { column, row, example in
+          guard example.failsOnGap, example.isFailed else { return nil }
+          return PlainXmRChart(example).figure(of: column, row).map { ($0, nil) }
+        },
         DeliberateDifference(
           reason: """
             Limits are trials until they come from 12 values, as the tool's own words say. It counts rows, with \
             or without a value, and warns up to 12.
             """,
-          columns: ["expected_warning"],
-          applies: \.countsRowsOtherwise
-        ),
+          columns: ["expected_warning"]
+        ) { column, row, example in
+          PlainXmRChart(example).figure(of: column, row).map { ($0, nil) }
+        },
         DeliberateDifference(
           reason: """
-            Two trends one after the other: the last point of the first is part of the trend that it ends, \
-            not of the step that lies between the two.
+            Two trends one after the other: a point belongs to the one that it begins, or else to the one that it \
+            ends. The tool asks the seven points from it on.
             """,
-          columns: flags.union(["expected_variation_icon"]),
-          applies: \.hasAdjoiningTrends
-        ),
+          columns: flags.union(["expected_variation_icon"])
+        ) { column, row, example in
+          guard example.hasAdjoiningTrends else { return nil }
+          return PlainXmRChart(example).figure(of: column, row).map { ($0, nil) }
+        },
       ]
     ) { example, compare in
       let first = example.first
@@ -59,13 +70,17 @@ extension ReferenceFamily {
         fixedAfter: first.whole("fix_after_n_points"),
         rebasedAt: example.rebases
       )
-      for (index, row) in example.inputs.enumerated() { compare.point(index, of: chart, row) }
-      compare.summary(
-        of: chart,
-        target: first.number("target"),
-        example.rows("expected_summary.csv").first,
-        warns: name == "xmr_plotthedots"
-      )
+      compare.rows(example.inputs, with: Array(chart.points.indices)) { compare, row, index in
+        compare.point(index, of: chart, row)
+      }
+      compare.rows(example.rows("expected_summary.csv"), with: [chart]) { compare, row, chart in
+        compare.summary(
+          of: chart,
+          target: first.number("target"),
+          row,
+          warns: name == "xmr_plotthedots"
+        )
+      }
     }
   }
 }
@@ -93,10 +108,9 @@ extension ReferenceComparison {
   fileprivate mutating func summary(
     of chart: Statistics.XmRChart,
     target: Double?,
-    _ row: ReferenceRow?,
+    _ row: ReferenceRow,
     warns: Bool
   ) {
-    guard let row else { return }
     text("expected_variation_icon", of: row) { chart.variation?.icon }
     let assurance = target.flatMap { try? chart.assurance(of: $0) }
     text("expected_assurance_type", of: row) { assurance?.type }
@@ -165,12 +179,12 @@ extension Statistics.XmRChart.Assurance {
 }
 
 extension ReferenceCase {
-  fileprivate var rebases: [Int] {
+  var rebases: [Int] {
     inputs.indices.filter { inputs[$0].flag("rebase_here") == true }
   }
 
   /// The series in its groups.
-  private var groups: [[Double?]] {
+  var groups: [[Double?]] {
     let starts = Set([0] + rebases).sorted()
     let values = numbers("value")
     return zip(starts, starts.dropFirst() + [values.count]).map { Array(values[$0..<$1]) }
@@ -186,15 +200,6 @@ extension ReferenceCase {
     }
     return steps.isEmpty
       || first.flag("screen_outliers") == true && steps.allSatisfy { $0 == 0 }
-  }
-
-  /// Whether a group has 12 rows, or as many and more of which fewer make its limits.
-  fileprivate var countsRowsOtherwise: Bool {
-    let fixed = first.whole("fix_after_n_points")
-    return groups.contains { values in
-      let known = values.prefix(fixed ?? values.count).count { $0 != nil }
-      return values.count == 12 || values.count > 12 && known < 12
-    }
   }
 
   /// Whether seven values on end have gaps among them, and otherwise only rise or only fall.
@@ -223,5 +228,10 @@ extension ReferenceCase {
       }
       return trends.contains { trends.contains($0 + 7) }
     }
+  }
+
+  /// Whether the tool failed on the case.
+  fileprivate var isFailed: Bool {
+    rows("expected_summary.csv").contains { $0["expected_error"] != nil }
   }
 }
