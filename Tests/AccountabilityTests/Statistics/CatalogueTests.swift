@@ -78,6 +78,77 @@ struct CatalogueTests {
     #expect(lines[3].dropFirst(4) == lines[1].dropFirst(4))
   }
 
+  @Test("In a file of one column a line without a character is a missing value")
+  func blanks() throws {
+    let change = try Calculation("series-change", parameters: ["steps": "1"])
+    let text = try change.csv(over: Array("value\n10\n\n12\r\n15\n\n".utf8))
+    #expect(
+      text == """
+        value,difference,fraction,total,undefined
+        10,,,10,
+        ,,,,
+        12,,,22,
+        15,3,0.25,37,
+        ,,,,
+
+        """
+    )
+    let two = try change.csv(over: Array("value,a\n10,x\n\n12,y\n".utf8))
+    #expect(two.split(separator: "\n").count == 3)
+  }
+
+  @Test("Numbers of a file are decimals, and nothing else is one")
+  func numbers() throws {
+    let target = try Calculation("target", parameters: ["better": "higher"])
+    for text in ["0x10", "0x1p3", "inf", "-Infinity", "nan", "1_000", " 5", "+", ".", "1e"] {
+      let result = try target.csv(over: Array("value,target\n\(text),1\n".utf8))
+      #expect(result.hasSuffix("'value' is '\(text)', which is no number\"\n"), "\(result)")
+    }
+    for (text, mark) in [("+5", "better"), (".5", "worse"), ("5e-1", "worse"), ("1E3", "better")] {
+      let result = try target.csv(over: Array("value,target\n\(text),1\n".utf8))
+      #expect(result.hasSuffix("\(text),1,\(mark),\n"), "\(result)")
+    }
+    let large = try target.csv(over: Array("value,target\n1e999,1\n".utf8))
+    #expect(large.hasSuffix("'value' is infinite or not a number\n"))
+  }
+
+  private static let unfitting: [(String, String, String)] = [
+    ("level", "95", "a share above 0 and below 1"),
+    ("level", "0%", "a share above 0 and below 1"),
+    ("level", "0x1p-1", "a share above 0 and below 1"),
+    ("level", "", "a share above 0 and below 1"),
+    ("share", "1.1", "a share from 0 to 1"),
+    ("share", "nan", "a share from 0 to 1"),
+    ("per", "0", "a number above 0"), ("per", "-100", "a number above 0"),
+    ("per", "inf", "a number above 0"), ("steps", "0", "a whole number from 1 upwards"),
+    ("steps", "1.5", "a whole number from 1 upwards"),
+    ("groups", "0x2", "a whole number from 1 upwards"),
+  ]
+
+  @Test("What a parameter cannot be is refused before any row is read", arguments: unfitting)
+  func refuseUnfitting(parameter: String, value: String, allowed: String) throws {
+    let takers = CatalogueStatistic.standard.filter {
+      $0.parameters.contains { $0.name == parameter }
+    }
+    #expect(!takers.isEmpty)
+    for statistic in takers {
+      var parameters = statistic.example.parameters
+      parameters[parameter] = value
+      let error = #expect(throws: CalculationError.self) {
+        try Calculation(statistic.name, parameters: parameters)
+      }
+      #expect(error?.message == "'\(parameter)' takes \(allowed), not '\(value)'")
+    }
+  }
+
+  @Test("Groups whose names are no text are refused, not merged")
+  func invalidText() throws {
+    let mean = try Calculation("mean", parameters: ["level": "95%"], by: ["ward"])
+    let bytes: [UInt8] = Array("ward,value\n".utf8) + [0xFF, 0x2C, 0x31, 0x0A, 0xFE, 0x2C, 0x32]
+    let error = #expect(throws: CalculationError.self) { try mean.csv(over: bytes) }
+    #expect(error?.message.hasPrefix("line 2, column 1: these bytes are not UTF-8") == true)
+  }
+
   private static let refused: [(String, [String: String], [String: String], String)] = [
     ("median", [:], [:], "there is no statistic 'median of all'"),
     ("proportion", ["level": "95%"], [:], "'proportion' wants 'method'"),

@@ -71,7 +71,8 @@ public struct Calculation: Sendable {
 
   /// The rows of a CSV file with the results behind them, as CSV.
   ///
-  /// A result whose name is a heading of the file already stands below `STATISTIC.NAME`.
+  /// A line without a character is a row with an empty cell where the file has one column; elsewhere it is no
+  /// row. A result whose name is a heading of the file already stands below `STATISTIC.NAME`.
   ///
   /// - Throws: ``CalculationError`` where the file is no CSV in UTF-8, has no heading, lacks a column of the
   ///   inputs or has it twice, or has a row of another length than its heading.

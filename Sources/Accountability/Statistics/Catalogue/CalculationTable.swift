@@ -62,7 +62,14 @@ struct CalculationTable: Sendable {
       throw CalculationError("the file is \(format), and no CSV", help: format.help)
     }
     var lines: [(line: Int, cells: [String])] = []
-    for record in CSVReader(bytes: bytes) {
+    var reader = CSVReader(bytes: bytes)
+    var next = 1
+    // The reader leaves out lines without a character. In a file of one column each of them is an empty cell.
+    func addBlanks(before line: Int) {
+      guard lines.first?.cells.count == 1 else { return }
+      for blank in next..<max(next, line) { lines.append((blank, [""])) }
+    }
+    while let record = reader.next() {
       if let problem = record.problems.first(where: \.isFatal) {
         throw CalculationError(
           "line \(problem.line), column \(problem.column): \(problem.kind.sentence)",
@@ -70,8 +77,11 @@ struct CalculationTable: Sendable {
             ? "save the file as 'CSV UTF-8'" : "mend the line, or save the file as CSV again"
         )
       }
+      addBlanks(before: record.line)
       lines.append((record.line, record.map(\.text)))
+      next = reader.line
     }
+    addBlanks(before: reader.line)
     return lines
   }
 

@@ -31,7 +31,7 @@ package struct CatalogueRow: Sendable {
   /// The number of an input that may be missing.
   package func optionalNumber(_ name: String) throws(UndefinedStatistic) -> Double? {
     guard let text = cell(name) else { return nil }
-    guard let number = Double(text) else { throw .notNumber(name, text: text) }
+    guard let number = Double(decimal: text) else { throw .notNumber(name, text: text) }
     return number
   }
 
@@ -48,6 +48,13 @@ package struct CatalogueRow: Sendable {
       throw .notNumber(name, text: text)
     }
     return number
+  }
+
+  /// The whole number of a parameter, up to a million.
+  package func wholeParameter(_ name: String) throws(UndefinedStatistic) -> Int {
+    let number = try parameter(name).whole(name)
+    guard number <= 1_000_000 else { throw .tooLarge(name, largest: "1000000") }
+    return Int(number)
   }
 
   /// The choice of a parameter.

@@ -121,7 +121,9 @@ extension CatalogueStatistic {
         return .success([
           .optional(group.mean), .optional(group.limits?.lower), .optional(group.limits?.upper),
           point.cause.map { .text($0.rawValue) } ?? .none,
-          .text(chart.variation(of: point).word),
+          // Without limits nothing says that there is no more than variation.
+          point.cause == nil && group.limits == nil
+            ? .none : .text(chart.variation(of: point).word),
         ])
       }
     }

@@ -40,9 +40,11 @@ extension CatalogueStatistic.Parameter {
 
   /// The number of a text; a percentage is a share of 1.
   static func number(_ text: String) -> Double? {
-    let digits = text.hasSuffix("%") ? String(text.dropLast()) : text
-    guard let number = Double(digits) else { return nil }
-    return text.hasSuffix("%") ? number / 100 : number
+    let isPercentage = text.hasSuffix("%")
+    guard let number = Double(decimal: isPercentage ? String(text.dropLast()) : text) else {
+      return nil
+    }
+    return isPercentage ? number / 100 : number
   }
 
   /// What is wrong with a value; `nil` where the parameter takes it.

@@ -79,10 +79,8 @@ extension CatalogueStatistic {
     example: Example("value\n10\n40\n\"\"\n20\n30\n", ["groups": "2", "first": "lowest"]),
     computation: .series { (rows) throws(UndefinedStatistic) in
       let row = try first(rows)
-      let count = try row.parameter("groups").whole("groups")
-      guard count <= 1_000_000 else { throw .tooLarge("groups", largest: "1000000") }
       let groups = try Statistics.QuantileGroups(
-        Int(count),
+        row.wholeParameter("groups"),
         highestFirst: row.choice("first", First.self) == .highest
       )
       return try groups.groups(of: gaps(rows, "value")).map { group in

@@ -125,11 +125,10 @@ extension CatalogueStatistic {
     source: "pandas 3, the methods `diff`, `pct_change` and `cumsum`",
     example: Example("value\n10\n12\n\"\"\n9\n", ["steps": "1"]),
     computation: .series { (rows) throws(UndefinedStatistic) in
-      let steps = try first(rows).parameter("steps").whole("steps")
-      guard steps <= 1_000_000 else { throw .tooLarge("steps", largest: "1000000") }
+      let steps = try first(rows).wholeParameter("steps")
       let series = try Statistics.SeriesChange(gaps(rows, "value"))
-      let differences = series.differences(after: Int(steps))
-      let fractions = series.fractions(after: Int(steps))
+      let differences = series.differences(after: steps)
+      let fractions = series.fractions(after: steps)
       return zip(zip(differences, fractions), series.cumulativeSums).map { changes, total in
         .success([.optional(changes.0), .optional(changes.1), .optional(total)])
       }

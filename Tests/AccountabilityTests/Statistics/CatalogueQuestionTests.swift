@@ -1,0 +1,94 @@
+import Accountability
+import AccountabilityTestSupport
+import Testing
+
+/// Every statistic of the catalogue, asked what has no answer, and about numbers of every kind.
+@Suite("What the catalogue answers to strange questions")
+struct CatalogueQuestionTests {
+  /// The statistics with every choice of each parameter, the others as in the example.
+  private static let settings: [(statistic: CatalogueStatistic, parameters: [String: String])] =
+    CatalogueStatistic.standard.flatMap { statistic in
+      let choices = statistic.parameters.flatMap { parameter in
+        parameter.values.map { value in
+          statistic.example.parameters.merging([parameter.name: value]) { $1 }
+        }
+      }
+      return (choices.isEmpty ? [statistic.example.parameters] : choices).map { (statistic, $0) }
+    }
+
+  /// One row of results: by the names of their columns, and the reason where there are none.
+  private struct Answer {
+    let figures: [String: String]
+    let reason: String
+
+    var isAnswered: Bool { reason.isEmpty && figures.values.contains { !$0.isEmpty } }
+  }
+
+  /// The results of rows, each with a cell for each input.
+  private static func answers(
+    _ statistic: CatalogueStatistic,
+    _ parameters: [String: String],
+    _ rows: [[String]]
+  ) throws -> [Answer] {
+    let lines = ([statistic.inputs.map(\.name)] + rows).map { $0.joined(separator: ",") }
+    // A last column, so that a row of empty cells is none without a character.
+    let text = lines.map { $0 + ",end\n" }.joined()
+    let calculation = try Calculation(statistic.name, parameters: parameters)
+    let reader = try calculation.csv(over: Array(text.utf8)).split(separator: "\n").dropFirst()
+    return reader.map { line in
+      // A reason may hold commas; it is then quoted, and the last cell.
+      let parts = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      let start = statistic.inputs.count + 1
+      let end = start + statistic.results.count
+      let figures = zip(statistic.results.map(\.name), parts[start..<end])
+      return Answer(
+        figures: Dictionary(uniqueKeysWithValues: figures),
+        reason: parts[end...].joined(separator: ",")
+      )
+    }
+  }
+
+  private static let strange = [
+    "", "0", "-0", "0", "1", "1", "2", "7", "0.5", "-1", "-3.25", "12", "40", "100", "1e3", "1e15",
+    "1000000000000000", "999999999999999", "inf", "-inf", "nan", "1e308", "-1e308", "1e-308",
+    "5e-324", "1e999", "0.1", "0.30000000000000004", "0.3", "many",
+  ]
+
+  @Test("A row has finite figures, or a reason, and an interval has a width")
+  func anything() throws {
+    var random = SplitMix(seed: 62)
+    for (statistic, parameters) in Self.settings {
+      for round in 0..<60 {
+        // In half of the rounds only numbers that could be somebody's, so that more is answered.
+        let pool = round.isMultiple(of: 2) ? Self.strange : Array(Self.strange[1...16])
+        let rows = (0..<Int.random(in: 0...14, using: &random)).map { _ in
+          statistic.inputs.map { _ in pool[Int.random(in: 0..<pool.count, using: &random)] }
+        }
+        let answers = try Self.answers(statistic, parameters, rows)
+        #expect(answers.count == rows.count, "\(statistic.name)")
+        for (row, answer) in zip(rows, answers) {
+          expectSound(answer, of: statistic.name, "\(statistic.name) \(parameters) \(row)")
+        }
+      }
+    }
+  }
+
+  /// The statistics whose `lower` and `upper` are those of an interval, and not of a chart or a funnel.
+  private static let withIntervals: Set<String> = [
+    "proportion", "proportion-difference", "proportion-ratio", "event-count", "rate", "rate-ratio",
+    "directly-standardised-rate", "indirectly-standardised-ratio", "mean", "linear-regression",
+  ]
+
+  private func expectSound(_ answer: Answer, of statistic: String, _ question: String) {
+    let hasFigures = answer.figures.values.contains { !$0.isEmpty }
+    #expect(answer.reason.isEmpty || !hasFigures, "\(question) \(answer)")
+    let isFinite = answer.figures.values.allSatisfy { Double($0)?.isFinite ?? true }
+    // Nothing bounds the ratio to a rate without events: there the upper end is open.
+    #expect(isFinite || statistic == "rate-ratio", "\(question) \(answer)")
+    guard let lower = answer.figures["lower"].flatMap({ Double($0) }),
+      let upper = answer.figures["upper"].flatMap({ Double($0) })
+    else { return }
+    let hasWidth = Self.withIntervals.contains(statistic)
+    #expect(hasWidth ? lower < upper : lower <= upper, "\(question) \(answer)")
+  }
+}
