@@ -86,10 +86,10 @@ struct CatalogueTests {
       text == """
         value,difference,fraction,total,undefined
         10,,,10,
-        ,,,,
+        ,,,,'value' is missing
         12,,,22,
         15,3,0.25,37,
-        ,,,,
+        ,,,,'value' is missing
 
         """
     )

@@ -76,9 +76,12 @@ extension CatalogueStatistic {
       let denominators = kind.takesDenominators ? try gaps(rows, "denominator") : []
       let chart = try Statistics.ControlChart(kind, gaps(rows, "value"), of: denominators)
       return chart.points.map { point in
-        .success([
-          .optional(point.value), .number(chart.centre), .optional(point.limits?.lower),
-          .optional(point.limits?.upper), point.isOutside.map { .flag($0) } ?? .none,
+        // Limits without width come of a series that does not vary, and say nothing of chance.
+        let limits = point.limits.flatMap { $0.lower < $0.upper ? $0 : nil }
+        let isOutside = limits == nil ? nil : point.isOutside
+        return .success([
+          .optional(point.value), .number(chart.centre), .optional(limits?.lower),
+          .optional(limits?.upper), isOutside.map { .flag($0) } ?? .none,
         ])
       }
     }

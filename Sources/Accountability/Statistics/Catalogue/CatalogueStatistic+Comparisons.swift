@@ -107,7 +107,9 @@ extension CatalogueStatistic {
       for row in rows {
         areas.append(try .init(row.number("numerator"), of: row.number("denominator")))
       }
+      guard areas.count >= 2 else { throw .tooFew("areas", count: areas.count, needed: 2) }
       let funnel = try Statistics.ProportionFunnel(areas)
+      guard funnel.average.value > 0, funnel.average.value < 1 else { throw .allEqual("outcomes") }
       return areas.map { area in
         Result { () throws(UndefinedStatistic) in
           let limits = try funnel.limits(for: area.denominator, at: .percent95)
@@ -138,6 +140,7 @@ extension CatalogueStatistic {
     computation: .series { (rows) throws(UndefinedStatistic) in
       var areas: [Statistics.Rate] = []
       for row in rows { areas.append(try .init(row.number("count"), in: row.number("population"))) }
+      guard areas.count >= 2 else { throw .tooFew("areas", count: areas.count, needed: 2) }
       let funnel = try Statistics.EventFunnel(areas)
       return areas.map { area in
         Result { () throws(UndefinedStatistic) in

@@ -129,8 +129,12 @@ extension CatalogueStatistic {
       let series = try Statistics.SeriesChange(gaps(rows, "value"))
       let differences = series.differences(after: steps)
       let fractions = series.fractions(after: steps)
-      return zip(zip(differences, fractions), series.cumulativeSums).map { changes, total in
-        .success([.optional(changes.0), .optional(changes.1), .optional(total)])
+      let totals = series.cumulativeSums
+      return series.values.indices.map { index in
+        guard series.values[index] != nil else { return .failure(.missing("value")) }
+        return .success([
+          .optional(differences[index]), .optional(fractions[index]), .optional(totals[index]),
+        ])
       }
     }
   )
