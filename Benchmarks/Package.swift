@@ -18,6 +18,10 @@ let package = Package(
       dependencies: [.product(name: "Accountability", package: "Accountability")]
     ),
     .executableTarget(
+      name: "StatisticsBenchmark",
+      dependencies: [.product(name: "Accountability", package: "Accountability")]
+    ),
+    .executableTarget(
       name: "CheckBenchmark",
       dependencies: [.product(name: "AccountabilityRules", package: "Accountability")]
     ),
