@@ -6,6 +6,9 @@
 Prints for each function the largest and the median relative error in units of 2^-52, and the arguments of
 the largest. Arguments are drawn over the whole range: parameters from tiny to 10^15, values from the middle
 to tails of 10^-300.
+
+What a number cannot hold, or mpmath does not find, is not compared, and counted with the reason. An answer
+that is missing, or no number where there is one, fails.
 """
 
 import random
@@ -192,7 +195,38 @@ FUNCTIONS = [
 def answers(program, questions):
     text = "\n".join(" ".join([name, *map(repr, numbers)]) for name, numbers in questions)
     run = subprocess.run([program], input=text + "\n", capture_output=True, text=True, check=True)
-    return run.stdout.split("\n")
+    lines = run.stdout.splitlines()
+    if len(lines) != len(questions):
+        sys.exit(f"{len(questions)} questions, and {len(lines)} answers")
+    return lines
+
+
+class Skipped(Exception):
+    """A case that cannot be compared, and why."""
+
+
+def held(value):
+    """A value that a number holds with all its digits."""
+    if not LEAST < abs(value) < 1 / LEAST:
+        raise Skipped("beyond what a number holds")
+    return value
+
+
+def error_of(name, reference, numbers, answer):
+    """The relative error of an answer in units of 2^-52."""
+    exact = [mpf(number) for number in numbers]
+    try:
+        found = mpf(float(answer))
+    except ValueError:
+        raise AssertionError(f"{name} {numbers}: {answer}") from None
+    try:
+        if name.endswith("quantile"):
+            if name == "beta-quantile" and found > mpf("0.9999"):
+                raise Skipped("a number cannot hold what is left of 1")
+            return float(abs(reference(*exact, held(found))) * 2**52)
+        return float(abs(found / held(reference(*exact)) - 1) * 2**52)
+    except (mp.NoConvergence, ZeroDivisionError) as problem:
+        raise Skipped(f"mpmath: {type(problem).__name__}") from None
 
 
 def main():
@@ -200,32 +234,30 @@ def main():
     cases = int(sys.argv[2]) if len(sys.argv) > 2 else 300
     random.seed(int(sys.argv[3]) if len(sys.argv) > 3 else 1)
     wanted = sys.argv[4:]
+    wrong = []
     for name, draw, reference in FUNCTIONS:
         if wanted and name not in wanted:
             continue
         questions = [(name, draw()) for _ in range(cases)]
-        errors = []
-        for (_, numbers), answer in zip(questions, answers(program, questions)):
-            exact = [mpf(number) for number in numbers]
+        errors, skipped = [], {}
+        for (_, numbers), answer in zip(questions, answers(program, questions), strict=True):
             try:
-                if name.endswith("quantile"):
-                    if answer in ("undefined", "inf") or not 1e-290 < abs(float(answer)) < 1e290:
-                        continue
-                    if name == "beta-quantile" and float(answer) > 0.9999:
-                        continue  # a number cannot hold what is left of 1
-                    error = abs(reference(*exact, mpf(float(answer))))
-                else:
-                    wants = reference(*exact)
-                    if abs(wants) < LEAST or abs(wants) > 1 / LEAST:
-                        continue
-                    error = abs(mpf(float(answer)) / wants - 1)
-            except (mp.NoConvergence, ValueError, ZeroDivisionError):
-                continue
-            errors.append((float(error * 2**52), numbers, answer))
+                errors.append((error_of(name, reference, numbers, answer), numbers))
+            except Skipped as reason:
+                skipped[str(reason)] = skipped.get(str(reason), 0) + 1
+            except AssertionError as problem:
+                wrong.append(str(problem))
+        if not errors:
+            wrong.append(f"{name}: nothing was compared")
+            continue
         errors.sort(key=lambda entry: entry[0])
-        largest, numbers, answer = errors[-1]
+        largest, numbers = errors[-1]
         median = errors[len(errors) // 2][0]
         print(f"{name:18} {len(errors):5} cases, median {median:8.2f}, largest {largest:10.2f} at {numbers}")
+        for reason, count in skipped.items():
+            print(f"{'':18} {count:5} not compared: {reason}")
+    if wrong:
+        sys.exit("\n".join(wrong[:20]))
 
 
 if __name__ == "__main__":
