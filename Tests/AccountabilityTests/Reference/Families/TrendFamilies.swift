@@ -18,7 +18,19 @@ extension ReferenceFamily {
         else { return nil }
         let noise = Double(example.inputs.count) * example.largest("value").ulp
         return (found - exact).magnitude <= noise ? (.number(exact), nil) : nil
-      }
+      },
+      DeliberateDifference(
+        reason: """
+          The tool subtracts 1 from the quotient, and so keeps its rounding: beside a small change that is much.
+          """,
+        columns: ["expected_fractional_change"]
+      ) { column, row, example in
+        guard let exact = example.fraction(at: row), let found = row.number(column) else {
+          return nil
+        }
+        let noise = 2 * (1 + exact.magnitude).ulp
+        return (found - exact).magnitude <= noise ? (.number(exact), nil) : nil
+      },
     ]
   ) { example, compare in
     let periods = example.first.whole("periods") ?? 1
@@ -325,6 +337,16 @@ extension ReferenceCase {
       row.number("value").flatMap { ExactNumber(exactly: $0) }
     }
     return ExactNumber.sum(known).divided(by: ExactNumber(known.count))?.doubleValue
+  }
+
+  /// The change of a row's value as a fraction of the one its periods before, rounded once.
+  fileprivate func fraction(at row: ReferenceRow) -> Double? {
+    let periods = first.whole("periods") ?? 1
+    guard let place = inputs.firstIndex(where: { $0["row"] == row["row"] }), place >= periods,
+      let later = row.number("value").flatMap({ ExactNumber(exactly: $0) }),
+      let earlier = inputs[place - periods].number("value").flatMap({ ExactNumber(exactly: $0) })
+    else { return nil }
+    return (later - earlier).divided(by: earlier)?.doubleValue
   }
 
   /// Whether the points lie from a line by no more than the rounding of their figures can make.
