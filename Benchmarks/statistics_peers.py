@@ -72,7 +72,8 @@ def limits_of_series(mean, ranges):
     middle = np.mean(ranges, axis=1, keepdims=True)
     kept = ranges < 3.267 * middle
     spread = np.sum(ranges * kept, axis=1) / np.sum(kept, axis=1)
-    return mean - 2.66 * spread, mean + 2.66 * spread
+    near = 2 * (2.66 / 3)
+    return mean - 2.66 * spread, mean + 2.66 * spread, mean - near * spread, mean + near * spread
 
 
 def in_runs(signs, width, points):
@@ -84,12 +85,11 @@ def in_runs(signs, width, points):
     return marks
 
 
-def causes(values, mean, lower, upper):
+def causes(values, mean, lower, upper, near_lower, near_upper):
     points = values.shape[1]
-    distance = values - mean[:, None]
-    side = np.sign(distance).astype(np.int8)
+    side = np.sign(values - mean[:, None]).astype(np.int8)
     outside = (values > upper[:, None]) | (values < lower[:, None])
-    near = ~outside & (np.abs(distance) > 2 / 3 * (upper - mean)[:, None])
+    near = ~outside & ((values < near_lower[:, None]) | (values > near_upper[:, None]))
     steps = np.sign(np.diff(values, axis=1)).astype(np.int8)
     trend = in_runs(steps, 6, points)
     shift = in_runs(side, 7, points)
@@ -103,8 +103,8 @@ def causes(values, mean, lower, upper):
 
 def xmr_numpy(values):
     mean = values.mean(axis=1)
-    lower, upper = limits_of_series(mean, np.abs(np.diff(values, axis=1)))
-    return mean, lower, upper, causes(values, mean, lower, upper)
+    limits = limits_of_series(mean, np.abs(np.diff(values, axis=1)))
+    return mean, limits[0], limits[1], causes(values, mean, *limits)
 
 
 def xmr_pandas(frame):
