@@ -147,12 +147,13 @@ public struct CalculationError: Error, Hashable, Sendable {
     return CalculationError("there is no \(kind) '\(name)'", help: (near ?? "") + list)
   }
 
-  /// Several errors in one; `nil` if there are none.
-  init?(all errors: [CalculationError]) {
+  /// Several errors in one, with what else helps; `nil` if there are none.
+  init?(all errors: [CalculationError], _ rest: String? = nil) {
     guard !errors.isEmpty else { return nil }
+    let help = errors.map(\.help).filter { !$0.isEmpty } + [rest].compactMap(\.self)
     self.init(
       errors.map(\.message).joined(separator: "; "),
-      help: errors.map(\.help).joined(separator: "; ")
+      help: help.joined(separator: "; ")
     )
   }
 }

@@ -50,7 +50,9 @@ struct CalculationTable: Sendable {
         errors.append(error)
       }
     }
-    if let error = CalculationError(all: errors) { throw error }
+    if let error = CalculationError(all: errors, "the file has \(Self.list(heading))") {
+      throw error
+    }
     self.groups = Self.groups(of: records, by: parting)
   }
 
@@ -85,6 +87,12 @@ struct CalculationTable: Sendable {
     return lines
   }
 
+  /// The headings in words; not more than a dozen.
+  private static func list(_ heading: [String]) -> String {
+    let shown = heading.prefix(12).map { "'\($0)'" }.joined(separator: ", ")
+    return heading.count > 12 ? "\(shown), …" : shown
+  }
+
   /// The place of the column of an input, or of one by which rows are parted.
   private static func place(
     of name: String,
@@ -99,12 +107,11 @@ struct CalculationTable: Sendable {
             "its cells seem to be parted by \(separator == "\t" ? "tabs" : "'\(separator)'"): save it with commas between them"
         )
       }
-      let near = Suggestion.nearest(to: name, among: heading)
-      let known = near.map { "did you mean '\($0)'? " } ?? ""
-      let way = input.map { "; say which one it is, as in '\($0)=\(near ?? "COLUMN")'" } ?? ""
+      let near = Suggestion.nearest(to: name, among: heading).map { "did you mean '\($0)'?" }
+      let way = input.map { "say which column is '\($0)', as in '\($0)=COLUMN'" }
       throw CalculationError(
         "the file has no column '\(name)'",
-        help: "\(known)it has \(heading.joined(separator: ", "))\(way)"
+        help: [near, way].compactMap(\.self).joined(separator: " ")
       )
     }
     guard heading.count(where: { $0 == name }) == 1 else {
