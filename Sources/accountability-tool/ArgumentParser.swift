@@ -259,9 +259,23 @@ private struct CommandLineReader {
     let maximum = syntax.arguments.count
     let isUnbounded = syntax.arguments.contains(where: \.isUnbounded)
     if positionals.count > maximum, !isUnbounded {
+      try checkSigns(positionals[maximum...])
       let help = "\(usage); put what has spaces in quotation marks"
       let extra = Terminal.quoted(positionals[maximum])
       throw UsageError(message: "unexpected argument \(extra)", help: help)
+    }
+  }
+
+  /// Refuses `--data source file`, where a sign was meant between the two.
+  private func checkSigns(_ extra: ArraySlice<String>) throws(UsageError) {
+    for option in syntax.options where option.file == .readBehindSign {
+      guard let value = given[option.name]?.first(where: { !$0.contains("=") }),
+        let path = extra.first(where: { $0 != "=" })
+      else { continue }
+      throw UsageError(
+        message: "option '\(option.name)' takes one word with '=' in it",
+        help: "write \(option.name) \(value)=\(path)"
+      )
     }
   }
 

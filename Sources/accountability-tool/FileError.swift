@@ -68,8 +68,8 @@ extension FileError {
     case (EACCES, .read), (EPERM, .read): "you may not read it; 'ls -l' shows who may"
     case (EACCES, .write), (EPERM, .write):
       "you need leave to write to the file and to its folder; 'ls -ld' shows who has it"
-    case (ENOTDIR, _): "a part of the path before the last is a file, not a folder"
-    case (ENOSPC, .write): "the disk is full; what stood there before is unchanged"
+    case (ENOTDIR, _): "a part of the path before its last slash is a file, not a folder"
+    case (ENOSPC, .write): "the disk is full; a file that stood there before is unchanged"
     case (EROFS, .write): "the disk can only be read; write somewhere else"
     default: nil
     }

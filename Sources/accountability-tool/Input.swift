@@ -25,7 +25,7 @@ enum Input {
   static func frameworkBytes(_ path: String) throws(ToolError) -> [UInt8] {
     do throws(FileError) {
       let bytes = try FileSystem.read(path, limit: frameworkLimit)
-      if let format = ForeignFormat(bytes) {
+      if let format = ForeignFormat(bytes), !format.isText {
         throw FileError(
           path: name(of: path),
           operation: .read,

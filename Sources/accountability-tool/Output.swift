@@ -22,9 +22,16 @@ enum Output {
   }
 
   /// Writes several files, all of them or none.
+  ///
+  /// What goes to a terminal is shown so that it cannot move the cursor.
   static func write(_ files: [FileContents]) throws(ToolError) {
     do throws(FileError) {
-      try FileSystem.write(files)
+      try FileSystem.write(
+        files.map { file in
+          let isShown = file.path == FileSystem.standardStream && Terminal.output.isTerminal
+          return isShown ? FileContents(path: file.path, bytes: Terminal.shown(file.bytes)) : file
+        }
+      )
     } catch {
       throw ToolError(.refused, error.message, help: error.help)
     }

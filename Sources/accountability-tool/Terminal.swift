@@ -126,6 +126,18 @@ extension Terminal {
 
   /// Words that cannot move the cursor: what cannot be printed is written as an escape.
   static func visible(_ text: String) -> String { DiagnosticRenderer.visible(text) }
+
+  /// A text of several lines as it is shown on a terminal; its line ends and tabs stay.
+  static func shown(_ bytes: [UInt8]) -> [UInt8] {
+    let lines = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let shown = lines.map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false)
+        .map { visible(String($0)) }
+        .joined(separator: "\t")
+    }
+    return Array(shown.joined(separator: "\n").utf8)
+  }
 }
 
 private func environmentVariable(_ name: String) -> String? {

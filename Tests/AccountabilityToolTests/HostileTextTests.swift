@@ -75,6 +75,18 @@ struct HostileTextTests {
     }
   }
 
+  @Test("Neither does a framework or a table that is printed on a terminal")
+  func shown() {
+    let text = "a,\(Self.signs)\tb\r\nc\n\n"
+    let shown = Terminal.shown(Array(text.utf8))
+    #expect(
+      String(decoding: shown, as: UTF8.self)
+        == "a,\\u{1B}[2J\\u{7F}\\u{9B}31m\\u{202E}\tb\nc\n\n"
+    )
+    let plain = Array("plain é\n\tb".utf8)
+    #expect(Terminal.shown(plain) == plain)
+  }
+
   private static func moving(_ text: String) -> Unicode.Scalar? {
     text.unicodeScalars.first { scalar in
       scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"

@@ -37,6 +37,8 @@ struct WrongFilesTests {
     ("signed.csv", [0xFF, 0xFE] + utf16),
     ("unsigned.csv", utf16),
     ("empty.csv", []),
+    ("json.csv", Array("[{\"Year\": 2024, \"N\": 3}]".utf8)),
+    ("framework.csv", Array(framework.utf8)),
   ]
 
   private func inFolder(_ body: (ToolProcess) throws -> Void) throws {
@@ -52,6 +54,8 @@ struct WrongFilesTests {
     ("old.csv", "the file is a file of an old Excel or Word", "save the sheet as 'CSV UTF-8'"),
     ("page.csv", "the file is a web page", "open it in a browser"),
     ("binary.csv", "the file is no text", "look whether it is the right file"),
+    ("json.csv", "the file is JSON", "ends in '.json'"),
+    ("framework.csv", "the file is a framework", "give a file of figures"),
     ("signed.csv", "utf-16", "encoding utf-16"),
     ("unsigned.csv", "utf-16", "encoding utf-16"),
     ("empty.csv", "there are no headings", "right file"),
@@ -172,6 +176,10 @@ struct WrongFilesTests {
     (["evaluate", "f", "--data", "=d.csv"], "not '=d.csv'", "--data q=d.csv"),
     (["evaluate", "f", "--data", "d.csv"], "not 'd.csv'", "--data q=d.csv"),
     (["evaluate", "f", "--data", "q="], "not 'q='", "--data q=PATH"),
+    (["evaluate", "f", "--data", "q", "d.csv"], "'--data' takes one word", "write --data q=d.csv"),
+    (["evaluate", "f", "--data", "q", "=", "d.csv"], "takes one word", "write --data q=d.csv"),
+    (["calculate", "d.csv", "mean"], "there is no statistic 'd.csv'", "the statistic comes first"),
+    (["calculate", "mean", "d.csv", "--column", "N"], "not 'N'", "--column numerator=Housed"),
     (["calculate"], "missing STATISTIC and FILE.csv", "usage: "),
     (
       ["calculate", "proprtion", "d.csv"], "there is no statistic 'proprtion'",
@@ -215,6 +223,63 @@ struct WrongFilesTests {
       #expect(run.error.hasPrefix("accountability: t.csv: "))
       #expect(run.error.contains(message))
       #expect(run.error.contains(help))
+    }
+  }
+
+  @Test("Columns that are not there are named together")
+  func columns() throws {
+    try inFolder { tool in
+      let run = try tool.run(
+        "calculate",
+        "proportion",
+        "d.csv",
+        "--with",
+        "level=95%",
+        "--with",
+        "method=wilson",
+        "--column",
+        "numerator=M",
+        "--by",
+        "Yaer"
+      )
+      #expect(run.status == 3)
+      #expect(
+        run.error == """
+          accountability: d.csv: the file has no column 'M'; the file has no column 'denominator'; \
+          the file has no column 'Yaer'
+            help: did you mean 'N'? say which column is 'numerator', as in 'numerator=COLUMN'; say which \
+          column is 'denominator', as in 'denominator=COLUMN'; did you mean 'Year'?; the file has 'Year', 'N'
+
+          """
+      )
+    }
+  }
+
+  @Test("What was not read has no errors that could be counted")
+  func unread() throws {
+    try inFolder { tool in
+      let one = try tool.run("check", "none")
+      #expect(one.output == "none: not read\n")
+      let two = try tool.run("check", "none", "nil")
+      #expect(two.output == "2 frameworks: 2 not read\n")
+    }
+  }
+
+  @Test("A file whose cells are parted by something else is told so")
+  func separators() throws {
+    try inFolder { tool in
+      for (sign, written) in [(";", ";"), ("\t", "\\u{9}"), ("|", "|")] {
+        try tool.write("Year\(sign)N\n2024\(sign)3\n", to: "s.csv")
+        let run = try tool.run("evaluate", "f", "--data", "q=s.csv")
+        #expect(run.status == 3)
+        #expect(run.error.contains("write 'separator \"\(written)\"' in the source"))
+        let clause = Self.framework.replacing(
+          "n count",
+          with: "separator \"\(written)\"\n    n count"
+        )
+        try tool.write(clause, to: "g")
+        #expect(try tool.run("evaluate", "g", "--data", "q=s.csv").status == 0)
+      }
     }
   }
 

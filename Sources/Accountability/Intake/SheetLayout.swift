@@ -36,6 +36,9 @@ struct SheetLayout {
   private let source: Source
   private let path: String
   private let headings: Headings
+
+  /// The heading of a file that has one column alone, as it is written.
+  private let onlyHeading: String
   private let readers: [FieldReader]
   private var columns: [Int]
   private var texts: [Int: ArraySlice<UInt8>] = [:]
@@ -55,6 +58,7 @@ struct SheetLayout {
     self.readers = readers
     self.path = path
     headings = Headings(rows)
+    onlyHeading = rows.last.map { $0.count == 1 ? $0.text(0) : "" } ?? ""
     width = headings.count
     columns = [Int](repeating: -1, count: source.fields.count)
     guard width > 0, rows.count == source.headingRows else {
@@ -145,9 +149,18 @@ struct SheetLayout {
     return error(
       .missingColumn,
       "no column is headed \(names), which field '\(field.name.name)' reads",
-      help: Suggestion.help(for: wanted[0], among: headings.names.filter { !$0.isEmpty })
+      help: otherSeparator
+        ?? Suggestion.help(for: wanted[0], among: headings.names.filter { !$0.isEmpty })
         ?? "check the source's headings"
     )
+  }
+
+  /// What to do about a file that seems to have one column because its cells are parted by something else.
+  private var otherSeparator: String? {
+    guard let sign = onlyHeading.first(where: { ";\t|".contains($0) }) else { return nil }
+    let text = sign == "\t" ? "\\u{9}" : String(sign)
+    let name = sign == "\t" ? "tabs" : "'\(sign)'"
+    return "its cells seem to be parted by \(name): write 'separator \"\(text)\"' in the source"
   }
 
   // MARK: The file's name

@@ -22,6 +22,12 @@ public enum ForeignFormat: Hashable, Sendable, CaseIterable {
   /// A web page.
   case webPage
 
+  /// Objects or lists in JSON.
+  case json
+
+  /// The text of a framework.
+  case framework
+
   /// A text in UTF-16.
   case utf16
 
@@ -37,7 +43,7 @@ public enum ForeignFormat: Hashable, Sendable, CaseIterable {
   /// - Complexity: O(1).
   public init?(_ bytes: [UInt8]) {
     let start = bytes.prefix(ForeignFormat.sample)
-    if let format = ForeignFormat.signed(start) ?? ForeignFormat.markedUp(start) {
+    if let format = ForeignFormat.signed(start) ?? ForeignFormat.written(start) {
       self = format
     } else if start.contains(0), ForeignFormat.alternates(start) {
       self = .utf16
@@ -60,10 +66,26 @@ public enum ForeignFormat: Hashable, Sendable, CaseIterable {
     return names.contains("[Content_Types].xml") || names.contains("xl/") ? .workbook : .archive
   }
 
-  private static func markedUp(_ start: ArraySlice<UInt8>) -> ForeignFormat? {
-    let text = String(decoding: start.prefix(256), as: UTF8.self).lowercased()
-      .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    return text.hasPrefix("<!doctype html") || text.hasPrefix("<html") ? .webPage : nil
+  /// By the words with which a text begins.
+  private static func written(_ start: ArraySlice<UInt8>) -> ForeignFormat? {
+    let text = withoutRemarks(String(decoding: start, as: UTF8.self))
+    let word = text.prefix(16).lowercased()
+    if word.hasPrefix("<!doctype html") || word.hasPrefix("<html") { return .webPage }
+    let line = text.prefix { !$0.isNewline }
+    if word.hasPrefix("framework "), line.contains("\"") { return .framework }
+    let next = text.dropFirst().first { !$0.isWhitespace }
+    switch text.first {
+    case "[": return next == "{" ? .json : nil
+    case "{": return next == "\"" ? .json : nil
+    default: return nil
+    }
+  }
+
+  /// A text without a byte-order mark, and without white space and remarks before its first word.
+  private static func withoutRemarks(_ text: String) -> Substring {
+    var rest = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    while rest.hasPrefix("//") { rest = rest.drop { !$0.isNewline }.drop(while: \.isWhitespace) }
+    return rest
   }
 
   /// Whether no text has the byte, but by a slip: a control character that moves nothing.
@@ -81,6 +103,16 @@ public enum ForeignFormat: Hashable, Sendable, CaseIterable {
   }
 }
 
+extension ForeignFormat {
+  /// Whether it is a text in UTF-8, whatever it says.
+  public var isText: Bool {
+    switch self {
+    case .webPage, .json, .framework: true
+    case .workbook, .openDocument, .oldWorkbook, .pdf, .archive, .utf16, .binary: false
+    }
+  }
+}
+
 extension ForeignFormat: CustomStringConvertible {
   /// What it is, with its article: `an Excel workbook`.
   public var description: String {
@@ -91,6 +123,8 @@ extension ForeignFormat: CustomStringConvertible {
     case .pdf: "a PDF document"
     case .archive: "a packed file"
     case .webPage: "a web page"
+    case .json: "JSON"
+    case .framework: "a framework"
     case .utf16: "a text in UTF-16"
     case .binary: "no text"
     }
@@ -104,6 +138,8 @@ extension ForeignFormat: CustomStringConvertible {
     case .pdf: "ask for the figures as CSV, or copy the table into a spreadsheet and save it as CSV"
     case .archive: "unpack it, and give the file that is in it"
     case .webPage: "open it in a browser: it may say why the file itself did not come"
+    case .json: "give it a name that ends in '.json'"
+    case .framework: "give a file of figures: CSV or JSON"
     case .utf16: "save the file as 'CSV UTF-8'"
     case .binary: "look whether it is the right file: figures come as CSV or JSON"
     }

@@ -82,7 +82,9 @@ extension Command {
         by: arguments.values(of: "--by")
       )
     } catch {
-      throw ToolError(.usage, error.message, help: error.help)
+      let isSwapped = CatalogueStatistic.named(arguments.positionals[1]) != nil
+      let help = isSwapped ? "the statistic comes first, and then the file" : error.help
+      throw ToolError(.usage, error.message, help: help)
     }
   }
 
@@ -97,7 +99,8 @@ extension Command {
         throw ToolError(
           .usage,
           "'\(option)' takes two words with '=' between them, not \(Terminal.quoted(word))",
-          help: "as in '--with level=95%'"
+          help: option == "--with"
+            ? "as in '--with level=95%'" : "as in '--column numerator=Housed'"
         )
       }
       let name = String(word[..<sign])

@@ -172,11 +172,12 @@ extension Command {
     let drawn = DiagnosticRenderer(sources: texts).text(diagnostics)
     let count = report.files.count
     let subject = count == 1 ? Terminal.visible(report.files[0].name) : "\(count) frameworks"
+    let isRead = unread < count
     let parts = [
-      counted(diagnostics.count { $0.severity == .error }, "error"),
-      counted(diagnostics.count { $0.severity == .warning }, "warning"),
+      isRead ? counted(diagnostics.count { $0.severity == .error }, "error") : nil,
+      isRead ? counted(diagnostics.count { $0.severity == .warning }, "warning") : nil,
       notes > 0 ? counted(notes, "note") : nil,
-      unread > 0 ? "\(unread) not read" : nil,
+      unread > 0 ? (count == 1 ? "not read" : "\(unread) not read") : nil,
     ]
     let summary = "\(subject): \(parts.compactMap(\.self).joined(separator: ", "))\n"
     let indices = report.files.compactMap(\.indices).map {

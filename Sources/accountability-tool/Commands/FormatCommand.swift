@@ -38,7 +38,7 @@ extension Command {
     let files = layouts.filter { arguments.flag("--write") && $0.isFile }
     try write(files.filter(\.isChanged))
     for layout in layouts where !(arguments.flag("--write") && layout.isFile) {
-      try Output.print(layout.new)
+      try Output.write(layout.new, to: nil)
     }
     return .done
   }
