@@ -92,8 +92,12 @@ extension DeepNestingTests {
     LongText("a text never closed", "unclosed-text") {
       "framework x \"X\" {\n  vision \"" + repeated("a", $0)
     },
-    LongText("braces", tooDeep) { repeated("a {\n", $0) + repeated("}\n", $0) },
-    LongText("braces never closed", tooDeep) { repeated("a {", $0) },
+    LongText("braces", tooDeep) {
+      "framework x \"X\" {\n" + repeated("a {\n", $0) + repeated("}\n", $0) + "}\n"
+    },
+    LongText("braces never closed", tooDeep) {
+      "framework x \"X\" {\n" + repeated("a {", $0)
+    },
     LongText("parentheses", tooDeep) { rule(repeated("(", $0) + "m" + repeated(")", $0) + " > 1") },
     LongText("parentheses never closed", tooDeep) { rule(repeated("(", $0)) },
     LongText("parentheses in a measure", tooDeep) {
@@ -161,7 +165,9 @@ extension DeepNestingTests {
     LongText("a version", "") { "framework x \"X\" {\n version 1" + repeated(".1", $0) + "\n}" },
     LongText("empty lines", "") { "framework x \"X\" {\n" + repeated("\n", $0) + "}" },
     LongText("spaces", "") { "framework x \"X\" {" + repeated(" ", $0) + "}" },
-    LongText("unknown characters", "unknown-character") { repeated("€", $0) },
+    LongText("unknown characters", "unknown-character") {
+      "framework x \"X\" {\n" + repeated("€", $0) + "\n}\n"
+    },
   ]
 
   private static func chain(_ measures: [(number: Int, definition: String)]) -> String {
