@@ -1,6 +1,6 @@
 import AccountabilityRules
 
-/// A question that is asked of results: does anybody do well alone?
+/// A question that is asked of results, such as whether anybody does well alone.
 struct ResultCheck: Sendable {
   /// The stable name, which findings carry and `allow` takes.
   let code: String
