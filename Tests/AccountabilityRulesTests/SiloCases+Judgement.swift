@@ -1,9 +1,9 @@
 import Foundation
 
 extension SiloCase {
-  /// Targets, directions, silence, shares, voices, early signs, headlines.
+  /// Targets, directions, shares, voices, early signs, headlines.
   static let judgement: [SiloCase] = [
-    // Targets, directions, silence.
+    // Targets and directions.
     SiloCase(
       "A balancing measure of the same single owner sees nothing",
       "unbalanced-target",
@@ -61,13 +61,13 @@ extension SiloCase {
     SiloCase(
       "A direction that is not said leaves it open",
       "opposed-directions",
-      [],
-      """
-      measure m = sum of n in q { performance
-        higher is better }
-      measure k = sum of n in q { performance
-        allow unstated-direction because "So." }
-      """
+      undecided:
+        """
+        measure m = sum of n in q { performance
+          higher is better }
+        measure k = sum of n in q { performance
+          allow unstated-direction because "So." }
+        """
     ),
     SiloCase(
       "Rows that name their measure make other figures",
@@ -81,87 +81,6 @@ extension SiloCase {
         higher is better }
       measure k = the v in long { performance
         lower is better }
-      """
-    ),
-    SiloCase(
-      "A gate that asks for coverage closes the way out",
-      "escape-by-silence",
-      [],
-      measures
-        + """
-        score s for partners = mean of it across measures if any known
-        rating r for partners on s { best first
-          "good" at least 2
-          "poor" otherwise
-          gate thin undecided when coverage of n < 80% }
-        """
-    ),
-    SiloCase(
-      "So does a rule on the way to which it is judged",
-      "escape-by-silence",
-      [],
-      measures
-        + """
-        score s = mean of it across measures if any known
-        rule r { when n is known
-          require s > 1 }
-        """
-    ),
-    SiloCase(
-      "All known is no way out",
-      "escape-by-silence",
-      [],
-      measures + "score s = mean of it across measures if all known"
-    ),
-    SiloCase(
-      "A sum can only lose by what is missing",
-      "escape-by-silence",
-      [],
-      """
-      measure m = sum of n in q { performance
-        higher is better }
-      score s = sum of it across measures if any known
-      """
-    ),
-    SiloCase(
-      "A sum over as many as are known is a mean",
-      "escape-by-silence",
-      ["s"],
-      """
-      measure m = sum of n in q { performance
-        higher is better }
-      score s = (sum of it across measures if any known) / (count of measures where it is known)
-      """
-    ),
-    SiloCase(
-      "Totals without those who do not return",
-      "escape-by-silence",
-      ["m"],
-      """
-      measure m = sum of n in q { performance
-        missing left out if any known
-        higher is better }
-      """
-    ),
-    SiloCase(
-      "Totals that ask for coverage",
-      "escape-by-silence",
-      [],
-      """
-      measure m = sum of n in q { performance
-        missing left out if any known
-        coverage at least 80% of expected returns
-        higher is better }
-      """
-    ),
-    SiloCase(
-      "The total of one partner is its own affair",
-      "escape-by-silence",
-      [],
-      """
-      measure m = sum of n in alone { performance
-        missing left out if any known
-        higher is better }
       """
     ),
     // Shares and voices.
@@ -208,25 +127,38 @@ extension SiloCase {
     SiloCase(
       "A gain that hangs on no outcome says nothing",
       "unmatched-shares",
-      [],
-      """
-      measure m = sum of n in q { performance
-        higher is better }
-      consequence x { when m > 5
-        pain m shared a 30%, b 30%, c 40% }
-      """
+      undecided:
+        """
+        measure m = sum of n in q { performance
+          higher is better }
+        consequence x { when m > 5
+          pain m shared a 30%, b 30%, c 40% }
+        """
     ),
     SiloCase(
-      "Evidence about a measure is a voice",
+      "What residents say about a measure is a voice",
       "unheard-outcome",
       [],
-      """
-      outcome o { lead a
-        accountable b
-        measure m = sum of n in q { performance
-          higher is better } }
-      evidence e { about m at 2024-25 }
-      """
+      shared + "evidence e { about m at 2024-25\nkind lived-experience }"
+    ),
+    SiloCase(
+      "So is what they bring, of whatever kind",
+      "unheard-outcome",
+      [],
+      "partner panel \"Panel\" sector residents\n" + shared
+        + "evidence e { about o\nkind survey\nby panel }"
+    ),
+    SiloCase(
+      "Evidence that the providers bring is none",
+      "unheard-outcome",
+      ["o"],
+      shared + "evidence e { about m at 2024-25\nkind audit\nby a }"
+    ),
+    SiloCase(
+      "Nor is evidence of no kind",
+      "unheard-outcome",
+      ["o"],
+      shared + "evidence e { about m at 2024-25 }"
     ),
     SiloCase(
       "A story of the partners is none",
@@ -239,6 +171,34 @@ extension SiloCase {
           higher is better } }
       story e { about m at 2024-25 }
       """
+    ),
+    SiloCase(
+      "A measure that contributes to an outcome concerns those who answer for it",
+      "unmatched-shares",
+      ["x b"],
+      shared
+        + """
+        measure k = sum of d in q { performance
+          contributes to o
+          neither is better }
+        consequence x { when k > 5
+          gain k shared a 100% }
+        """
+    ),
+    SiloCase(
+      "Who answers for what a measure contributes to may share",
+      "unmatched-shares",
+      [],
+      shared
+        + """
+        outcome further { lead c
+          accountable a
+          measure k = sum of d in q { performance
+            contributes to o
+            neither is better } }
+        consequence x { when k > 5
+          gain k shared a 30%, b 30%, c 40% }
+        """
     ),
     // Early signs and headlines.
     SiloCase(
@@ -257,8 +217,8 @@ extension SiloCase {
     SiloCase(
       "Without a fixed time it is open",
       "no-early-sign",
-      [],
-      far("2030-31").replacingOccurrences(of: "baseline 2025-26", with: "")
+      undecided:
+        far("2030-31").replacingOccurrences(of: "baseline 2025-26", with: "")
     ),
     SiloCase(
       "A leading measure that comes late tells nothing early",
@@ -267,10 +227,62 @@ extension SiloCase {
       far("2030-31") + "\n" + leading(due: 400)
     ),
     SiloCase(
+      "So does one that is made of a measure that comes late",
+      "no-early-sign",
+      ["o m"],
+      far("2030-31") + """
+
+        measure early = late + late { performance leading
+          contributes to o
+          neither is better }
+        measure late = sum of d in q { performance
+          contributes to o
+          neither is better
+          every year due 400 days after }
+        """
+    ),
+    SiloCase(
+      "A leading measure that contributes to a measure of the outcome",
+      "no-early-sign",
+      [],
+      far("2030-31") + "\n"
+        + leading(due: 300).replacingOccurrences(of: "contributes to o", with: "contributes to m")
+    ),
+    SiloCase(
       "A leading measure that contributes",
       "no-early-sign",
       [],
       far("2030-31") + "\n" + leading(due: 300)
+    ),
+    SiloCase(
+      "A headline that does not say why, when or how sure",
+      "unstated-quality",
+      ["m"],
+      "measure m = sum of n in q { performance headline\nhigher is better }"
+    ),
+    SiloCase(
+      "Of a measure of measures its sources say when its figures are there",
+      "unstated-quality",
+      [],
+      timed("due 60 days after")
+    ),
+    SiloCase(
+      "And each of them must",
+      "unstated-quality",
+      ["m"],
+      timed("")
+    ),
+    SiloCase(
+      "Three headlines are a short list",
+      "too-many-headlines",
+      [],
+      headlines(3)
+    ),
+    SiloCase(
+      "Four of one outcome are none",
+      "too-many-headlines",
+      ["o"],
+      headlines(4)
     ),
     SiloCase(
       "In the whole framework",
@@ -282,6 +294,34 @@ extension SiloCase {
         }.joined(separator: "\n")
     ),
   ]
+
+  /// A headline that is made of two sources, of which one may not say when its figures are due.
+  static func timed(_ due: String) -> String {
+    """
+    returns timed { supplied by a, b
+      every year due 60 days after
+      year period
+      n count }
+    returns other { supplied by a, b
+      every year \(due)
+      year period
+      n count }
+    measure base = sum of n in timed { performance
+      neither is better }
+    measure m = base + (sum of n in other) { performance headline
+      higher is better
+      baseline 2024-25
+      real change at least 2 since baseline
+      because "So." }
+    """
+  }
+
+  static func headlines(_ count: Int) -> String {
+    let measures = (0..<count).map {
+      "measure m\($0) = sum of n in q { performance headline\nneither is better }\n"
+    }
+    return "outcome o { lead a\naccountable b\n\(measures.joined()) }"
+  }
 
   static func far(_ year: String) -> String {
     """

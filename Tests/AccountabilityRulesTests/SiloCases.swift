@@ -7,10 +7,22 @@ struct SiloCase: CustomTestStringConvertible {
 
   /// The names that a finding is about, one for each finding; empty where nothing is found.
   let found: [String]
+
+  /// What the text says to the question.
+  let answer: Answer
   let text: String
+
+  enum Answer { case holds, violated, undecided }
 
   init(_ description: String, _ code: String, _ found: [String], _ text: String) {
     (testDescription, self.code, self.found, self.text) = (description, code, found, text)
+    answer = found.isEmpty ? .holds : .violated
+  }
+
+  /// A case in which the text leaves the answer open, so that nothing is found.
+  init(_ description: String, _ code: String, undecided text: String) {
+    (testDescription, self.code, self.text) = (description, code, text)
+    (found, answer) = ([], .undecided)
   }
 }
 
@@ -51,7 +63,7 @@ extension SiloCase {
 
     """
 
-  static let all: [SiloCase] = ownership + judgement
+  static let all: [SiloCase] = ownership + weights + judgement + silence + numbers
 
   /// Leads and owners, coverage, silo weight.
   static let ownership: [SiloCase] = [
@@ -149,13 +161,13 @@ extension SiloCase {
     SiloCase(
       "Where nothing says who supplies, nothing is found",
       "unmeasured-partner",
-      [],
-      """
-      outcome o { lead a
-        accountable c
-        measure m = sum of n in whole { performance
-          neither is better } }
-      """
+      undecided:
+        """
+        outcome o { lead a
+          accountable c
+          measure m = sum of n in whole { performance
+            neither is better } }
+        """
     ),
     SiloCase(
       "Each that is not shown is found",
@@ -191,168 +203,76 @@ extension SiloCase {
       [],
       "measure m = sum of n in q { performance\nneither is better }"
     ),
-    // Silo weight.
     SiloCase(
-      "A partner's own figure in a rule for partners",
-      "silo-weight",
-      ["a", "b"],
-      measures + "rule r { for partners as p\nrequire n for p is known }"
-    ),
-    SiloCase(
-      "The shared value in a rule for partners",
-      "silo-weight",
-      [],
-      measures + "rule r { for partners as p\nrequire n is known }"
-    ),
-    SiloCase(
-      "Half is not more than half",
-      "silo-weight",
-      [],
-      measures
-        + "rule r { for partners as p\nrequire n for p is known }\n"
-        + "rule s { for partners as p\nrequire n is known }"
-    ),
-    SiloCase(
-      "Another limit",
-      "silo-weight",
-      ["a", "b"],
-      "treat silo-weight with limit 40% because \"So.\"\n" + measures
-        + "rule r { for partners as p\nrequire n for p is known }\n"
-        + "rule s { for partners as p\nrequire n is known }"
-    ),
-    SiloCase(
-      "A shared value that one partner alone supplies is its own",
-      "silo-weight",
-      ["a"],
-      measures + "rule r { require one is known\nthen \"Act\" by a, b }"
-    ),
-    SiloCase(
-      "What nobody is said to supply leaves it open",
-      "silo-weight",
-      [],
-      measures + "rule r { require any is known\nthen \"Act\" by a }"
-    ),
-    SiloCase(
-      "What is open decides nothing where the rest suffices",
-      "silo-weight",
-      ["a"],
-      measures
-        + "rule r { require one is known\nthen \"Act\" by a }\n"
-        + "rule s { require one is known\nthen \"Act\" by a }\n"
-        + "rule t { require any is known\nthen \"Act\" by a }"
-    ),
-    SiloCase(
-      "Another partner's figure is not one's own",
-      "silo-weight",
-      [],
-      measures + "rule r { require n for b is known\nthen \"Act\" by a }"
-    ),
-    SiloCase(
-      "A rating of partners on a score of partners",
-      "silo-weight",
-      ["a", "b"],
-      measures
-        + """
-        score s for partners = n * 2
-        rating r for partners on s { best first
-          "good" at least 2
-          "poor" otherwise }
+      "A source whose rows name their partner says of nobody that its data are judged",
+      "unheard-supplier",
+      undecided: """
+        returns open { year period
+          who partner
+          n count }
+        outcome o { lead a
+          measure m = sum of n in open { performance
+            neither is better } }
         """
     ),
     SiloCase(
-      "A rating that ranks among all partners hangs on all",
-      "silo-weight",
+      "What balances a measure of an outcome leads there",
+      "orphan-measure",
       [],
-      measures
+      shared + "measure k = sum of d in q { performance\nbalances m\nneither is better }"
+    ),
+    SiloCase(
+      "So does a part of one",
+      "orphan-measure",
+      [],
+      shared
         + """
-        score s for partners = n / (maximum of n across partners)
-        rating r for partners on s { best first
-          "good" at least 50%
-          "poor" otherwise }
+        measure whole-of = part + part { population
+          contributes to o
+          neither is better }
+        measure part = sum of d in q { performance
+          neither is better }
         """
     ),
     SiloCase(
-      "An outcome's state is shared wherever it is spoken of",
-      "silo-weight",
+      "So does what contributes to a measure of it",
+      "orphan-measure",
+      [],
+      shared + "measure k = sum of d in q { performance\ncontributes to m\nneither is better }"
+    ),
+    SiloCase(
+      "So does what decides its state",
+      "orphan-measure",
       [],
       """
       outcome o { lead a
         accountable b
-        measure m = sum of n in q { population headline
-          higher is better
-          baseline 2024-25
-          real change at least 2 since baseline } }
-      rating r for partners on m { best first
-        "good" at least 2
-        "poor" otherwise
-        gate together no better than "poor" when o is worsening }
+        met when k > 5 }
+      measure k = sum of d in q { performance
+        neither is better }
       """
     ),
     SiloCase(
-      "A consequence follows for those who share",
-      "silo-weight",
-      ["a"],
-      measures + "consequence x { when one > 5\ngain one shared a 60%, b 40% }"
-    ),
-    SiloCase(
-      "A consequence hangs on the rules that lead to it",
-      "silo-weight",
-      [],
-      measures
+      "What balances an orphan is one",
+      "orphan-measure",
+      ["k", "j"],
+      shared
         + """
-        rule r { require n is known
-          then x }
-        consequence x { when one > 5
-          then "Act" by a }
+        measure k = sum of d in q { performance
+          neither is better }
+        measure j = sum of d in q { performance
+          balances k
+          neither is better }
         """
-    ),
-    SiloCase(
-      "Owners are enough where they differ",
-      "concentrated-accountability",
-      [],
-      """
-      outcome o { lead a
-        accountable b
-        measure m = sum of n in q { performance
-          owned by a
-          neither is better }
-        measure k = sum of d in q { performance
-          owned by b
-          neither is better } }
-      """
-    ),
-    SiloCase(
-      "Weights count",
-      "concentrated-accountability",
-      ["o"],
-      """
-      outcome o { lead a
-        accountable b
-        measure m = sum of n in q { performance
-          owned by a
-          with weight 80%
-          neither is better }
-        measure k = sum of d in q { performance
-          owned by b
-          with weight 20%
-          neither is better } }
-      """
-    ),
-    SiloCase(
-      "A weight that is missing makes all alike",
-      "concentrated-accountability",
-      [],
-      """
-      outcome o { lead a
-        accountable b
-        measure m = sum of n in q { performance
-          owned by a
-          with weight 80%
-          neither is better }
-        measure k = sum of d in q { performance
-          owned by b
-          neither is better } }
-      """
     ),
   ]
+
+  /// An outcome with one measure, for which two partners answer.
+  static let shared = """
+    outcome o { lead a
+      accountable b
+      measure m = sum of n in q { population
+        higher is better } }
+
+    """
 }

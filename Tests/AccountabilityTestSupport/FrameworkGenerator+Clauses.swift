@@ -54,7 +54,7 @@ extension FrameworkGenerator {
     case 5: return stated(.agreed(by: references(), on: date()))
     case 6: return stated(.treat(declared(), as: one(of: levels), because: text()))
     case 7:
-      return stated(.treatWith(declared(), declared(), plainNumber(), because: text()))
+      return stated(.treatWith(declared(), declared(), stated(plainNumber()), because: text()))
     default: return stated(.common(common()))
     }
   }

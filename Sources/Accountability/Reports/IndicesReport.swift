@@ -39,7 +39,7 @@ extension AccountabilityIndices {
     let rows = outcomes.map { outcome in
       [
         outcome.outcome,
-        outcome.effectivePartners.map { $0.decimalText(decimals: 1, rule: .halfUp) } ?? "–",
+        outcome.effectivePartners.map { $0.decimalText(decimals: 2, rule: .halfUp) } ?? "–",
         outcome.answering.isEmpty
           ? "no partner answers for it"
           : "\(outcome.answering.count): \(outcome.answering.joined(separator: ", "))",

@@ -76,7 +76,7 @@ extension HeaderClause {
       .treatWith(
         check.located(at: origin),
         name.located(at: origin),
-        number,
+        Stated(number.clause, at: origin),
         because: reason
       )
     case .common(let clause): .common(clause.located(at: origin))

@@ -110,7 +110,9 @@ public struct Treat: Clause {
     _ number: NumberLiteral,
     because reason: String
   ) {
-    statement = Clauses(.header(.treatWith(check, name, number, because: reason)))
+    statement = Clauses(
+      .header(.treatWith(check, name, Stated(number, at: .unknown), because: reason))
+    )
   }
 }
 

@@ -63,10 +63,7 @@ struct CycleCheck {
       return named + sets + limits(of: named + sets)
     case .rating:
       let rating = framework.ratings[symbol.index]
-      let named =
-        (rating.cases.flatMap(\.condition.nodes) + rating.gates.map(\.condition)
-        + (rating.value.map { [$0] } ?? []))
-        .flatMap { names(in: $0) }
+      let named = rating.nodes.flatMap { names(in: $0) }
       return named + limits(of: named + rating.subjects.flatMap { members(of: $0) })
     case .cohort: return ofPersons(framework.cohorts[symbol.index].rows)
     case .rule, .claim:
@@ -97,16 +94,15 @@ struct CycleCheck {
 
   /// Its conditions and amounts, and the rules that lead to it.
   private func dependencies(of consequence: Consequence) -> [Step] {
-    let nodes = consequence.conditions + consequence.amounts.map(\.amount)
     let named =
-      nodes.flatMap { names(in: $0) }
+      consequence.nodes.flatMap { names(in: $0) }
       + (causes[consequence.name.name] ?? []).map { Step.result($0.name) }
     return named + limits(of: named)
   }
 
   /// Its clauses, and for a state without a clause the measure that stands for it.
   private func dependencies(of outcome: Outcome) -> [Step] {
-    let conditions = OutcomeClause.State.allCases.compactMap(outcome.condition)
+    let conditions = outcome.nodes
     let headlines = outcome.measures.filter { $0.uses.contains(.headline) }
     let candidates = (headlines.isEmpty ? outcome.measures : headlines)
       .map { Step.result($0.name.name) }

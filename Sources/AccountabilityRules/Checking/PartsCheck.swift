@@ -95,15 +95,3 @@ extension PartsOfWhole {
     if case .code(let name) = whole { name.origin } else { field.origin }
   }
 }
-
-extension Field.FieldType {
-  /// Whether its values are figures.
-  fileprivate var isFigure: Bool {
-    switch self {
-    case .number, .count, .share, .percent, .money, .part: true
-    case .text, .date, .period, .yesNo, .place, .partner, .measure, .received, .status, .rating,
-      .person, .key, .row, .oneOf, .code:
-      false
-    }
-  }
-}

@@ -117,15 +117,3 @@ extension Field {
     return paths.isEmpty ? [HeadingPath([name.name])] : paths
   }
 }
-
-extension Field.FieldType {
-  /// Whether its values are figures, and not what figures are about.
-  fileprivate var isFigure: Bool {
-    switch self {
-    case .number, .count, .share, .percent, .money, .part: true
-    case .text, .date, .period, .yesNo, .place, .partner, .measure, .received, .status, .rating,
-      .person, .key, .row, .oneOf, .code:
-      false
-    }
-  }
-}

@@ -32,8 +32,8 @@ struct AllowanceCheck {
         )
         continue
       }
-      if let problem = parameter.problem(with: number) {
-        found.append(parameter.wrongNumber(problem, at: stated.origin))
+      if let problem = parameter.problem(with: number.clause) {
+        found.append(parameter.wrongNumber(problem, at: number.origin))
       }
       guard let earlier = first[[code.name, name.name]] else {
         first[[code.name, name.name]] = stated

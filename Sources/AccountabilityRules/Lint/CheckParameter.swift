@@ -38,15 +38,17 @@ package struct CheckParameter: Sendable {
 extension CheckParameter {
   /// What is wrong with a number; `nil` where nothing is.
   package func problem(with number: NumberLiteral) -> String? {
-    let isPercent = number.spelling == .percent
+    let value = number.value
     switch kind {
     case .share:
-      return isPercent && number.value <= .one ? nil : "a percentage up to 100%"
+      let fits = number.spelling == .percent && value >= .zero && value <= .one
+      return fits ? nil : "a percentage from 0% to 100%"
     case .count:
-      return !isPercent && number.value.isInteger && number.value >= .one
-        ? nil : "a whole number from 1"
+      let fits = number.spelling == .plain && value.isInteger && value >= .one
+      return fits ? nil : "a whole number from 1"
     case .number:
-      return !isPercent && number.value >= .one ? nil : "a number that is not less than 1"
+      let fits = number.spelling == .plain && value >= .one
+      return fits ? nil : "a number that is not less than 1"
     }
   }
 
@@ -68,16 +70,31 @@ extension CheckParameter {
   }
 }
 
-extension Framework {
-  /// The number by which a check goes: the framework's own, or the usual one.
-  package func number(_ parameter: CheckParameter, of check: String) -> ExactNumber {
-    for stated in header {
-      if case .treatWith(let code, let name, let number, _) = stated.clause, code.name == check,
-        name.name == parameter.name
-      {
-        return number.value
-      }
+/// The numbers by which one check goes in one framework.
+package struct CheckNumbers: Sendable {
+  private let stated: [String: ExactNumber]
+
+  /// Takes the numbers that a framework sets for a check.
+  package init(_ framework: Framework, of check: Diagnostic.Code) {
+    var stated: [String: ExactNumber] = [:]
+    for clause in framework.header {
+      guard case .treatWith(let code, let name, let number, _) = clause.clause,
+        code.name == check.name
+      else { continue }
+      stated[name.name] = stated[name.name] ?? number.clause.value
     }
-    return parameter.usual
+    self.stated = stated
+  }
+
+  /// The framework's own number, or the usual one.
+  package subscript(parameter: CheckParameter) -> ExactNumber {
+    stated[parameter.name] ?? parameter.usual
+  }
+}
+
+extension Framework {
+  /// The number by which a check of results goes: the framework's own, or the usual one.
+  package func number(_ parameter: CheckParameter, of check: String) -> ExactNumber {
+    CheckNumbers(self, of: Diagnostic.Code(check))[parameter]
   }
 }

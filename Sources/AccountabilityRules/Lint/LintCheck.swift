@@ -24,8 +24,8 @@ package struct LintCheck: Sendable {
     /// The framework as of a day.
     case dated(@Sendable (Framework, CalendarDate) -> [Diagnostic])
 
-    /// What follows for whom, and from whose data.
-    case silo(@Sendable (SiloFacts) -> [Diagnostic])
+    /// What follows for whom, and from whose data; with the numbers by which the check goes.
+    case silo(@Sendable (SiloFacts, CheckNumbers) -> [Diagnostic])
 
     /// What conditions and numbers can come to.
     case reasoned(@Sendable (inout Narrowing) -> [Diagnostic])
@@ -34,6 +34,22 @@ package struct LintCheck: Sendable {
   /// Whether the answer hangs on the date; without one, nothing is asked.
   package var isDated: Bool { if case .dated = find { true } else { false } }
 
+  private init(
+    _ code: String,
+    _ level: Diagnostic.Severity,
+    isAnsweredByPolicy: Bool = false,
+    wantsWhole: Bool = false,
+    with parameters: [CheckParameter] = [],
+    _ find: Find
+  ) {
+    self.code = Diagnostic.Code(code)
+    self.level = level
+    self.isAnsweredByPolicy = isAnsweredByPolicy
+    self.wantsWhole = wantsWhole
+    self.parameters = parameters
+    self.find = find
+  }
+
   package init(
     _ code: String,
     _ level: Diagnostic.Severity = .warning,
@@ -41,36 +57,42 @@ package struct LintCheck: Sendable {
     wantsWhole: Bool = false,
     find: @escaping @Sendable (Framework) -> [Diagnostic]
   ) {
-    self.code = Diagnostic.Code(code)
-    self.level = level
-    self.isAnsweredByPolicy = isAnsweredByPolicy
-    self.wantsWhole = wantsWhole
-    parameters = []
-    self.find = .framework(find)
+    self.init(
+      code,
+      level,
+      isAnsweredByPolicy: isAnsweredByPolicy,
+      wantsWhole: wantsWhole,
+      .framework(find)
+    )
   }
 
-  private init(
+  /// A check whose answer hangs on the date.
+  static func dated(
     _ code: String,
-    _ level: Diagnostic.Severity,
-    with parameters: [CheckParameter],
-    _ find: Find
-  ) {
-    self.code = Diagnostic.Code(code)
-    self.level = level
-    isAnsweredByPolicy = false
-    wantsWhole = true
-    self.parameters = parameters
-    self.find = find
+    _ level: Diagnostic.Severity = .warning,
+    find: @escaping @Sendable (Framework, CalendarDate) -> [Diagnostic]
+  ) -> LintCheck {
+    LintCheck(code, level, .dated(find))
   }
 
   /// A check for silo accountability: of who answers for what, and on whose data it hangs.
   static func silo(
     _ code: String,
     _ level: Diagnostic.Severity = .warning,
-    with parameters: CheckParameter...,
     find: @escaping @Sendable (SiloFacts) -> [Diagnostic]
   ) -> LintCheck {
-    LintCheck(code, level, with: parameters, .silo(find))
+    LintCheck(code, level, wantsWhole: true, .silo { facts, _ in find(facts) })
+  }
+
+  /// A check for silo accountability that goes by numbers.
+  static func silo(
+    _ code: String,
+    _ level: Diagnostic.Severity = .warning,
+    with parameter: CheckParameter,
+    _ others: CheckParameter...,
+    find: @escaping @Sendable (SiloFacts, CheckNumbers) -> [Diagnostic]
+  ) -> LintCheck {
+    LintCheck(code, level, wantsWhole: true, with: [parameter] + others, .silo(find))
   }
 
   /// A check of what conditions and numbers can come to at all.
@@ -79,21 +101,7 @@ package struct LintCheck: Sendable {
     _ level: Diagnostic.Severity = .warning,
     find: @escaping @Sendable (inout Narrowing) -> [Diagnostic]
   ) -> LintCheck {
-    LintCheck(code, level, with: [], .reasoned(find))
-  }
-
-  /// Makes a check whose answer hangs on the date.
-  package init(
-    _ code: String,
-    _ level: Diagnostic.Severity = .warning,
-    findAsOf find: @escaping @Sendable (Framework, CalendarDate) -> [Diagnostic]
-  ) {
-    self.code = Diagnostic.Code(code)
-    self.level = level
-    isAnsweredByPolicy = false
-    wantsWhole = false
-    parameters = []
-    self.find = .dated(find)
+    LintCheck(code, level, wantsWhole: true, .reasoned(find))
   }
 
   /// Whether nothing is asked while anything else is wrong.
@@ -127,7 +135,7 @@ package struct LintCheck: Sendable {
     switch find {
     case .framework(let find): find(facts.framework)
     case .dated(let find): facts.date.map { find(facts.framework, $0) } ?? []
-    case .silo(let find): find(facts.silos)
+    case .silo(let find): find(facts.silos, CheckNumbers(facts.framework, of: code))
     case .reasoned(let find): find(&facts.reasoning)
     }
   }

@@ -4,11 +4,11 @@ extension LintCheck {
   /// A target lies five years or more behind its baseline, and no measure that stands in the outcome or
   /// contributes to it is `leading` and due within one of its periods. New Zealand's Better Public Services
   /// set five-year targets with lead indicators, reported every six months (Scott and Boyd).
-  static let noEarlySign = silo("no-early-sign", with: longTarget) { facts in
-    let years = facts.framework.number(longTarget, of: "no-early-sign")
+  static let noEarlySign = silo("no-early-sign", with: longTarget) { facts, numbers in
+    let years = numbers[longTarget]
     let early = facts.outcomesWithEarlySign
-    return facts.framework.outcomes.compactMap { outcome in
-      guard !early.contains(outcome.name.name) else { return nil }
+    return facts.framework.outcomes.enumerated().compactMap { index, outcome in
+      guard !early.contains(index) else { return nil }
       let far = outcome.measures.first { measure in
         let months = measure.monthsToTarget(in: facts.framework)
         return months.map { ExactNumber($0) >= years * 12 } ?? false
@@ -17,7 +17,7 @@ extension LintCheck {
       return finding(
         "no-early-sign",
         "'\(far.name.name)' is to be there in \(years) years or more, and nothing of outcome "
-          + "'\(outcome.name.name)' tells before whether it comes about",
+          + "'\(outcome.name.name)' tells before whether it comes about; that it will not is not said",
         about: outcome.name,
         in: far.name,
         help:
@@ -32,37 +32,27 @@ extension LintCheck {
 }
 
 extension SiloFacts {
-  /// The outcomes of which a measure tells early.
-  fileprivate var outcomesWithEarlySign: Set<String> {
-    var names: Set<String> = []
-    let sources = Dictionary(framework.sources.map { ($0.name.name, $0) }) { first, _ in first }
+  /// The outcomes of which a measure tells early, by their positions.
+  fileprivate var outcomesWithEarlySign: PositionSet {
+    var outcomes = PositionSet()
     for (index, measure) in measures.enumerated() {
-      guard measure.uses.contains(.leading), measure.comesSoon(sources) else { continue }
-      names.formUnion(measure.contributions.map(\.name))
-      let home = answering.outcomeOfMeasure[index]
-      if home >= 0 { names.insert(framework.outcomes[home].name.name) }
+      guard measure.uses.contains(.leading), comesSoon(index) else { continue }
+      outcomes.formUnion(outcomesOfMeasure[index])
     }
-    return names
+    return outcomes
+  }
+
+  /// Whether each figure of a measure is due within the length of one period behind it, as far as that is
+  /// said.
+  private func comesSoon(_ measure: Int) -> Bool {
+    timings(ofMeasure: measure).allSatisfy { timing in
+      guard let timing, let due = timing.due else { return true }
+      return due.roughDays <= CalendarDuration(1, timing.grain).roughDays
+    }
   }
 }
 
 extension Measure {
-  /// When its figures are due, by its own clause or those of its sources.
-  func timings(_ sources: [String: Source]) -> [Timing] {
-    for stated in clauses {
-      if case .timing(let timing) = stated.clause { return [timing] }
-    }
-    let names = definition?.sourceNames ?? []
-    return names.sorted().compactMap { sources[$0]?.timing }
-  }
-
-  /// Whether each figure is due within the length of one period behind it, as far as that is said.
-  fileprivate func comesSoon(_ sources: [String: Source]) -> Bool {
-    timings(sources).allSatisfy { timing in
-      timing.due.map { $0.roughDays <= CalendarDuration(1, timing.grain).roughDays } ?? true
-    }
-  }
-
   /// From the end of the baseline to the end of the period of the target; `nil` where either is not fixed.
   fileprivate func monthsToTarget(in framework: Framework) -> Int? {
     guard let from = baseline?.lastMonth(in: framework),

@@ -30,11 +30,13 @@ extension LintCheck {
     return finding(
       "opposed-directions",
       "'\(measure.name.name)' and '\(other.name.name)' count the same, and \(words.0) of it is good for "
-        + "the one, \(words.1) for the other",
+        + "the one, \(words.1) for the other: their owners do well against each other; each may have "
+        + "good reasons",
       about: measure.name,
       in: other.name,
       help:
-        "agree which way is good for the people concerned, or say 'neither is better' of one of them"
+        "agree on one way, or say 'neither is better' of one of them; which way is good for the "
+        + "people concerned?"
     )
   }
 }

@@ -2,7 +2,7 @@ extension LintCheck {
   /// A declaration whose day of review has passed.
   ///
   /// When it has been looked at again, its clause names the next day.
-  static let overdueReview = LintCheck("overdue-review") { framework, date in
+  static let overdueReview = dated("overdue-review") { framework, date in
     framework.commonClauses.flatMap { declaration in
       declaration.clauses.compactMap { stated in
         guard case .review(let day) = stated.clause, day < date else { return nil }

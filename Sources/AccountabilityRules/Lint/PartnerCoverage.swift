@@ -16,12 +16,12 @@ extension LintCheck {
         return finding(
           "unmeasured-partner",
           "'\(name)' answers for outcome '\(outcome.name.name)', and no measure of it shows what "
-            + "'\(name)' does",
+            + "'\(name)' does; that it does little is not said",
           about: outcome.name,
           in: facts.framework.partners[position].name,
           help:
             "add a measure that it supplies or owns and that 'contributes to \(outcome.name.name)', "
-            + "or give it another role"
+            + "or give it another role; by what would one see its part?"
         )
       }
     }
@@ -43,30 +43,14 @@ extension LintCheck {
         finding(
           "unheard-supplier",
           "outcome '\(outcome.name.name)' is measured by what '\(name)' returns, and '\(name)' has "
-            + "no part in it",
+            + "no part in it; its figures are not in doubt",
           about: outcome.name,
           in: facts.positions[name].map { facts.framework.partners[$0].name },
           help: "name its role: 'contributing \(name)' if it acts on it, 'supplier \(name)' if it "
-            + "only returns figures"
+            + "only returns figures; what would it say of them?"
         )
       }
     }
-  }
-
-  /// A performance measure that leads to no outcome.
-  ///
-  /// It is asked where the framework has outcomes. A measure that stands in an outcome leads to it.
-  static let orphanMeasure = LintCheck("orphan-measure") { framework in
-    guard !framework.outcomes.isEmpty else { return [] }
-    return framework.otherMeasures.filter { $0.kind == .performance && $0.contributions.isEmpty }
-      .map { measure in
-        finding(
-          "orphan-measure",
-          "performance measure '\(measure.name.name)' leads to no outcome",
-          about: measure.name,
-          help: "add 'contributes to …', or let it go: what is the effort for?"
-        )
-      }
   }
 }
 
@@ -77,12 +61,9 @@ private struct OutcomeCoverage {
   init(_ facts: SiloFacts) {
     let outcomes = facts.framework.outcomes
     covered = outcomes.map { $0.measures.isEmpty ? nil : PositionSet() }
-    let names = outcomes.map(\.name.name)
-    let positions = Dictionary(zip(names, names.indices)) { first, _ in first }
-    for (index, measure) in facts.measures.enumerated() {
-      let home = facts.answering.outcomeOfMeasure[index]
-      let others = measure.contributions.compactMap { positions[$0.name] }.filter { $0 != home }
-      for outcome in others + (home >= 0 ? [home] : []) {
+    for index in facts.measures.indices {
+      let measure = facts.measures[index]
+      for outcome in facts.outcomesOfMeasure[index].positions {
         guard var shown = covered[outcome] else { continue }
         shown.formUnion(facts.supply[index].partners)
         shown.formUnion(PositionSet(measure.owners.compactMap { facts.positions[$0.name] }))

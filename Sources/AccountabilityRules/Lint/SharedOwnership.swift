@@ -11,7 +11,7 @@ extension LintCheck {
       return finding(
         "single-owner-measure",
         "'\(measure.name.name)' tells of a whole population, and '\(measure.owners[0].name)' "
-          + "alone is to answer for it",
+          + "alone is to answer for it; that it does so badly is not said",
         about: measure.name,
         help: "name the others that act on it behind 'owned by', or say that it is 'performance': "
           + "who else can move this figure?"
@@ -31,10 +31,13 @@ extension LintCheck {
       return finding(
         "unclear-lead",
         leads.isEmpty
-          ? "nobody leads outcome '\(name)'"
-          : "\(leads.count) partners lead outcome '\(name)': \(leads.joined(separator: ", "))",
+          ? "nobody leads outcome '\(name)': who convenes the partners and reports for them is left "
+            + "open; the work may be done all the same"
+          : "\(leads.count) partners lead outcome '\(name)' (\(leads.joined(separator: ", "))): each may "
+            + "think that another reports; the work may be done all the same",
         about: outcome.name,
-        help: "add 'lead …' with the one partner that convenes the others and reports for them"
+        help: "say 'lead …' of the one partner that convenes the others and reports for them; who "
+          + "calls the next meeting?"
       )
     }
   }
@@ -45,9 +48,11 @@ extension LintCheck {
       let answering = outcome.answering
       guard answering.count < 2 else { return nil }
       let who = answering.first.map { "'\($0)' alone answers" } ?? "no partner answers"
+      let free = answering.isEmpty ? "all" : "the others"
       return finding(
         "unshared-outcome",
-        "\(who) for outcome '\(outcome.name.name)'",
+        "\(who) for outcome '\(outcome.name.name)', so \(free) can succeed while it fails; who does the "
+          + "work is not said",
         about: outcome.name,
         help:
           "name those who answer for it together: accountable …; who else must act for it to come about?"
@@ -60,17 +65,19 @@ extension LintCheck {
     "diluted-responsibility",
     .note,
     with: mostAnswering
-  ) { facts in
-    let most = facts.framework.number(mostAnswering, of: "diluted-responsibility")
+  ) { facts, numbers in
+    let most = numbers[mostAnswering]
     return facts.framework.outcomes.compactMap { outcome in
       let count = outcome.answering.count
       guard ExactNumber(count) > most else { return nil }
       return finding(
         "diluted-responsibility",
-        "\(count) partners answer for outcome '\(outcome.name.name)', and more than \(most) are "
-          + "a crowd in which each waits for the others",
+        "\(count) partners answer for outcome '\(outcome.name.name)', and among more than \(most) each may "
+          + "wait for the others; that anybody does is not said",
         about: outcome.name,
-        help: "keep those who must act as 'accountable', and name the others as 'contributing'"
+        help:
+          "keep those who must act as 'accountable', and name the others as 'contributing'; without "
+          + "whom can it not come about?"
       )
     }
   }

@@ -8,19 +8,20 @@ extension LintCheck {
     .note,
     with: mostOfOutcome,
     mostOfAll
-  ) { facts in
+  ) { facts, numbers in
     let framework = facts.framework
-    let most = framework.number(mostOfOutcome, of: "too-many-headlines")
-    let mostInAll = framework.number(mostOfAll, of: "too-many-headlines")
+    let most = numbers[mostOfOutcome]
+    let mostInAll = numbers[mostOfAll]
     var found = framework.outcomes.compactMap { outcome -> Diagnostic? in
       let count = outcome.measures.count { $0.uses.contains(.headline) }
       guard ExactNumber(count) > most else { return nil }
       return finding(
         "too-many-headlines",
-        "outcome '\(outcome.name.name)' has \(count) headline measures, and more than \(most) are no "
-          + "headlines",
+        "outcome '\(outcome.name.name)' has \(count) headline measures, and among more than \(most) each "
+          + "partner can pick its own; that any is useless is not said",
         about: outcome.name,
-        help: "keep those that tell most, and make the others 'secondary'"
+        help:
+          "keep those that tell most, and make the others 'secondary'; which would you show first?"
       )
     }
     let all = facts.measures.count { $0.uses.contains(.headline) }
@@ -28,9 +29,11 @@ extension LintCheck {
       found.append(
         finding(
           "too-many-headlines",
-          "the framework has \(all) headline measures, and more than \(mostInAll) are no short list",
+          "the framework has \(all) headline measures, and among more than \(mostInAll) each partner can pick "
+            + "its own; that any is useless is not said",
           about: framework.name,
-          help: "keep those that tell most, and make the others 'secondary'"
+          help:
+            "keep those that tell most, and make the others 'secondary'; which would you show first?"
         )
       )
     }

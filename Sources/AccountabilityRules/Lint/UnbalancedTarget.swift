@@ -13,7 +13,8 @@ extension LintCheck {
       if balances.isEmpty {
         return finding(
           "unbalanced-target",
-          "'\(name)' has a target, and no measure shows what it may be met at the cost of",
+          "'\(name)' has a target, and no measure shows what it may be met at the cost of; that it "
+            + "costs anything is not said",
           about: measure.name,
           help:
             "add a measure with 'balances \(name)': what would get worse if this were met in the "
@@ -26,7 +27,8 @@ extension LintCheck {
       let owner = facts.names(owners)[0]
       return finding(
         "unbalanced-target",
-        "'\(name)' and what balances it are '\(owner)''s alone: nobody else would see what the target costs",
+        "'\(name)' and what balances it are '\(owner)''s alone: nobody else would see what the target "
+          + "costs; that it costs anything is not said",
         about: measure.name,
         help: "let a measure of another partner balance it: who bears what '\(owner)' may shift?"
       )

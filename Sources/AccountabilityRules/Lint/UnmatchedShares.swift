@@ -10,12 +10,16 @@ extension LintCheck {
       guard !consequence.amounts.isEmpty, let stake = stakes[consequence.name.name] else {
         return []
       }
-      let outcomes = Set(
-        stake.reliance.measures.positions.map { facts.answering.outcomeOfMeasure[$0] }
-      ).subtracting([-1]).sorted()
-      let concerned = outcomes.map { facts.framework.outcomes[$0] }
+      let hanging = stake.reliance.measures.positions
+      let outcomes = facts.framework.outcomes
       return consequence.amounts.flatMap {
-        mismatches(of: $0, in: consequence, facts, concerned)
+        mismatches(
+          of: $0,
+          in: consequence,
+          facts,
+          facts.outcomes(onWhichHang: hanging).map { outcomes[$0] },
+          all: facts.allOutcomes(of: hanging).map { outcomes[$0] }
+        )
       }
     }
   }
@@ -24,12 +28,13 @@ extension LintCheck {
     of amount: SharedAmount,
     in consequence: Consequence,
     _ facts: SiloFacts,
-    _ outcomes: [Outcome]
+    _ outcomes: [Outcome],
+    all: [Outcome]
   ) -> [Diagnostic] {
     let answering = Set(outcomes.flatMap(\.answering))
     guard !answering.isEmpty else { return [] }
     let sharers = Set(amount.shares.filter { $0.part.value > .zero }.map(\.partner.name))
-    let entitled = answering.union(outcomes.flatMap { $0.partners(.funder) })
+    let entitled = Set(all.flatMap { $0.answering + $0.partners(.funder) })
     let names = outcomes.map { "'\($0.name.name)'" }.joined(separator: ", ")
     let what = "the \(amount.side.rawValue) of '\(consequence.name.name)'"
     return facts.framework.partners.map(\.name).compactMap { partner in
@@ -39,14 +44,36 @@ extension LintCheck {
       return finding(
         "unmatched-shares",
         isLeftOut
-          ? "'\(name)' answers for \(names), and has no part in \(what)"
-          : "'\(name)' has a part in \(what), and does not answer for \(names)",
+          ? "'\(name)' answers for \(names), and has no part in \(what); what it did for it is not judged"
+          : "'\(name)' has a part in \(what), and does not answer for \(names); what it did for it is not "
+            + "judged",
         about: consequence.name,
         in: partner,
         help: isLeftOut
-          ? "give it a share, or say why it bears the work and not the consequence"
-          : "name it 'accountable' or 'funder' for what it shares in, or share the amount among those who are"
+          ? "give it a share, or allow this and say why; what would make it glad of the result?"
+          : "name it 'accountable' or 'funder' for what it shares in, or share the amount among those who are; "
+            + "what does it bring?"
       )
     }
+  }
+}
+
+extension SiloFacts {
+  /// The outcomes in which measures stand; for a measure that stands in none, those to which it contributes.
+  fileprivate func outcomes(onWhichHang measures: [Int]) -> [Int] {
+    var found = PositionSet()
+    for measure in measures {
+      if let home = answering.outcomeOfMeasure[measure] {
+        found.insert(home)
+      } else {
+        found.formUnion(outcomesOfMeasure[measure])
+      }
+    }
+    return found.positions
+  }
+
+  /// All outcomes of which measures tell.
+  fileprivate func allOutcomes(of measures: [Int]) -> [Int] {
+    measures.reduce(into: PositionSet()) { $0.formUnion(outcomesOfMeasure[$1]) }.positions
   }
 }

@@ -6,34 +6,37 @@ extension LintCheck {
   /// after`), and how sure one is of it (a least denominator, or a rule of real change). That all partners
   /// count alike is so by the measure's one definition.
   static let unstatedQuality = silo("unstated-quality", .note) { facts in
-    let sources = Dictionary(facts.framework.sources.map { ($0.name.name, $0) }) { first, _ in first
-    }
-    return facts.measures.filter { $0.uses.contains(.headline) }.compactMap { measure in
+    facts.measures.enumerated().compactMap { index, measure in
+      guard measure.uses.contains(.headline) else { return nil }
       let wanting = [
         measure.isExplained ? nil : ("why it matters", "because \"…\""),
-        measure.isTimely(sources) ? nil : ("when its figures are there", "every … due … after"),
+        facts.isTimely(index) ? nil : ("when its figures are there", "every … due … after"),
         measure.isRobust ? nil : ("how big a difference must be to count", "real change …"),
       ].compactMap(\.self)
       guard !wanting.isEmpty else { return nil }
       return finding(
         "unstated-quality",
         "headline measure '\(measure.name.name)' does not say "
-          + wanting.map(\.0).joined(separator: ", nor "),
+          + wanting.map(\.0).joined(separator: ", nor ") + "; that the figure is wrong is not said",
         about: measure.name,
         help: "add " + wanting.map { "'\($0.1)'" }.joined(separator: ", ")
+          + "; what would settle an argument about it?"
       )
     }
+  }
+}
+
+extension SiloFacts {
+  /// Whether it is said of all the figures of a measure when they are there.
+  fileprivate func isTimely(_ measure: Int) -> Bool {
+    let timings = timings(ofMeasure: measure)
+    return !timings.isEmpty && timings.allSatisfy { $0?.due != nil }
   }
 }
 
 extension Measure {
   fileprivate var isExplained: Bool {
     clauses.contains { if case .common(.because) = $0.clause { true } else { false } }
-  }
-
-  fileprivate func isTimely(_ sources: [String: Source]) -> Bool {
-    let timings = timings(sources)
-    return !timings.isEmpty && timings.allSatisfy { $0.due != nil }
   }
 
   fileprivate var isRobust: Bool { realChange != nil || minimumDenominator != nil }

@@ -46,7 +46,7 @@ extension Framework {
   fileprivate var usable: [Usable] {
     sources.map { Usable($0.name, "source") }
       + sources.flatMap { source in
-        source.fields.filter(\.isFigure).map { Usable($0.name, "figure", in: source.name) }
+        source.fields.filter(\.isOwnFigure).map { Usable($0.name, "figure", in: source.name) }
       }
       + parameters.map { Usable($0.name, "parameter") }
       + cohorts.map { Usable($0.name, "cohort") }
@@ -85,15 +85,10 @@ extension Framework {
 }
 
 extension Field {
-  /// Whether partners supply a figure in it, which is work that something should need.
-  fileprivate var isFigure: Bool {
-    switch type {
-    case .number, .count, .share, .percent, .money: true
-    case .text, .yesNo, .date, .period, .place, .partner, .measure, .received, .part, .status,
-      .rating,
-      .person, .key, .row, .oneOf, .code:
-      false
-    }
+  /// Whether partners supply a figure in it, which is work that something should need; a part of another
+  /// figure is needed with it.
+  fileprivate var isOwnFigure: Bool {
+    if case .part = type { false } else { type.isFigure }
   }
 }
 

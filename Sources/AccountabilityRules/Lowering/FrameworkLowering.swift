@@ -181,7 +181,9 @@ package struct FrameworkLowering {
       let check = try reader.name("the check's name")
       if reader.take("with") {
         let number = try reader.name("what the number is")
-        return .treatWith(check, number, try reader.plainNumber(), because: try reader.because())
+        let place = reader.here
+        let value = Stated(try reader.plainNumber(), at: place)
+        return .treatWith(check, number, value, because: try reader.because())
       }
       try reader.expect("as")
       let level = try reader.word(

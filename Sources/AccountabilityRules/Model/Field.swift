@@ -203,3 +203,15 @@ package enum RatingPart: String, Hashable, Sendable, CaseIterable {
   /// Why, in the rater's words.
   case reason
 }
+
+extension Field.FieldType {
+  /// Whether its values are figures, and not what figures are about.
+  package var isFigure: Bool {
+    switch self {
+    case .number, .count, .share, .percent, .money, .part: true
+    case .text, .date, .period, .yesNo, .place, .partner, .measure, .received, .status, .rating,
+      .person, .key, .row, .oneOf, .code:
+      false
+    }
+  }
+}

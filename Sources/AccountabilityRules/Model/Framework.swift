@@ -151,7 +151,7 @@ package enum HeaderClause: Hashable, Sendable, OrderedClause {
   case agreed(by: [Reference], on: CalendarDate)
   case treat(Reference, as: Diagnostic.Severity, because: String)
   /// Another number than the usual one, by which a check goes.
-  case treatWith(Reference, Reference, NumberLiteral, because: String)
+  case treatWith(Reference, Reference, Stated<NumberLiteral>, because: String)
   case common(CommonClause)
 
   package var isRepeatable: Bool {

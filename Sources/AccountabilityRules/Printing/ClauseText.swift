@@ -16,7 +16,7 @@ package enum ClauseText {
     case .treat(let check, let level, let reason):
       "treat \(Writing.name(check.name)) as \(level.rawValue) because \(Writing.text(reason))"
     case .treatWith(let check, let name, let number, let reason):
-      "treat \(Writing.name(check.name)) with \(Writing.name(name.name)) \(number.text)"
+      "treat \(Writing.name(check.name)) with \(Writing.name(name.name)) \(number.clause.text)"
         + " because \(Writing.text(reason))"
     case .common(let clause): common(clause)
     }

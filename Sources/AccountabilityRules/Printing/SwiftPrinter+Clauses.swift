@@ -16,7 +16,7 @@ extension SwiftPrinter {
       return "Treat(\(texts.0), as: .\(level.rawValue), because: \(texts.1))"
     case .treatWith(let check, let name, let number, let reason):
       let texts = (SwiftWriting.text(check.name), SwiftWriting.text(name.name))
-      return "Treat(\(texts.0), with: \(texts.1), \(SwiftWriting.number(number)), "
+      return "Treat(\(texts.0), with: \(texts.1), \(SwiftWriting.number(number.clause)), "
         + "because: \(SwiftWriting.text(reason)))"
     case .common(let clause): return SwiftPrinter.common(clause)
     }

@@ -7,8 +7,8 @@
 /// indices.sharedShare?.value               // 1
 /// ```
 ///
-/// They speak of the agreement and not of results: of what would follow from whose data. `Documentation/Silo.md`
-/// has the formulas with their sources.
+/// They speak of the agreement and not of results: of what would follow from whose data.
+/// `Documentation/Language/silo.md` has the formulas with their sources.
 public struct AccountabilityIndices: Hashable, Sendable {
   /// A figure between two bounds, which are the same where the text decides it.
   public struct Bounds: Hashable, Sendable {
@@ -123,24 +123,32 @@ extension SiloFacts {
 
   /// Who answers for an outcome, and for how much of it.
   ///
-  /// a(p) = Σ w(m)·[p ∈ A(m)] / |A(m)| ÷ Σ w(m), over the outcome's measures for which anybody answers.
+  /// a(p) = Σ w(m)·[p ∈ A] / |A| ÷ Σ w(m), A = A(m) ∩ A(o), over the outcome's measures that any of those own
+  /// who answer for it.
   func outcome(_ index: Int) -> AccountabilityIndices.OutcomeIndex {
-    let answered = measures(of: index).filter { !answering.measures[$0].isEmpty }
-    let weights = weights(of: answered)
-    let total = ExactNumber.sum(weights)
-    var shares: [Int: ExactNumber] = [:]
-    for (measure, weight) in zip(answered, weights) {
-      let owners = answering.measures[measure].positions
-      for owner in owners {
-        let part = (weight * ExactNumber(owners.count).inverse) * total.inverse
-        shares[owner, default: .zero] += part
+    let owners = measures(of: index).map { measure in
+      var owners = answering.measures[measure]
+      owners.formIntersection(answering.outcomes[index])
+      return (measure: measure, partners: owners.positions)
+    }.filter { !$0.partners.isEmpty }
+    let weights = weights(of: owners.map(\.measure))
+    // Of each partner the weights of what it shares with so many, which are added up before they are divided.
+    var parts: [Int: [Int: ExactNumber]] = [:]
+    for (owned, weight) in zip(owners, weights) {
+      for partner in owned.partners {
+        parts[partner, default: [:]][owned.partners.count, default: .zero] += weight
       }
     }
+    let total = ExactNumber.sum(weights)
     return AccountabilityIndices.OutcomeIndex(
       outcome: framework.outcomes[index].name.name,
       answering: framework.outcomes[index].answering,
-      shares: shares.sorted { $0.key < $1.key }.map { position, share in
-        .init(partner: framework.partners[position].name.name, share: share)
+      shares: parts.sorted { $0.key < $1.key }.map { position, parts in
+        let share = ExactNumber.sum(parts.map { $0.value * ExactNumber($0.key).inverse })
+        return .init(
+          partner: framework.partners[position].name.name,
+          share: share * total.inverse
+        )
       }
     )
   }

@@ -46,6 +46,13 @@ struct PositionSet: Hashable, Sendable {
     }
   }
 
+  mutating func formIntersection(_ other: PositionSet) {
+    for index in words.indices {
+      let inOther = first + index - other.first
+      words[index] &= other.words.indices.contains(inOther) ? other.words[inOther] : 0
+    }
+  }
+
   func union(_ other: PositionSet) -> PositionSet {
     var result = self
     result.formUnion(other)

@@ -53,6 +53,14 @@ struct Reliance: Hashable, Sendable {
     open.formUnion(other.open)
   }
 
+  /// Leaves what is known of partners, and nothing of measures.
+  mutating func forgetMeasures() {
+    own = PositionSet()
+    alone = PositionSet()
+    together = PositionSet()
+    open = PositionSet()
+  }
+
   /// The same, where the partners that are spoken of are these.
   func spoken(of members: PositionSet) -> Reliance {
     guard isOwn else { return self }

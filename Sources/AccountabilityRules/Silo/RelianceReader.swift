@@ -1,8 +1,8 @@
 /// Finds on whose data each result hangs: from fields to their source, to who supplies it, through
 /// measures of measures, scores, ratings, outcomes, rules and consequences.
 ///
-/// - Complexity: O(size of the framework × partners and measures / 64): each result is looked at twice, once
-///   for the shared value and once for a partner's.
+/// - Complexity: O(size of the framework × partners and measures / 64): each result is read twice, once
+///   for the shared value and once for a partner's; a few times more where results look back at each other.
 struct RelianceReader {
   let framework: Framework
   let symbols: Symbols
@@ -18,8 +18,14 @@ struct RelianceReader {
   /// Who supplies each source, for the partners together and for one of them.
   private let sources: [String: (shared: Reliance, own: Reliance)]
 
+  /// The positions of the measures, each behind those of which it is made.
+  private(set) var measuresInOrder: [Int] = []
+
+  /// What is known of each result so far.
   private var known: [Key: Reliance] = [:]
-  private var underWay: Set<Key> = []
+
+  /// Whether a result was asked for before anything was known of it.
+  private var asksEarly = false
 
   private struct Key: Hashable {
     let result: Result
@@ -31,9 +37,6 @@ struct RelianceReader {
     case measures(MeasureSelection)
     case outcomes
   }
-
-  /// Beyond this a result hangs on data of which nothing is known; what is near is found first.
-  private static let deepest = 64
 
   init(_ framework: Framework, _ symbols: Symbols, positions: [String: Int]) {
     self.framework = framework
@@ -49,7 +52,7 @@ struct RelianceReader {
     sources = Dictionary(
       framework.sources.map { ($0.name.name, Self.supply(of: $0, positions, all: all)) }
     ) { first, _ in first }
-    lookAhead()
+    settle()
   }
 
   /// Who supplies a source: those it names; where it has a field for the partner, a partner's rows are its own.
@@ -70,65 +73,134 @@ struct RelianceReader {
 
   // MARK: Order
 
-  /// Finds what is named before what names it, so that long chains need no deep stack.
-  private mutating func lookAhead() {
-    for index in measures.indices { lookAhead(from: .named(.measure, index)) }
-    for symbol in symbols.names { lookAhead(from: .named(symbol.kind, symbol.index)) }
+  /// Finds on what all results hang.
+  ///
+  /// What is named is read before what names it, so that one pass is enough unless results look back at each other
+  /// in a circle. Those are read again until nothing is added: the least that fits all of them.
+  private mutating func settle() {
+    let order = resultsInOrder()
+    measuresInOrder = order.compactMap { result in
+      if case .named(.measure, let index) = result { index } else { nil }
+    }
+    pass(order)
+    guard asksEarly else { return }
+    while pass(order) {}
+    // A measure was sorted by the partners that were known at the time; now all are.
+    for key in known.keys { known[key]?.forgetMeasures() }
+    while pass(order) {}
   }
 
-  private mutating func lookAhead(from first: Result) {
-    guard isUnknown(first) else { return }
-    var path: [(result: Result, next: [Result])] = [(first, resultsNamed(in: first))]
-    var seen: Set<Result> = [first]
-    while let last = path.last {
-      if let next = last.next.last {
-        path[path.count - 1].next.removeLast()
-        guard isUnknown(next), seen.insert(next).inserted else { continue }
-        path.append((next, resultsNamed(in: next)))
-      } else {
-        path.removeLast()
-        _ = reliance(of: last.result, .shared)
-        _ = reliance(of: last.result, .own)
+  /// Reads all results once, and says whether anything is known now that was not before.
+  @discardableResult
+  private mutating func pass(_ order: [Result]) -> Bool {
+    var hasChanged = false
+    for result in order {
+      for isOwn in [false, true] {
+        let key = Key(result: result, isOwn: isOwn)
+        let found = read(result, isOwn ? .own : .shared)
+        guard known[key] != found else { continue }
+        known[key] = found
+        hasChanged = true
       }
     }
+    return hasChanged
   }
 
-  private func isUnknown(_ result: Result) -> Bool {
-    known[Key(result: result, isOwn: true)] == nil
+  /// All results, each behind those that it names.
+  private func resultsInOrder() -> [Result] {
+    let sets: [Result] =
+      [.measures(.all), .outcomes]
+      + framework.outcomes.indices.map { Result.measures(.ofOutcome($0)) }
+    let first =
+      measures.indices.map { Result.named(.measure, $0) }
+      + symbols.names.map { Result.named($0.kind, $0.index) } + sets
+    var seen: Set<Result> = []
+    var order: [Result] = []
+    for result in first where seen.insert(result).inserted {
+      // A stack of our own: chains are as long as a framework is.
+      var path: [(result: Result, next: [Result])] = [(result, results(in: result))]
+      while let last = path.last {
+        if let next = last.next.last {
+          path[path.count - 1].next.removeLast()
+          if seen.insert(next).inserted { path.append((next, results(in: next))) }
+        } else {
+          order.append(last.result)
+          path.removeLast()
+        }
+      }
+    }
+    return order
   }
 
   /// The expressions of a declaration, but for those of the members of its sets.
   private func nodes(of kind: DeclarationKind, _ index: Int) -> [Node] {
     switch kind {
     case .measure: [measures[index].definition].compactMap(\.self)
-    case .outcome:
-      OutcomeClause.State.allCases.compactMap(framework.outcomes[index].condition)
+    case .outcome: framework.outcomes[index].nodes
     case .score, .calculation: framework.derived[index].nodes
     case .rating: framework.ratings[index].nodes
-    case .rule, .claim: framework.rules[index].conditions + framework.rules[index].tested
-    case .consequence:
-      framework.consequences[index].conditions
-        + framework.consequences[index].amounts.map(\.amount)
+    case .rule, .claim: framework.rules[index].nodes
+    case .consequence: framework.consequences[index].nodes
     case .place, .partner, .codes, .sector, .source, .cohort, .parameter, .note: []
     }
   }
 
-  /// The results that stand in a declaration by their names.
-  private func resultsNamed(in result: Result) -> [Result] {
-    guard case .named(let kind, let index) = result else { return [] }
-    var names: [String] = []
-    for node in nodes(of: kind, index) {
-      node.visit { part in
-        switch part.form {
-        case .name(let name): names.append(name)
-        case .of(let name, _): names.append(name.name)
-        default: break
-        }
-      }
+  /// The sets that a declaration is about.
+  private func sets(of kind: DeclarationKind, _ index: Int) -> [SetExpression] {
+    switch kind {
+    case .score, .calculation: framework.derived[index].subjects
+    case .rating: framework.ratings[index].subjects
+    case .rule, .claim: framework.rules[index].sets
+    case .measure, .outcome, .consequence, .place, .partner, .codes, .sector, .source, .cohort,
+      .parameter, .note:
+      []
     }
-    return names.compactMap { name in
-      symbols[name].map { Result.named($0.kind, $0.index) }
-    }.filter { $0 != result }
+  }
+
+  /// The results that a result is read from.
+  private func results(in result: Result) -> [Result] {
+    switch result {
+    case .measures(let selection): return indices(of: selection).map { .named(.measure, $0) }
+    case .outcomes: return framework.outcomes.indices.map { .named(.outcome, $0) }
+    case .named(let kind, let index):
+      let sets = sets(of: kind, index)
+      var found = sets.flatMap(results)
+      for node in nodes(of: kind, index) + sets.flatMap(\.nodes) {
+        node.visit { part in found += results(namedBy: part) }
+      }
+      if kind == .outcome, let measure = standing(for: index) {
+        found.append(.named(.measure, measure))
+      }
+      if kind == .consequence {
+        found += (causes[framework.consequences[index].name.name] ?? []).compactMap(named)
+      }
+      return found
+    }
+  }
+
+  /// The results that an expression names itself, what is inside it aside.
+  private func results(namedBy node: Node) -> [Result] {
+    switch node.form {
+    case .name(let name): return [named(Reference(name))].compactMap(\.self)
+    case .of(let name, _): return [named(name)].compactMap(\.self)
+    case .count(.members(let set)), .quantified(_, let set, _): return results(in: set)
+    case .statistic(let statistic):
+      if case .across(let set) = statistic.range { return results(in: set) }
+      return []
+    default: return []
+    }
+  }
+
+  private func results(in set: SetExpression) -> [Result] {
+    switch subject(of: set, member: .own) {
+    case .measures(let selection): [.measures(selection)]
+    case .outcomes: [.outcomes]
+    case .partner, .other: []
+    }
+  }
+
+  private func named(_ name: Reference) -> Result? {
+    symbols[name.name].map { .named($0.kind, $0.index) }
   }
 
   // MARK: Results
@@ -140,23 +212,17 @@ struct RelianceReader {
 
   private mutating func reliance(of result: Result, _ whose: Whose) -> Reliance {
     switch whose {
-    case .shared: return remembered(result, isOwn: false)
-    case .own: return remembered(result, isOwn: true)
-    case .each(let members): return remembered(result, isOwn: true).spoken(of: members)
+    case .shared: remembered(result, isOwn: false)
+    case .own: remembered(result, isOwn: true)
+    case .each(let members): remembered(result, isOwn: true).spoken(of: members)
     }
   }
 
+  /// What is known of a result by now; nothing of one that has not been read.
   private mutating func remembered(_ result: Result, isOwn: Bool) -> Reliance {
-    let key = Key(result: result, isOwn: isOwn)
-    if let found = known[key] { return found }
-    // A result of an earlier period may be part of itself; that adds nobody's data.
-    guard !underWay.contains(key) else { return .none }
-    guard underWay.count < Self.deepest else { return .unknown }
-    underWay.insert(key)
-    let found = read(result, isOwn ? .own : .shared)
-    underWay.remove(key)
-    known[key] = found
-    return found
+    if let found = known[Key(result: result, isOwn: isOwn)] { return found }
+    asksEarly = true
+    return .none
   }
 
   private mutating func read(_ result: Result, _ whose: Whose) -> Reliance {
@@ -210,17 +276,22 @@ struct RelianceReader {
   /// Its clauses, and for a state without a clause the measure that stands for it.
   private mutating func outcome(_ index: Int) -> Reliance {
     let outcome = framework.outcomes[index]
-    let conditions = OutcomeClause.State.allCases.compactMap(outcome.condition)
-    var found = read(conditions, SubjectScope(.shared))
-    guard conditions.count < OutcomeClause.State.allCases.count else { return found }
-    let first = starts[index]
+    var found = read(outcome.nodes, SubjectScope(.shared))
+    if let measure = standing(for: index) {
+      found.formUnion(reliance(of: .named(.measure, measure), .shared))
+    }
+    return found
+  }
+
+  /// The measure that stands for an outcome in the states that have no clause.
+  private func standing(for index: Int) -> Int? {
+    let outcome = framework.outcomes[index]
+    guard outcome.nodes.count < OutcomeClause.State.allCases.count else { return nil }
     let headlines = outcome.measures.indices.filter {
       outcome.measures[$0].uses.contains(.headline)
     }
     let standing = headlines.isEmpty ? Array(outcome.measures.indices) : headlines
-    guard standing.count == 1 else { return found }
-    found.formUnion(reliance(of: .named(.measure, first + standing[0]), .shared))
-    return found
+    return standing.count == 1 ? starts[index] + standing[0] : nil
   }
 
   /// Scores and ratings: in those of partners a bare name is the partner's own.
@@ -250,13 +321,12 @@ struct RelianceReader {
       scope = scope.inside(subject(of: set, member: .own), called: set.alias, moves: false)
       found.formUnion(read(set.condition.map { [$0] } ?? [], scope))
     }
-    found.formUnion(read(rule.conditions + rule.tested, scope))
+    found.formUnion(read(rule.nodes, scope))
     return found
   }
 
   private mutating func consequence(_ consequence: Consequence) -> Reliance {
-    let nodes = consequence.conditions + consequence.amounts.map(\.amount)
-    var found = read(nodes, SubjectScope(.shared))
+    var found = read(consequence.nodes, SubjectScope(.shared))
     for cause in causes[consequence.name.name] ?? [] {
       guard let symbol = symbols[cause.name] else { continue }
       found.formUnion(
@@ -282,65 +352,5 @@ struct RelianceReader {
   private func source(ofCohort cohort: Cohort, _ whose: Whose) -> Reliance {
     let name = cohort.rows.source.name
     return sources[name] == nil ? .unknown : source(name, whose)
-  }
-
-  /// The positions of some measures among all.
-  private func indices(of selection: MeasureSelection) -> Range<Int> {
-    switch selection {
-    case .all: measures.indices
-    case .ofOutcome(let outcome): starts[outcome]..<starts[outcome + 1]
-    }
-  }
-
-  /// What a set's members are.
-  func subject(of set: SetExpression, member: Whose) -> Subject {
-    switch set.kind {
-    case .partners: .partner(member)
-    case .measures: .measures(selection(of: set))
-    case .outcomes: .outcomes
-    case .places, .groups, .persons: .other
-    }
-  }
-
-  /// The measures that a set may have as members; all, where more than their outcome tells them apart.
-  private func selection(of set: SetExpression) -> MeasureSelection {
-    for filter in set.filters {
-      guard case .of(let node) = filter, let name = node.reference?.name,
-        let outcome = symbols.index(name, of: .outcome)
-      else { continue }
-      return .ofOutcome(outcome)
-    }
-    return .all
-  }
-
-  /// The partners that a set may have as members.
-  func members(of set: SetExpression) -> PositionSet {
-    for filter in set.filters {
-      guard case .role(let role, let name) = filter,
-        let outcome = symbols.index(name.name, of: .outcome)
-      else { continue }
-      let partners = framework.outcomes[outcome].partners(role)
-      return PositionSet(partners.compactMap { positions[$0] })
-    }
-    return allPartners
-  }
-}
-
-extension RatingScale {
-  /// All expressions in it.
-  package var nodes: [Node] {
-    [value].compactMap(\.self) + cases.flatMap(\.condition.nodes) + gates.map(\.condition)
-  }
-}
-
-extension Rule {
-  /// What it requires and forbids.
-  package var tested: [Node] {
-    clauses.compactMap { stated in
-      switch stated.clause {
-      case .require(let node), .forbid(let node): node
-      case .forEach, .when, .auditedBy, .then, .common: nil
-      }
-    }
   }
 }

@@ -3,6 +3,7 @@
 /// - Complexity: O(size of the framework × (partners + measures) / 64).
 struct SiloFacts: Sendable {
   let framework: Framework
+  let symbols: Symbols
   let measures: [Measure]
 
   /// The position of each partner among all.
@@ -15,14 +16,16 @@ struct SiloFacts: Sendable {
   /// On whose data each measure hangs, as the shared value.
   let supply: [Reliance]
 
-  /// Whether of any measure less is better.
-  let hasLowerBetter: Bool
+  /// On whose data anything else hangs.
+  let reliances: RelianceReader
 
-  /// The position of each outcome's first measure among all, and behind the last of them.
-  private let starts: [Int]
+  /// The outcomes of which each measure tells: the one in which it stands, and those to which it contributes,
+  /// itself or through a measure to which it contributes.
+  let outcomesOfMeasure: [PositionSet]
 
   init(_ framework: Framework, _ symbols: Symbols) {
     self.framework = framework
+    self.symbols = symbols
     measures = framework.measures
     let names = framework.partners.map(\.name.name)
     positions = Dictionary(zip(names, names.indices)) { first, _ in first }
@@ -30,9 +33,9 @@ struct SiloFacts: Sendable {
     var reader = RelianceReader(framework, symbols, positions: positions)
     stakes = reader.stakes()
     following = Following(stakes, partners: framework.partners.count)
-    starts = reader.starts
-    hasLowerBetter = measures.contains { $0.direction == .lowerIsBetter }
     supply = measures.indices.map { reader.reliance(of: .measure, $0, .shared) }
+    outcomesOfMeasure = MeasureLinks(measures, answering.outcomeOfMeasure, symbols).outcomes
+    reliances = reader
   }
 
   /// The names of partners, in the order of their declaration.
@@ -41,5 +44,7 @@ struct SiloFacts: Sendable {
   }
 
   /// The positions of an outcome's measures among all.
-  func measures(of outcome: Int) -> Range<Int> { starts[outcome]..<starts[outcome + 1] }
+  func measures(of outcome: Int) -> Range<Int> {
+    reliances.starts[outcome]..<reliances.starts[outcome + 1]
+  }
 }

@@ -23,12 +23,7 @@ extension RelianceReader {
       }
     }
     for (index, rule) in framework.rules.enumerated() where !rule.isOfPersons {
-      let about = subjects(rule.sets)
-      let partners = about.isEmpty ? responders(rule.responses) : about
-      let reliance = reliance(of: rule.kind == .claim ? .claim : .rule, index, .own)
-      if !partners.isEmpty {
-        found.append(Stake(name: rule.name, partners: partners, reliance: reliance))
-      }
+      found += stakes(of: rule, reliance(of: rule.kind == .claim ? .claim : .rule, index, .own))
     }
     for (index, consequence) in framework.consequences.enumerated() {
       let shares = consequence.amounts.flatMap(\.shares).filter { $0.part.value > .zero }
@@ -42,25 +37,33 @@ extension RelianceReader {
     return found.filter { !$0.reliance.isEmpty }
   }
 
+  /// What follows for the partners that a rule is about, and for those who then act.
+  ///
+  /// For another who acts it hangs on the data of those whom the rule is about.
+  private func stakes(of rule: Rule, _ reliance: Reliance) -> [Stake] {
+    let about = subjects(rule.sets, and: rule.conditions)
+    var acting = responders(rule.responses)
+    acting.subtract(about)
+    var judged = about
+    judged.formIntersection(reliance.owners)
+    return [
+      Stake(name: rule.name, partners: about, reliance: reliance),
+      Stake(name: rule.name, partners: acting, reliance: reliance.spoken(of: judged)),
+    ].filter { !$0.partners.isEmpty }
+  }
+
   /// The partners of which something is for each; none where no set is of partners.
-  private func subjects(_ sets: [SetExpression]) -> PositionSet {
+  private func subjects(_ sets: [SetExpression], and conditions: [Node] = []) -> PositionSet {
     guard let set = sets.first(where: { $0.kind == .partners }) else { return PositionSet() }
-    let members = members(of: set)
-    for condition in sets.compactMap(\.condition).flatMap(\.joinedTerms) {
-      guard case .role(let who, let role, let outcome, false) = condition.form,
+    var members = members(of: set)
+    for condition in (sets.compactMap(\.condition) + conditions).flatMap(\.joinedTerms) {
+      guard case .role(let who, let role, let outcome, let isNegated) = condition.form,
         who.reference?.name == (set.alias?.name ?? "it")
       else { continue }
       let partners = partners(role, for: outcome.name)
-      return PositionSet(members.positions.filter(partners.contains))
+      if isNegated { members.subtract(partners) } else { members.formIntersection(partners) }
     }
     return members
-  }
-
-  /// The partners with a role for an outcome; for any, where the name is not an outcome's.
-  private func partners(_ role: Role, for outcome: String) -> PositionSet {
-    let outcomes =
-      symbols.index(outcome, of: .outcome).map { [framework.outcomes[$0]] } ?? framework.outcomes
-    return PositionSet(outcomes.flatMap { $0.partners(role) }.compactMap { positions[$0] })
   }
 
   private func responders(_ responses: [Response]) -> PositionSet {
