@@ -131,6 +131,21 @@ struct LintTests {
     #expect((parameter.problem(with: literal) == nil) == fits)
   }
 
+  @Test(
+    "A name stands once in a list, and a measure is not tied to itself",
+    arguments: [
+      ("owned by a, b, a", "error repeated-clause"), ("balances m", "error wrong-kind"),
+      ("contributes to m", "error wrong-kind"),
+    ]
+  )
+  func named(clause: String, code: String) {
+    let parsed = framework(
+      head: "partner a \"A\"\npartner b \"B\"",
+      measure: "higher is better\n\(clause)"
+    )
+    #expect(found(parsed) == [code])
+  }
+
   @Test("A level that is none is an error")
   func unknownLevel() {
     let parsed = framework(head: "treat unstated-direction as warnin because \"So.\"")

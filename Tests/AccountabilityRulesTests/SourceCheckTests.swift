@@ -588,6 +588,34 @@ enum SourceMistakes {
       help: "headings 2 rows"
     ),
     SourceMistake(
+      "records s { a number\n ignore columns \"B*\", \"*\" }",
+      "unexpected",
+      at: "ignore",
+      "\"*\" is every column, those with data of persons too",
+      help: "name the columns that nobody reads"
+    ),
+    SourceMistake(
+      "records s { a text from column 1\n headings where 1 is 1 }",
+      "unexpected",
+      at: "1 is 1",
+      "it is the same for all rows",
+      help: "say what a row of headings has in a column"
+    ),
+    SourceMistake(
+      "records s { a text\n n count\n check parts of a make \"All\" within 5% }",
+      "wrong-type",
+      at: "a make",
+      "'n' is of type 'count', and may not be '5%' apart",
+      help: "within 5"
+    ),
+    SourceMistake(
+      "records s { a text\n n percent\n check parts of a make \"All\" in n within 5 }",
+      "wrong-type",
+      at: "a make",
+      "'n' is of type 'percent', and may not be '5' apart",
+      help: "within 0.5 points"
+    ),
+    SourceMistake(
       "records s { a text\n headings where a is \"A\" }",
       "wrong-kind",
       at: "a is",

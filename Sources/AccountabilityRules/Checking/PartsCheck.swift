@@ -20,17 +20,37 @@ struct PartsCheck {
         )
       )
     }
-    if let tolerance = parts.tolerance, tolerance.value.isNegative {
-      found.append(
+    if let tolerance = parts.tolerance { found += self.tolerance(tolerance, parts, source) }
+    return found
+  }
+
+  /// How far figures may be apart is said in what they are in.
+  private static func tolerance(
+    _ number: NumberLiteral,
+    _ parts: PartsOfWhole,
+    _ source: Source
+  ) -> [Diagnostic] {
+    if number.value.isNegative {
+      return [
         Diagnostic(
           "wrong-number",
           "figures are not less than nought apart",
           at: parts.field.origin,
           help: "write how far they may be apart: within 5"
         )
+      ]
+    }
+    let fields = source.figures(of: parts).map { source.fields[$0] }
+    return fields.filter { $0.type.isFigure && !$0.type.isApart(by: number.spelling) }.prefix(1).map
+    {
+      Diagnostic(
+        "wrong-type",
+        "'\($0.name.name)' is of type '\(ClauseText.fieldType($0.type))', and may not be "
+          + "'\(number.text)' apart",
+        at: parts.field.origin,
+        help: "write how far it may be apart in what it is in: \($0.type.toleranceExample)"
       )
     }
-    return found
   }
 
   /// The whole is one of the things that the field can hold.
@@ -93,5 +113,26 @@ extension PartsOfWhole {
   /// Where the whole is named, as nearly as it is known.
   fileprivate var place: Origin {
     if case .code(let name) = whole { name.origin } else { field.origin }
+  }
+}
+
+extension Field.FieldType {
+  /// Whether figures of the type can be so far apart as a number of a spelling says.
+  fileprivate func isApart(by spelling: NumberLiteral.Spelling) -> Bool {
+    switch (self, spelling) {
+    case (.share, .percent), (.share, .points), (.percent, .percent), (.percent, .points): true
+    case (.money(let own), .money(let other)): own == other
+    case (.money, .plain): true
+    case (.share, _), (.percent, _): false
+    case (_, let spelling): spelling == .plain
+    }
+  }
+
+  fileprivate var toleranceExample: String {
+    switch self {
+    case .share, .percent: "within 0.5 points"
+    case .money(let currency): "within 5 \(currency)"
+    default: "within 5"
+    }
   }
 }

@@ -4,14 +4,14 @@ extension ReferenceCheck {
   mutating func rule(_ rule: Rule) {
     for stated in rule.clauses {
       if case .auditedBy(let partners) = stated.clause {
-        for partner in partners { want(partner, .partner) }
+        wantAll(partners, .partner)
       }
     }
     for response in rule.responses { self.response(response) }
   }
 
   mutating func consequence(_ consequence: Consequence) {
-    for amount in consequence.amounts { wantAll(amount.shares.map(\.partner), .partner) }
+    for share in consequence.amounts.flatMap(\.shares) { want(share.partner, .partner) }
     for response in consequence.responses { self.response(response) }
   }
 

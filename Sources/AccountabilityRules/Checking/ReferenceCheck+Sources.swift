@@ -3,7 +3,7 @@
 extension ReferenceCheck {
   mutating func sources() {
     for source in framework.sources {
-      for partner in source.suppliers { want(partner, .partner) }
+      wantAll(source.suppliers, .partner)
       for field in source.fields { self.field(field, of: source) }
       if source.kind == .returns, !source.fields.contains(where: { $0.type == .period }),
         !damaged.contains(source.name.name)

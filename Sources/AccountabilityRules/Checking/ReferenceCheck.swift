@@ -49,8 +49,18 @@ struct ReferenceCheck {
     )
   }
 
+  /// Each of a list is there, and stands in it once.
   mutating func wantAll(_ references: [Reference], _ kinds: DeclarationKind...) {
-    for reference in references { want(reference, kinds) }
+    var first: [String: Reference] = [:]
+    for reference in references {
+      want(reference, kinds)
+      if let earlier = first[reference.name] {
+        found.append(
+          .repeatedClause("'\(reference.name)'", at: reference.origin, first: earlier.origin)
+        )
+      }
+      first[reference.name] = first[reference.name] ?? reference
+    }
   }
 
   mutating func want(_ reference: Reference, _ kinds: DeclarationKind...) {
@@ -94,8 +104,12 @@ struct ReferenceCheck {
   private mutating func measure(_ measure: Measure) {
     for stated in measure.clauses {
       switch stated.clause {
-      case .balances(let measures): wantAll(measures, .measure)
-      case .contributes(let outcomes): wantAll(outcomes, .outcome, .measure)
+      case .balances(let measures):
+        wantAll(measures, .measure)
+        wantOthers(measures, than: measure, "balances")
+      case .contributes(let outcomes):
+        wantAll(outcomes, .outcome, .measure)
+        wantOthers(outcomes, than: measure, "contributes to")
       case .ownedBy(let partners), .suppliedBy(let partners): wantAll(partners, .partner)
       case .groups(let names): for name in names { wantGroup(name) }
       case .rated(_, let rubric): if let rubric { want(rubric, .codes) }
@@ -103,6 +117,20 @@ struct ReferenceCheck {
         .interval, .baseline, .realChange, .target, .milestone, .trajectory, .with, .common:
         break
       }
+    }
+  }
+
+  /// A measure tells nothing of itself.
+  private mutating func wantOthers(_ names: [Reference], than measure: Measure, _ word: String) {
+    for name in names where name.name == measure.name.name {
+      found.append(
+        Diagnostic(
+          "wrong-kind",
+          "'\(name.name)' \(word) itself",
+          at: name.origin,
+          help: "name another measure, or take the clause away"
+        )
+      )
     }
   }
 

@@ -67,6 +67,7 @@ extension SourceCheck {
     let rows = source.headingRows
     for path in paths {
       if path.parts.count > rows { tooDeep(path, rows, at: origin) }
+      if path.takesAnything { leavesAllAlone(path, at: origin) }
       guard let reader = source.fields.first(where: { $0.wantedHeadings.contains(path) }) else {
         continue
       }
@@ -80,10 +81,22 @@ extension SourceCheck {
     }
   }
 
+  /// The guard against columns with data of persons would guard nothing.
+  private mutating func leavesAllAlone(_ path: HeadingPath, at origin: Origin) {
+    add(
+      "unexpected",
+      "\(ClauseText.heading(path)) is every column, those with data of persons too",
+      at: origin,
+      help: "name the columns that nobody reads: ignore columns \"Surname\", \"Contact*\""
+    )
+  }
+
   // MARK: Where headings stand
 
   /// A row that may be one of headings is looked at before anybody knows which column is which.
   mutating func placed(_ condition: Node) {
+    let fields = condition.mentionedNames.map(source.field)
+    if fields.allSatisfy({ $0?.isOfFile ?? false }) { tellsNoRows(condition) }
     condition.visit { node in
       guard case .name(let name) = node.form, let field = source.field(name) else { return }
       switch field.origin {
@@ -96,6 +109,25 @@ extension SourceCheck {
         at: node.origin,
         help: "read a field from a column by its number: first text from column 1"
       )
+    }
+  }
+
+  private mutating func tellsNoRows(_ condition: Node) {
+    add(
+      "unexpected",
+      "this says of no row whether it holds headings: it is the same for all rows",
+      at: condition.origin,
+      help: "say what a row of headings has in a column: first text from column 1, and "
+        + "headings where first is \"Area\""
+    )
+  }
+}
+
+extension HeadingPath {
+  /// Whether there is no heading that it does not fit.
+  fileprivate var takesAnything: Bool {
+    parts.allSatisfy { part in
+      part.contains("*") && part.allSatisfy { $0 == "*" || $0.isWhitespace }
     }
   }
 }
@@ -111,6 +143,9 @@ extension FieldOrigin {
 }
 
 extension Field {
+  /// Whether all rows of a file have the same in it.
+  fileprivate var isOfFile: Bool { if case .file = origin { true } else { false } }
+
   /// The headings under which its column stands.
   fileprivate var wantedHeadings: [HeadingPath] {
     guard case .columns(let paths) = origin else { return [] }
