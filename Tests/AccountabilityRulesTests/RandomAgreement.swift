@@ -20,12 +20,21 @@ struct RandomAgreement {
     /// Outcomes, and measures before it.
     let contributes: (outcomes: Set<Int>, measures: Set<Int>)
     let balances: Set<Int>
+    let direction: Direction
+    let hasTarget: Bool
+  }
+
+  private enum Direction: String {
+    case higher, lower, neither
   }
 
   private struct Outcome {
     let leads: Set<Int>
     let accountable: Set<Int>
     let supplier: Set<Int>
+
+    /// Of which kind there is evidence about it.
+    let evidence: String?
     var answering: Set<Int> { leads.union(accountable) }
   }
 
@@ -62,8 +71,14 @@ struct RandomAgreement {
       Outcome(
         leads: some(partners).count > 1 ? [integer(0...partners - 1)] : some(partners),
         accountable: some(partners, most: integer(0...2) == 0 ? partners : 3),
-        supplier: some(partners)
+        supplier: some(partners),
+        evidence: ["residents", "lived-experience", "audit", nil][integer(0...3)]
       )
+    }
+    let outcomes = self.outcomes
+    /// One of those who answer for an outcome, the same for all its measures.
+    func chief(_ home: Int?) -> Set<Int> {
+      home.flatMap { outcomes[$0].answering.min() }.map { [$0] } ?? []
     }
     let homes =
       outcomes.indices.flatMap { [Int?](repeating: $0, count: integer(0...1) * integer(1...6)) }
@@ -76,14 +91,16 @@ struct RandomAgreement {
           outcome: home,
           isPopulation: integer(0...1) == 0,
           isHeadline: integer(0...1) == 0,
-          owners: integer(0...1) == 0 ? [] : some(partners, 1),
+          owners: [[], some(partners, 1), chief(home)][integer(0...2)],
           sources: earlier.isEmpty || integer(0...1) == 0 ? [integer(0...sources.count - 1)] : [],
           measures: earlier,
           contributes: (
             isTied && integer(0...3) == 0 ? [integer(0...outcomes.count - 1)] : [],
             isTied ? Set(measures.indices.filter { _ in integer(0...5) == 0 }) : []
           ),
-          balances: isTied ? Set(measures.indices.filter { _ in integer(0...5) == 0 }) : []
+          balances: isTied ? Set(measures.indices.filter { _ in integer(0...5) == 0 }) : [],
+          direction: [.higher, .lower, .neither][integer(0...2)],
+          hasTarget: integer(0...1) == 0
         )
       )
     }
@@ -136,12 +153,14 @@ struct RandomAgreement {
     }
     lines += measures.indices.filter { measures[$0].outcome == nil }.map(text(ofMeasure:))
     lines += stakes.enumerated().map { text($1, "x\($0)") }
+    lines += outcomes.enumerated().compactMap { index, outcome in
+      outcome.evidence.map { "evidence e\(index) { about o\(index)\nkind \($0) }" }
+    }
     return lines.joined(separator: "\n") + "\n}\n"
   }
 
   private func text(ofMeasure index: Int) -> String {
     let measure = measures[index]
-    let parts = measure.sources.map { "(sum of n in s\($0))" } + measure.measures.map { "m\($0)" }
     let owners = measure.owners.isEmpty ? "" : "\nowned by \(names(measure.owners))"
     let led =
       measure.contributes.outcomes.sorted().map { "o\($0)" }
@@ -151,10 +170,16 @@ struct RandomAgreement {
       (led.isEmpty ? "" : "\ncontributes to \(led.joined(separator: ", "))")
       + (balanced.isEmpty ? "" : "\nbalances \(balanced.joined(separator: ", "))")
     return """
-      measure m\(index) = \(parts.joined(separator: " + ")) {
+      measure m\(index) = \(definition(of: index)) {
       \(measure.isPopulation ? "population" : "performance")\(measure.isHeadline ? " headline" : "")
-      neither is better\(owners)\(links) }
+      \(measure.direction) is better\(owners)\(links)\(measure.hasTarget ? "\ntarget at least 5" : "") }
       """
+  }
+
+  private func definition(of index: Int) -> String {
+    let measure = measures[index]
+    let parts = measure.sources.map { "(sum of n in s\($0))" } + measure.measures.map { "m\($0)" }
+    return parts.joined(separator: " + ")
   }
 
   private func text(_ stake: Stake, _ name: String) -> String {
@@ -307,7 +332,48 @@ struct RandomAgreement {
         measures(of: outcome).count { measures[$0].isHeadline } > 3
       } + (measures.count(where: \.isHeadline) > mostHeadlines ? 1 : 0),
       "orphan-measure": orphans,
+      "unbalanced-target": measures.indices.count(where: isUnbalanced),
+      "opposed-directions": measures.indices.count(where: isOpposed),
+      "unmatched-shares": stakes.reduce(0) { $0 + unmatched($1) },
+      "unheard-outcome": measured.count {
+        outcomes[$0].evidence.map { $0 == "audit" } ?? true
+      },
     ]
+  }
+
+  /// Those who answer for a measure.
+  private func answering(_ measure: Int) -> Set<Int> {
+    let owners = measures[measure].owners
+    guard owners.isEmpty else { return owners }
+    return measures[measure].outcome.map { outcomes[$0].answering } ?? []
+  }
+
+  /// A target that nothing balances, or only what has the same one owner; what balances another is not asked.
+  private func isUnbalanced(_ measure: Int) -> Bool {
+    guard measures[measure].hasTarget, measures[measure].balances.isEmpty else { return false }
+    let balancing = measures.indices.filter { measures[$0].balances.contains(measure) }
+    let owners = answering(measure)
+    return balancing.isEmpty
+      || owners.count == 1 && balancing.allSatisfy { answering($0) == owners }
+  }
+
+  /// Whether a measure before it has the same definition and the opposite direction.
+  private func isOpposed(_ measure: Int) -> Bool {
+    measures.indices.prefix(measure).contains { other in
+      let directions = Set([measures[measure].direction, measures[other].direction])
+      return directions == [.higher, .lower] && definition(of: measure) == definition(of: other)
+    }
+  }
+
+  /// Who answers and has no share, and who shares and does not answer.
+  private func unmatched(_ stake: Stake) -> Int {
+    guard case .gain(let measure, let who) = stake else { return 0 }
+    let all = outcomes(of: measure)
+    let concerned = measures[measure].outcome.map { [$0] } ?? all
+    let answering = concerned.reduce(into: Set<Int>()) { $0.formUnion(outcomes[$1].answering) }
+    guard !answering.isEmpty else { return 0 }
+    let entitled = all.reduce(into: Set<Int>()) { $0.formUnion(outcomes[$1].answering) }
+    return answering.subtracting(who).count + who.subtracting(entitled).count
   }
 
   /// Performance measures that neither lead to an outcome nor are a part of one that does, or balance it.

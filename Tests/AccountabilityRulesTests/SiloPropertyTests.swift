@@ -51,6 +51,49 @@ struct SiloPropertyTests {
     }
   }
 
+  private static let statistics: [(name: String, value: @Sendable ([Int]) -> Int)] = [
+    ("sum", { $0.reduce(0, +) }),
+    // Of up to three values, six times the mean is a whole number.
+    ("unweighted-mean", { $0.reduce(0, +) * 6 / $0.count }),
+    ("median", { $0.sorted()[($0.count - 1) / 2] + $0.sorted()[$0.count / 2] }),
+    ("minimum", { $0.min() ?? 0 }),
+    ("maximum", { $0.max() ?? 0 }),
+    ("range", { ($0.max() ?? 0) - ($0.min() ?? 0) }),
+  ]
+
+  @Test(
+    "Silence is a way out exactly where some values are better without one of them",
+    arguments: statistics.indices,
+    ["higher", "lower"]
+  )
+  func silence(statistic: Int, direction: String) {
+    let (name, value) = Self.statistics[statistic]
+    let text = """
+      framework f "F" {
+        policy { missing stays missing }
+        returns q { year period
+          a count
+          b count
+          c count }
+      \(["a", "b", "c"].map {
+          "measure m\($0) = sum of \($0) in q { performance\n\(direction) is better }"
+        }.joined(separator: "\n"))
+        score s = \(name) of ma, mb, mc if any known
+      }
+      """
+    let found = Framework.parse(SourceText(name: name, text: text)).check()
+    #expect(found.filter { $0.severity == .error }.map(\.message) == [])
+    let canHelp = (0..<64).contains { number in
+      let values = [number % 4, number / 4 % 4, number / 16]
+      return values.indices.contains { left in
+        let others = values.indices.filter { $0 != left }.map { values[$0] }
+        let (with, without) = (value(values), value(others))
+        return direction == "higher" ? without > with : without < with
+      }
+    }
+    #expect(found.contains { $0.code.name == "escape-by-silence" } == canHelp)
+  }
+
   @Test("Indices of any framework lie where they can", arguments: 0..<100)
   func bounds(seed: UInt64) {
     var generator = FrameworkGenerator(seed: seed)
