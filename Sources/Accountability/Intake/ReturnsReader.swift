@@ -175,12 +175,14 @@ struct ReturnsReader {
   private mutating func read(_ row: RawRow, _ layout: SheetLayout) {
     ledger.count(layout.readings.count + layout.refusedReadings)
     let problem = problem(ofForm: row, width: layout.width)
-    for (index, reading) in layout.readings.enumerated() {
-      if let rules {
-        read(row, reading, by: rules, formProblem: problem, isFirst: index == 0)
-      } else if let problem {
-        if index == 0 { refuse(problem) }
-      } else {
+    var isToldOfForm = false
+    for reading in layout.readings {
+      if let rules, !read(row, reading, by: rules, hasForm: problem == nil) { continue }
+      if let problem {
+        // What is wrong with the row as a whole is said once, however often it is read.
+        if !isToldOfForm { refuse(problem) }
+        isToldOfForm = true
+      } else if rules == nil {
         read(row, reading)
       }
     }
@@ -246,13 +248,15 @@ struct ReturnsReader {
   }
 
   /// A row whose fields say something of one another.
+  ///
+  /// - Returns: Whether it is one that the source speaks of, and not ignored; one without the form of the table
+  ///   is not taken.
   private mutating func read(
     _ row: RawRow,
     _ reading: SheetLayout.Reading,
     by rules: RowRules,
-    formProblem: IntakeProblem?,
-    isFirst: Bool
-  ) {
+    hasForm: Bool
+  ) -> Bool {
     var fields = CarriedValues.Row(outcomes: [], cells: [])
     for index in readers.indices {
       let isThere = reading.columns[index] < row.count
@@ -270,19 +274,18 @@ struct ReturnsReader {
     }
     if judged.choice == .ignored {
       ledger.ignore()
-      return
+      return false
     }
     carried.lose(lost)
     namePeriods(fields.outcomes)
-    if let formProblem {
-      if isFirst { refuse(formProblem) }
-      return
-    }
+    guard hasForm else { return true }
     if case .undecided(let problem) = judged.choice, !judged.hasRefusals {
       refused.lose(codes(judged.outcomes))
-      return ledger.refuse(row, -1, [], problem)
+      ledger.refuse(row, -1, [], problem)
+    } else {
+      append(judged, row, reading, hash)
     }
-    append(judged, row, reading, hash)
+    return true
   }
 
   private mutating func namePeriods(_ outcomes: [FieldReader.Outcome]) {

@@ -82,10 +82,10 @@ struct CheckedResults {
     }
   }
 
-  /// The time from which a measure's change is counted, by its own rule of real change; without one, the
-  /// period before.
+  /// The time from which a measure's change is counted.
   ///
-  /// `nil` where the results do not go back so far.
+  /// It is that of the measure's own rule of real change, and without one the period before; `nil` where the results do
+  /// not go back so far.
   func earlier(_ measure: Int, _ context: Context) -> Context? {
     let since = plan.measures[measure].realChange?.since ?? TimePoint(.previous(nil))
     var earlier = context
