@@ -4,7 +4,7 @@ import Foundation
 /// Times a million intervals, standardised rates and chart points.
 ///
 ///     StatisticsBenchmark prepare FOLDER   # writes the made-up figures, for the peers too
-///     StatisticsBenchmark run FOLDER 7     # a line for each: name, least milliseconds of 7 runs, checks
+///     StatisticsBenchmark run FOLDER 7     # a line for each: name, form, least milliseconds of 7 runs, checks
 @main
 struct StatisticsBenchmark {
   static func main() throws {
@@ -17,24 +17,39 @@ struct StatisticsBenchmark {
     if arguments[1] == "prepare" { return try Figures.made.write(to: folder) }
     let figures = try Figures(from: folder)
     let runs = arguments.count > 3 ? Int(arguments[3]) ?? 5 : 5
-    report("wilson", runs) { wilson(figures) }
-    report("direct", runs) { direct(figures) }
-    report("xmr", runs) { charts(figures) }
+    report("wilson swift", runs) { wilson(figures) }
+    report("wilson swift-singly", runs) { wilsonSingly(figures) }
+    report("direct swift", runs) { direct(figures) }
+    report("direct swift-singly", runs) { directSingly(figures) }
+    report("xmr swift", runs) { charts(figures) }
   }
 
-  /// Prints the least time and the sums of what was computed, so that the peers' can be held against them.
-  private static func report(_ name: String, _ runs: Int, _ work: () -> [Double]) {
-    var least = Duration.seconds(1_000)
-    var sums: [Double] = []
+  /// Prints the least time of the processor and the sums of what was computed, so that the peers' can be held against them.
+  private static func report(_ name: String, _ runs: Int, _ work: () -> [[Double]]) {
+    var least = Double.infinity
+    var results: [[Double]] = []
     for _ in 0..<runs {
-      let time = ContinuousClock().measure { sums = work() }
-      least = min(least, time)
+      let start = clock()
+      results = work()
+      least = min(least, Double(clock() - start) / Double(CLOCKS_PER_SEC) * 1_000)
     }
-    print(name, least / .milliseconds(1), sums.map { "\($0)" }.joined(separator: " "))
+    let sums = results.map { "\($0.reduce(0, +))" }.joined(separator: " ")
+    print(name, least, sums)
   }
 
-  /// Both ends of Wilson's interval of each proportion.
-  private static func wilson(_ figures: Figures) -> [Double] {
+  /// Both ends of Wilson's interval of each proportion, from columns.
+  private static func wilson(_ figures: Figures) -> [[Double]] {
+    let intervals = try? Statistics.Proportion.wilson(
+      figures.parts,
+      of: figures.wholes,
+      at: .percent95
+    )
+    guard let intervals else { return [] }
+    return [intervals.lower, intervals.upper]
+  }
+
+  /// The same, a proportion at a time.
+  private static func wilsonSingly(_ figures: Figures) -> [[Double]] {
     let count = figures.parts.count
     var lower = [Double](repeating: .nan, count: count)
     var upper = lower
@@ -46,11 +61,23 @@ struct StatisticsBenchmark {
       lower[index] = interval.lower
       upper[index] = interval.upper
     }
-    return [lower.reduce(0, +), upper.reduce(0, +)]
+    return [lower, upper]
   }
 
-  /// A directly standardised rate with its interval from the strata of each area.
-  private static func direct(_ figures: Figures) -> [Double] {
+  /// A directly standardised rate with its interval of each area, from columns.
+  private static func direct(_ figures: Figures) -> [[Double]] {
+    let rates = try? Statistics.DirectlyStandardisedRates(
+      counts: figures.events,
+      populations: figures.populations,
+      standardPopulations: figures.standard,
+      at: .percent95
+    )
+    guard let rates else { return [] }
+    return [rates.values, rates.intervals.lower, rates.intervals.upper]
+  }
+
+  /// The same, from the strata of one area at a time.
+  private static func directSingly(_ figures: Figures) -> [[Double]] {
     let (bands, areas) = (figures.standard.count, figures.events.count / figures.standard.count)
     var (value, lower, upper) = ([Double](), [Double](), [Double]())
     value.reserveCapacity(areas)
@@ -76,11 +103,11 @@ struct StatisticsBenchmark {
       lower.append(interval.lower)
       upper.append(interval.upper)
     }
-    return [value, lower, upper].map { $0.reduce(0, +) }
+    return [value, lower, upper]
   }
 
   /// A chart of each series, with the causes of all its points.
-  private static func charts(_ figures: Figures) -> [Double] {
+  private static func charts(_ figures: Figures) -> [[Double]] {
     var (mean, lower, upper, causes) = (0.0, 0.0, 0.0, 0.0)
     for start in stride(from: 0, to: figures.values.count, by: Figures.points) {
       let series = figures.values[start..<start + Figures.points].map { Optional($0) }
@@ -92,6 +119,6 @@ struct StatisticsBenchmark {
       upper += limits.upper
       causes += Double(chart.points.count { $0?.cause != nil })
     }
-    return [mean, lower, upper, causes]
+    return [[mean], [lower], [upper], [causes]]
   }
 }

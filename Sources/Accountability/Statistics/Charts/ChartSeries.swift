@@ -88,22 +88,24 @@ struct ChartSeries: Sendable {
 
   /// The mean of the known values; `nil` where there is none.
   static func mean(_ values: some Sequence<Double?>) -> Double? {
-    var (sum, count, first) = (DoubleDouble.zero, 0, Double?.none)
-    var isConstant = true
+    var (sum, count, first, isConstant) = (DoubleDouble.zero, 0, 0.0, true)
     for case .some(let value) in values {
+      if count == 0 { first = value }
+      if value != first { isConstant = false }
       sum += value
       count += 1
-      isConstant = isConstant && value == first ?? value
-      first = first ?? value
     }
-    return isConstant ? first : (sum / Double(count)).value
+    return count == 0 ? nil : isConstant ? first : (sum / Double(count)).value
   }
 
   /// The mean moving range; with screening, of those below so many times the mean.
   ///
   /// `nil` where there is none, and where screening leaves none, because all were 0.
   static func meanRange(_ ranges: [Double?], screenedBy limit: Double?) -> Double? {
-    guard let mean = mean(ranges), let limit else { return mean(ranges) }
-    return self.mean(ranges.lazy.filter { $0.map { $0 < limit * mean } ?? false })
+    guard let mean = mean(ranges) else { return nil }
+    guard let limit else { return mean }
+    let largest = limit * mean
+    if ranges.allSatisfy({ $0 ?? 0 < largest }) { return mean }
+    return self.mean(ranges.lazy.filter { $0 ?? .infinity < largest })
   }
 }

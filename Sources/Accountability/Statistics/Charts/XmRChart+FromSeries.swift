@@ -43,20 +43,24 @@ extension Statistics.XmRChart {
     _ values: ArraySlice<Double?>,
     to points: inout [Point?]
   ) {
-    let signs = SpecialCauseSigns(values, group)
-    for (place, value) in values.enumerated() {
-      points.append(
-        value.map { value in
-          Point(
-            value: value,
-            side: signs.sides[place] ?? 0,
-            isOutside: group.limits.map { $0.side(of: value) != nil },
-            isNearLimit: group.limits.map { $0.isNear(value) },
-            cause: signs.cause(at: place)
-          )
-        }
-      )
+    points.append(contentsOf: values.lazy.map { $0.map { Point($0, group) } })
+    points.markSpecialCauses(of: group.range)
+  }
+}
+
+extension Statistics.XmRChart.Point {
+  /// A point of a group as it lies by itself.
+  fileprivate init(_ value: Double, _ group: Statistics.XmRChart.Group) {
+    self.value = value
+    side = group.mean.map { (value > $0 ? 1 : 0) - (value < $0 ? 1 : 0) } ?? 0
+    guard let limits = group.limits else {
+      (isOutside, isNearLimit, cause) = (nil, nil, nil)
+      return
     }
+    let (isAbove, isBelow) = (value > limits.upper, value < limits.lower)
+    isOutside = isAbove || isBelow
+    isNearLimit = limits.isNear(value)
+    cause = isAbove ? .aboveUpperLimit : isBelow ? .belowLowerLimit : nil
   }
 }
 
@@ -97,6 +101,6 @@ extension Statistics.XmRChart.Limits {
   }
 
   func isNear(_ value: Double) -> Bool {
-    side(of: value) == nil && (value < nearLower || value > nearUpper)
+    lower <= value && value <= upper && (value < nearLower || value > nearUpper)
   }
 }

@@ -72,7 +72,7 @@ extension Statistics {
       public let isNearLimit: Bool?
 
       /// What shows that something has changed; `nil` where nothing does.
-      public let cause: SpecialCause?
+      public internal(set) var cause: SpecialCause?
     }
 
     /// The fewest values from which limits are more than a trial.

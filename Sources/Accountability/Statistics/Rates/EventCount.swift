@@ -69,17 +69,29 @@ extension Statistics.EventCount {
 
   /// O(1 - 1 / 9O - z / 3√O)³.
   package func byarLower(at level: ConfidenceLevel) throws(UndefinedStatistic) -> Double {
-    let base = 1 - 1 / (9 * count) - level.twoSidedDeviate / (3 * count.squareRoot())
-    guard base >= 0 else {
+    guard let lower = Self.byarLower(count, deviate: level.twoSidedDeviate) else {
       throw .outOfRange("count", allowed: "large enough for Byar's approximation")
     }
-    return count * base * base * base
+    return lower
   }
 
   /// The upper end of Byar's approximation: (O + 1)(1 - 1 / 9(O + 1) + z / 3√(O + 1))³.
   package func byarUpper(at level: ConfidenceLevel) -> Double {
+    Self.byarUpper(count, deviate: level.twoSidedDeviate)
+  }
+
+  /// Byar's lower end; `nil` where there is none.
+  @inline(__always)
+  static func byarLower(_ count: Double, deviate: Double) -> Double? {
+    let base = 1 - 1 / (9 * count) - deviate / (3 * count.squareRoot())
+    return base >= 0 ? count * base * base * base : nil
+  }
+
+  /// Byar's upper end.
+  @inline(__always)
+  static func byarUpper(_ count: Double, deviate: Double) -> Double {
     let next = count + 1
-    let base = 1 - 1 / (9 * next) + level.twoSidedDeviate / (3 * next.squareRoot())
+    let base = 1 - 1 / (9 * next) + deviate / (3 * next.squareRoot())
     return next * base * base * base
   }
 }
