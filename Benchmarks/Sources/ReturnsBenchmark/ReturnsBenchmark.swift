@@ -15,6 +15,7 @@ enum ReturnsBenchmark {
     for isOfShares in [true, false] {
       try measure(Sample(isOfShares: isOfShares), runs, arguments)
     }
+    try measureFindings(Sample(quarters: 20, places: 32), runs)
   }
 
   private static func measure(_ sample: Sample, _ runs: Int, _ arguments: [String]) throws {
@@ -45,6 +46,21 @@ enum ReturnsBenchmark {
     if arguments.count > 2, arguments[2] != "-", only.isEmpty {
       try wholeProcess(arguments[2], text, bytes, runs)
     }
+  }
+
+  /// Times the checks of figures and results on what a large partnership has.
+  private static func measureFindings(_ sample: Sample, _ runs: Int) throws {
+    let framework = try Framework(parsing: sample.framework, name: "sample")
+    guard let date = CalendarDate(year: 2027, month: 5, day: 31) else { return }
+    let data = ["quarterly": SourceData.csv(Array(sample.returns.utf8), path: "returns.csv")]
+    let evaluation = try Evaluator(framework).evaluate(data, asOf: date)
+    let findings = evaluation.findings
+    print(
+      "\(sample.measures) measures, \(sample.partners) partners, \(sample.places) places, "
+        + "\(sample.quarters) quarters: \(evaluation.observations.count) observations, "
+        + "\(findings.count { $0.result == .violated }) findings"
+    )
+    try report("run all checks", max(1, runs / 10)) { _ = evaluation.findings }
   }
 
   private static func report(_ what: String, _ runs: Int, _ body: () throws -> Void) throws {

@@ -4,6 +4,9 @@ struct Sample {
   var partners = 12
   var quarters = 16
 
+  /// How many places there are within the town; 1 for the town alone.
+  var places = 1
+
   /// Whether each measure is a share of two counts, or one count.
   var isOfShares = true
 
@@ -15,6 +18,9 @@ struct Sample {
       "  calendar financial quarters from april",
       "  place town \"Town\"",
     ]
+    if places > 1 {
+      for place in 0..<places { lines.append("  place w\(place) \"Ward \(place)\" within town") }
+    }
     for partner in 1...partners {
       lines.append("  partner p\(partner) \"Partner \(partner)\" sector s\(partner % 4)")
     }
@@ -49,6 +55,7 @@ struct Sample {
       "    agency partner from \"agency\"",
       "    quarter period from \"quarter\"",
     ]
+    if places > 1 { lines.append("    ward place from \"ward\"") }
     for measure in 0..<measures {
       lines.append("    n\(measure) count from \"n\(measure)\"")
       if isOfShares { lines.append("    d\(measure) count from \"d\(measure)\"") }
@@ -77,7 +84,7 @@ struct Sample {
     return lines + ["  }"]
   }
 
-  /// The returns as CSV: one row for each partner and quarter.
+  /// The returns as CSV: one row for each partner, quarter and place.
   var returns: String {
     var state: UInt64 = 20_260_331
     func random(_ bound: Int) -> Int {
@@ -87,12 +94,15 @@ struct Sample {
       return Int(state % UInt64(bound))
     }
     let headings = (0..<measures).flatMap { isOfShares ? ["n\($0)", "d\($0)"] : ["n\($0)"] }
-    var rows = [(["agency", "quarter"] + headings).joined(separator: ",")]
+    let about = ["agency", "quarter"] + (places > 1 ? ["ward"] : [])
+    var rows = [(about + headings).joined(separator: ",")]
     for quarter in 0..<quarters {
       let year = 2022 + quarter / 4
       let period = "\(year)-\((year + 1) % 100) Q\(quarter % 4 + 1)"
-      for partner in 1...partners {
-        var cells = ["p\(partner)", period]
+      for (partner, place) in (1...partners).flatMap({ partner in
+        (0..<places).map { (partner, $0) }
+      }) {
+        var cells = ["p\(partner)", period] + (places > 1 ? ["w\(place)"] : [])
         for _ in 0..<measures {
           let base = 200 + random(400)
           cells.append("\(base / 3 + random(base / 3))")

@@ -60,8 +60,11 @@ struct UnitJumpRule: Sendable {
   /// - Complexity: O(n log n) for n figures, and O(n) more for each power of ten.
   func jumps(in series: [ExactNumber], areCounts: Bool) -> [Jump] {
     let sizes = series.map(\.magnitude)
-    let sorted = sizes.filter { !$0.isZero }.sorted()
-    guard sorted.count > fewest else { return [] }
+    let there = sizes.filter { !$0.isZero }
+    guard there.count > fewest, let least = there.min(), let largest = there.max(),
+      isWide(least, largest)
+    else { return [] }
+    let sorted = there.sorted()
     var found: [Jump] = []
     for (spread, powers) in [
       (self.spread, self.powers), (wideSpread, 2...max(2, self.powers.upperBound)),
@@ -84,6 +87,12 @@ struct UnitJumpRule: Sendable {
       }
     }
     return found.sorted { $0.index < $1.index }
+  }
+
+  /// Whether figures are so far apart that one may be off: it is a tenth or a hundredth of others that differ by as
+  /// much as they may.
+  private func isWide(_ least: ExactNumber, _ largest: ExactNumber) -> Bool {
+    largest * spread >= least * 10 || largest * wideSpread >= least * 100
   }
 
   private typealias Steady = (count: Int, least: ExactNumber, largest: ExactNumber)

@@ -5,6 +5,9 @@ struct CheckedResults {
   /// What results are computed from; it keeps those that have been asked for.
   var engine: Engine
 
+  let plan: Plan
+  let framework: Framework
+
   /// Where each measure is there or expected.
   let domains: [Domain]
 
@@ -18,6 +21,9 @@ struct CheckedResults {
   let verdicts: [RuleVerdict]
   let consequences: [ConsequenceResult]
 
+  /// The parts of rates that have been asked for; several checks ask for the same.
+  var knownParts: [PartsKey: Result<RateParts, Undecided>?] = [:]
+
   private let writer: FactWriter
   private let values: [ValueText]
   private let placePositions: [String: Int]
@@ -26,19 +32,17 @@ struct CheckedResults {
   init(_ evaluation: Evaluation) {
     engine = evaluation.engine
     results = evaluation.results
+    plan = engine.plan
+    framework = plan.framework
     returns = evaluation.returns
     verdicts = evaluation.verdicts
     consequences = evaluation.consequences
     domains = engine.domains()
-    writer = FactWriter(engine.plan)
-    let framework = engine.plan.framework
-    values = engine.plan.measures.map { ValueText($0.measure, framework) }
+    writer = FactWriter(plan)
+    values = plan.measures.map { [framework] in ValueText($0.measure, framework) }
     placePositions = Dictionary(framework.places.enumerated().map { ($1.name.name, $0) }) { $1 }
     partnerPositions = Dictionary(framework.partners.enumerated().map { ($1.name.name, $0) }) { $1 }
   }
-
-  var plan: Plan { engine.plan }
-  var framework: Framework { engine.plan.framework }
 
   // MARK: Where results stand
 

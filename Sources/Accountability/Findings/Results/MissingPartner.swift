@@ -88,7 +88,7 @@ extension CheckedResults {
     for partner in partners {
       var inner = context
       inner.partner = partner
-      if case .success(let counts) = engine.counts(of: measure, at: inner) {
+      if let counts = try? counts(measure, inner) {
         known.append(counts)
       } else if let last = lastDenominator(of: measure, at: inner) {
         missing.append((partner, last.denominator, last.period))
@@ -122,7 +122,7 @@ extension CheckedResults {
     for period in earlier.reversed() where engine.timeline[period].isComparable(to: now) {
       var then = context
       then.period = period
-      if case .success(let counts) = engine.counts(of: measure, at: then) {
+      if let counts = try? counts(measure, then) {
         return (counts.denominator, engine.timeline[period])
       }
     }

@@ -19,8 +19,14 @@ extension ResultCheck {
       results,
       found in
       guard let then = results.earlier(measure, now) else { return }
+      let isWorse = results.isWorse(measure, from: then, to: now)
       for division in RateParts.Division.allCases {
         let about = results.about(now)
+        // Where the whole is no worse, no part needs to be looked at.
+        guard isWorse != false else {
+          found.held += results.hasParts(measure, by: division, then, now) ? 1 : 0
+          continue
+        }
         switch results.parts(of: measure, by: division, from: then, to: now) {
         case nil: continue
         case .failure(let undecided)?: found.leaveOpen(undecided.reason, about: about)
@@ -70,6 +76,16 @@ extension RateParts {
 }
 
 extension CheckedResults {
+  /// Whether a shared rate has at least two parts.
+  func hasParts(
+    _ measure: Int,
+    by division: RateParts.Division,
+    _ then: Context,
+    _ now: Context
+  ) -> Bool {
+    members(of: measure, by: division, then, now).count > 1
+  }
+
   /// 1 where more is better, -1 where less is.
   func sign(_ measure: Int) -> Int { engine.prepared[measure].sign ?? 1 }
 

@@ -30,8 +30,46 @@ extension CheckedResults {
     plan.measures.indices.filter { engine.isRate($0) && engine.prepared[$0].sign != nil }
   }
 
+  /// Whether a shared rate got worse; `nil` where it is not known at one of the two times.
+  mutating func isWorse(_ measure: Int, from then: Context, to now: Context) -> Bool? {
+    guard let before = value(measure, then).value, let after = value(measure, now).value else {
+      return nil
+    }
+    return (after - before).signum() * sign(measure) < 0
+  }
+
   /// The parts of a shared rate, then and now; `nil` where it has fewer than two.
   mutating func parts(
+    of measure: Int,
+    by division: RateParts.Division,
+    from then: Context,
+    to now: Context
+  ) -> Result<RateParts, Undecided>? {
+    let key = PartsKey(measure: measure, division: division, then: then, now: now)
+    if let known = knownParts[key] { return known }
+    let parts = newParts(of: measure, by: division, from: then, to: now)
+    knownParts[key] = .some(parts)
+    return parts
+  }
+
+  /// What parts are of, and when.
+  struct PartsKey: Hashable {
+    let measure: Int
+    let division: RateParts.Division
+    let place: Int
+    let then: Int
+    let now: Int
+
+    init(measure: Int, division: RateParts.Division, then: Context, now: Context) {
+      self.measure = measure
+      self.division = division
+      place = now.place
+      self.then = then.period
+      self.now = now.period
+    }
+  }
+
+  private mutating func newParts(
     of measure: Int,
     by division: RateParts.Division,
     from then: Context,
@@ -59,7 +97,7 @@ extension CheckedResults {
     let reason: String
   }
 
-  private func members(
+  func members(
     of measure: Int,
     by division: RateParts.Division,
     _ then: Context,
@@ -67,8 +105,11 @@ extension CheckedResults {
   ) -> [Int] {
     switch division {
     case .partners:
-      let before = Set(partners(of: measure, at: then))
-      return before.union(partners(of: measure, at: now)).sorted()
+      return framework.partners.indices.filter { partner in
+        [then.period, now.period].contains {
+          domains[measure].contains(place: now.place, partner: partner, period: $0)
+        }
+      }
     case .places:
       return engine.places.children(of: now.place).filter { place in
         [then, now].contains {
@@ -98,12 +139,25 @@ extension CheckedResults {
     return isThere ? try counts(measure, inner) : RateCounts(.zero, of: .zero)
   }
 
-  /// The counts of which a measure's value is made.
+  /// The counts of which a measure's value is made, whatever the measure asks of its denominator.
   mutating func counts(_ measure: Int, _ context: Context) throws(Undecided) -> RateCounts {
+    if let counts = knownCounts(measure, context) { return counts }
     switch engine.counts(of: measure, at: context) {
     case .success(let counts): return counts
     case .failure(let error): throw Undecided(reason: reason(error.facts))
     }
+  }
+
+  /// The counts of a value that is known; `nil` where it is not.
+  mutating func knownCounts(_ measure: Int, _ context: Context) -> RateCounts? {
+    let figure = engine.figure(of: measure, at: engine.own(context, measure))
+    if figure.isPlain, figure.denominator > 0 {
+      return RateCounts(ExactNumber(figure.numerator), of: ExactNumber(figure.denominator))
+    }
+    guard case .known(let number) = value(measure, context), let numerator = number.numerator,
+      let denominator = number.denominator
+    else { return nil }
+    return RateCounts(numerator, of: denominator)
   }
 
   private func checkSum(

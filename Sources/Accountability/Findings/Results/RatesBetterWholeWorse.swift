@@ -17,15 +17,21 @@ extension ResultCheck {
       results,
       found in
       guard let then = results.earlier(measure, now) else { return }
+      let isWorse = results.isWorse(measure, from: then, to: now)
       for division in RateParts.Division.allCases {
         let about = results.about(now)
+        // Where the whole is no worse, no part needs to be looked at.
+        guard isWorse != false else {
+          found.held += results.hasParts(measure, by: division, then, now) ? 1 : 0
+          continue
+        }
         switch results.parts(of: measure, by: division, from: then, to: now) {
         case nil: continue
         case .failure(let undecided)?: found.leaveOpen(undecided.reason, about: about)
         case .success(let parts)?:
           guard let change = parts.change else { continue }
           let sign = results.sign(measure)
-          guard change.signum() * sign < 0 else {
+          guard change.signum() * sign < 0, parts.mayHaveRateEffect(sign) else {
             found.held += 1
             continue
           }
@@ -64,6 +70,26 @@ extension RateParts.Division {
     case .partners: "how many of the people each of them sees"
     case .places: "how many of the people live in each of them"
     }
+  }
+}
+
+extension RateParts {
+  /// Whether the rate effect may have a sign, to be looked at exactly; a machine's arithmetic tells nearly always.
+  fileprivate func mayHaveRateEffect(_ sign: Int) -> Bool {
+    let before = whole.before.denominator.doubleValue
+    let after = whole.after.denominator.doubleValue
+    var effect = 0.0
+    for part in counts {
+      let first = part.before.denominator.doubleValue
+      let last = part.after.denominator.doubleValue
+      guard first > 0, last > 0 else { continue }
+      let rates = (
+        part.before.numerator.doubleValue / first, part.after.numerator.doubleValue / last
+      )
+      effect += (first / before + last / after) / 2 * (rates.1 - rates.0)
+    }
+    // Far more than rounding can amount to, and far less than matters.
+    return effect * Double(sign) > -1e-9 || !effect.isFinite
   }
 }
 

@@ -71,9 +71,12 @@ extension CheckedResults {
       let width = engine.limit(of: bound, at: engine.own(first, measure)).value, !width.isZero
     else { return nil }
     var heap = Heap(width: width)
+    // A target that is a number is the same everywhere.
+    let isSame = engine.prepared[measure].targetLimit != nil
+    let same = isSame ? engine.targetValue(of: measure, at: first).value : nil
     for context in smallest(of: measure) {
-      guard let value = value(measure, context).value,
-        let target = engine.targetValue(of: measure, at: context).value
+      guard let value = engine.value(engine.figure(of: measure, at: context)),
+        let target = same ?? engine.targetValue(of: measure, at: context).value
       else { continue }
       let beyond = sign(measure) > 0 ? value - target : target - value
       if !beyond.isNegative {
