@@ -13,79 +13,46 @@ extension ResultCheck {
       Ask who now sees the people that used to be seen elsewhere, and judge the whole.
       """
   ) { results in
-    ResultCheck.Answer.each(results.rates, "changes of a shared rate", in: &results) {
-      measure,
-      now,
-      results,
-      found in
-      guard let then = results.earlier(measure, now) else { return }
-      let isWorse = results.isWorse(measure, from: then, to: now)
-      for division in RateParts.Division.allCases {
-        let about = results.about(now)
-        // Where the whole is no worse, no part needs to be looked at.
-        guard isWorse != false else {
-          found.held += results.hasParts(measure, by: division, then, now) ? 1 : 0
-          continue
-        }
-        switch results.parts(of: measure, by: division, from: then, to: now) {
-        case nil: continue
-        case .failure(let undecided)?: found.leaveOpen(undecided.reason, about: about)
-        case .success(let parts)?:
-          guard let sides = parts.sides(results.sign(measure)) else { continue }
-          guard sides.isWholeWorse, sides.worse.isEmpty, !sides.better.isEmpty else {
-            found.held += 1
-            continue
-          }
-          found.violate(
-            "\(results.movement(measure, from: then, to: now)), which is worse by "
-              + "\(results.distance(parts.change ?? .zero, measure)), although none of its \(sides.count) "
-              + "\(division.words) did worse and \(sides.better.count) did better",
-            about: about,
-            arithmetic: results.rates(of: parts, measure, by: division)
-          )
-        }
+    ResultCheck.Answer.eachWorsenedRate(in: &results) { rate, results, found in
+      guard let sides = rate.parts.sides(results.sign(rate.measure)), sides.worse == 0,
+        sides.better > 0
+      else {
+        found.held += 1
+        return
       }
+      found.violate(
+        "\(results.text(rate)), although none of its \(sides.count) \(rate.division.words) did worse and "
+          + "\(sides.better) did better",
+        about: results.about(rate.now),
+        arithmetic: results.rates(of: rate.parts, rate.measure, by: rate.division)
+      )
     }
   }
 }
 
 extension RateParts {
-  /// How the parts moved that had anybody to count at both times.
-  struct Sides {
-    /// The positions among the parts of those that did better, and of those that did worse.
-    var better: [Int] = []
-    var worse: [Int] = []
+  /// How many parts had anybody to count at both times, and how many of them did better and worse.
+  fileprivate struct Sides {
+    var better = 0
+    var worse = 0
     var count = 0
-    var isWholeWorse = false
   }
 
   /// How the parts moved; `nil` where fewer than two had anybody to count at both times.
-  func sides(_ sign: Int) -> Sides? {
+  fileprivate func sides(_ sign: Int) -> Sides? {
     var sides = Sides()
-    for (index, part) in counts.enumerated() {
+    for part in counts {
       guard let before = part.before.rate, let after = part.after.rate else { continue }
       sides.count += 1
       let direction = (after - before).signum() * sign
-      if direction > 0 { sides.better.append(index) }
-      if direction < 0 { sides.worse.append(index) }
+      if direction > 0 { sides.better += 1 }
+      if direction < 0 { sides.worse += 1 }
     }
-    guard sides.count > 1, let change else { return nil }
-    sides.isWholeWorse = change.signum() * sign < 0
-    return sides
+    return sides.count > 1 ? sides : nil
   }
 }
 
 extension CheckedResults {
-  /// Whether a shared rate has at least two parts.
-  func hasParts(
-    _ measure: Int,
-    by division: RateParts.Division,
-    _ then: Context,
-    _ now: Context
-  ) -> Bool {
-    members(of: measure, by: division, then, now).count > 1
-  }
-
   /// 1 where more is better, -1 where less is.
   func sign(_ measure: Int) -> Int { engine.prepared[measure].sign ?? 1 }
 

@@ -30,14 +30,6 @@ extension CheckedResults {
     plan.measures.indices.filter { engine.isRate($0) && engine.prepared[$0].sign != nil }
   }
 
-  /// Whether a shared rate got worse; `nil` where it is not known at one of the two times.
-  mutating func isWorse(_ measure: Int, from then: Context, to now: Context) -> Bool? {
-    guard let before = value(measure, then).value, let after = value(measure, now).value else {
-      return nil
-    }
-    return (after - before).signum() * sign(measure) < 0
-  }
-
   /// The parts of a shared rate, then and now; `nil` where it has fewer than two.
   mutating func parts(
     of measure: Int,

@@ -11,48 +11,27 @@ extension ResultCheck {
       Ask why more of the people are where rates are worse, and who can change that together.
       """
   ) { results in
-    ResultCheck.Answer.each(results.rates, "changes of a shared rate", in: &results) {
-      measure,
-      now,
-      results,
-      found in
-      guard let then = results.earlier(measure, now) else { return }
-      let isWorse = results.isWorse(measure, from: then, to: now)
-      for division in RateParts.Division.allCases {
-        let about = results.about(now)
-        // Where the whole is no worse, no part needs to be looked at.
-        guard isWorse != false else {
-          found.held += results.hasParts(measure, by: division, then, now) ? 1 : 0
-          continue
-        }
-        switch results.parts(of: measure, by: division, from: then, to: now) {
-        case nil: continue
-        case .failure(let undecided)?: found.leaveOpen(undecided.reason, about: about)
-        case .success(let parts)?:
-          guard let change = parts.change else { continue }
-          let sign = results.sign(measure)
-          guard change.signum() * sign < 0, parts.mayHaveRateEffect(sign) else {
-            found.held += 1
-            continue
-          }
-          guard let whole = try? RateDecomposition(parts.counts) else {
-            found.leaveOpen("the change cannot be taken apart", about: about)
-            continue
-          }
-          guard whole.rateEffect.signum() * sign > 0 else {
-            found.held += 1
-            continue
-          }
-          found.violate(
-            "\(results.movement(measure, from: then, to: now)), which is worse by "
-              + "\(results.distance(change, measure)): the \(division.ownRates) alone make it better by "
-              + "\(results.distance(whole.rateEffect, measure)), and \(division.shares) worse by "
-              + results.distance(whole.mixEffect, measure),
-            about: about,
-            arithmetic: results.effects(of: whole, parts, measure, by: division)
-          )
-        }
+    ResultCheck.Answer.eachWorsenedRate(in: &results) { rate, results, found in
+      let sign = results.sign(rate.measure)
+      guard rate.parts.mayHaveRateEffect(sign) else {
+        found.held += 1
+        return
       }
+      guard let whole = try? RateDecomposition(rate.parts.counts) else {
+        let reason = "a part counts somebody among nobody, so that the change cannot be taken apart"
+        return found.leaveOpen(reason, about: results.about(rate.now))
+      }
+      guard whole.rateEffect.signum() * sign > 0 else {
+        found.held += 1
+        return
+      }
+      found.violate(
+        "\(results.text(rate)): the \(rate.division.ownRates) alone make it better by "
+          + "\(results.distance(whole.rateEffect, rate.measure)), and \(rate.division.shares) worse by "
+          + results.distance(whole.mixEffect, rate.measure),
+        about: results.about(rate.now),
+        arithmetic: results.effects(of: whole, rate.parts, rate.measure, by: rate.division)
+      )
     }
   }
 }
