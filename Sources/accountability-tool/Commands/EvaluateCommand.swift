@@ -14,7 +14,7 @@ extension Command {
           name: "--fail-on",
           valueName: "VERDICT",
           help:
-            "Exit with status 1 if a verdict that holds now is one of these, or if there is a finding in the figures that the framework does not allow.",
+            "Exit with status 1 if a verdict that holds now is one of these, or if there is a finding, in figures or results, that the framework does not allow.",
           allowedValues: ["not-met", "undecided", "finding"],
           isRepeatable: true,
           isCommaSeparated: true
