@@ -3,7 +3,21 @@ package enum Block: Hashable, Sendable {
   case heading(String)
   case paragraph(String)
   case list([String])
+
+  /// A list whose items have lines below them.
+  case outline([OutlineItem])
   case table(headings: [String], rows: [[String]])
+}
+
+/// An item of an outline, with the lines below it.
+package struct OutlineItem: Hashable, Sendable {
+  package let text: String
+  package let lines: [String]
+
+  package init(_ text: String, _ lines: [String] = []) {
+    self.text = text
+    self.lines = lines
+  }
 }
 
 /// Draws blocks as plain text for a terminal.
@@ -18,7 +32,12 @@ package enum TextReport {
     case .heading(let text):
       "\(Escaping.terminal(text))\n\(String(repeating: "-", count: text.count))\n"
     case .paragraph(let text): "\(Escaping.terminal(text))\n"
-    case .list(let items): items.map { "  - \(Escaping.terminal($0))\n" }.joined()
+    case .list(let items): text(.outline(items.map { OutlineItem($0) }))
+    case .outline(let items):
+      items.map { item in
+        "  - \(Escaping.terminal(item.text))\n"
+          + item.lines.map { "      \(Escaping.terminal($0))\n" }.joined()
+      }.joined()
     case .table(let headings, let rows): table([headings] + rows)
     }
   }

@@ -46,13 +46,16 @@ struct FindingBlocks {
     let title =
       violated.first.map { "\(check) (\($0.severity.rawValue)): \(violated.count)" }
       ?? "\(check): undecided"
-    var lines = violated.prefix(FindingBlocks.shown).map(line)
+    var items = violated.prefix(FindingBlocks.shown).map { OutlineItem(line($0), $0.arithmetic) }
     if violated.count > FindingBlocks.shown {
-      lines.append("… and \(violated.count - FindingBlocks.shown) more; the JSON has them all")
+      let more = violated.count - FindingBlocks.shown
+      items.append(OutlineItem("… and \(more) more; the JSON has them all"))
     }
-    lines += own.filter { $0.result == .undecided }.map { "\($0.subject.name): \($0.text)" }
+    items += own.filter { $0.result == .undecided }.map {
+      OutlineItem("\($0.subject.name): \($0.text)")
+    }
     let help = violated.first?.help.map { [Block.paragraph($0)] } ?? []
-    return [.paragraph(title), .list(lines)] + help
+    return [.paragraph(title), .outline(items)] + help
   }
 
   private func line(_ finding: Finding) -> String {

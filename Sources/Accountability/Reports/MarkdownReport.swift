@@ -11,7 +11,12 @@ package enum MarkdownReport {
     switch block {
     case .heading(let text): "\(isFirst ? "#" : "##") \(Escaping.markdown(text))\n"
     case .paragraph(let text): "\(Escaping.markdown(text))\n"
-    case .list(let items): items.map { "- \(Escaping.markdown($0))\n" }.joined()
+    case .list(let items): text(.outline(items.map { OutlineItem($0) }), isFirst: isFirst)
+    case .outline(let items):
+      items.map { item in
+        "- \(Escaping.markdown(item.text))\n"
+          + item.lines.map { "  - \(Escaping.markdown($0))\n" }.joined()
+      }.joined()
     case .table(let headings, let rows):
       ([headings, headings.map { _ in "---" }] + rows).enumerated().map { index, cells in
         row(index == 1 ? cells : cells.map(Escaping.markdown))
