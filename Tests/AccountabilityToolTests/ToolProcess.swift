@@ -49,7 +49,7 @@ struct ToolProcess {
     return try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
   }
 
-  /// Runs the tool; what it is given on standard input is short enough for a pipe.
+  /// Runs the tool, and waits for its end.
   func run(_ arguments: String..., input: String = "") throws -> Run {
     try run(arguments, input: input)
   }
@@ -59,16 +59,19 @@ struct ToolProcess {
     process.executableURL = ToolProcess.executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    let error = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: error) }
-    let (standardInput, output) = (Pipe(), Pipe())
+    // Files, not pipes: a tool that ends before it has read all would end these tests with it.
+    let files = (1...2).map { _ in
+      FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    }
+    defer { for file in files { try? FileManager.default.removeItem(at: file) } }
+    let (given, error) = (files[0], files[1])
+    try Data(input.utf8).write(to: given)
     try Data().write(to: error)
-    process.standardInput = standardInput
+    let output = Pipe()
+    process.standardInput = try FileHandle(forReadingFrom: given)
     process.standardOutput = output
     process.standardError = try FileHandle(forWritingTo: error)
     try process.run()
-    try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try standardInput.fileHandleForWriting.close()
     let written = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     return Run(
