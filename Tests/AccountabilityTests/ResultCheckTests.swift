@@ -273,6 +273,34 @@ struct ResultCheckTests {
     ),
   ]
 
+  @Test("Of a share no more than all are supposed")
+  func wholeShare() throws {
+    let example = Case(
+      "fragile-rating",
+      ResultCheckTests.rate.replacing("at least 50%", with: "at most 100%"),
+      holds: "2024,a,50,0,100\n2025,a,100,0,100",
+      violated: "",
+      undecided: nil,
+      finds: ""
+    )
+    #expect(try ResultCheckTests.findings(example, .holds).map(\.result) == [.holds])
+  }
+
+  @Test("What was not met at the last period that is due waits for no action yet")
+  func notDueYet() throws {
+    let example = Case(
+      "unanswered-finding",
+      ResultCheckTests.rate + "\n\nrule enough \"Enough homes\" { require rate >= 50% }",
+      holds: "2024,a,60,0,100\n2025,a,40,0,100",
+      violated: "",
+      undecided: nil,
+      finds: ""
+    )
+    // The year 2026 has ended then, and its returns are not due.
+    let found = try ResultCheckTests.findings(example, .holds, year: 2027, month: 1)
+    #expect(found.map(\.result) == [.holds])
+  }
+
   @Test("A check is violated, and says by which figures", arguments: cases)
   func violated(of example: Case) throws {
     let found = try ResultCheckTests.found(example, .violated)
@@ -313,11 +341,16 @@ struct ResultCheckTests {
     }.joined(separator: "\n")
   }
 
-  private static func findings(_ example: Case, _ result: Finding.Result) throws -> [Finding] {
+  private static func findings(
+    _ example: Case,
+    _ result: Finding.Result,
+    year: Int = 2026,
+    month: Int = 11
+  ) throws -> [Finding] {
     let rows = ResultCheckTests.complete(try #require(example.rows[result]))
     let framework = try Framework(parsing: text(example.body), name: "case.accountability")
     let data = SourceData([.csv(Array("Y,P,N,E,D\n\(rows)\n".utf8), path: "q.csv")])
-    let date = try #require(CalendarDate(year: 2026, month: 11, day: 1))
+    let date = try #require(CalendarDate(year: year, month: month, day: 1))
     let evaluation = try Evaluator(framework).evaluate(["q": data], asOf: date)
     return evaluation.findings.filter { $0.check == example.check }
   }

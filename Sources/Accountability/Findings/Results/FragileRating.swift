@@ -3,7 +3,8 @@ import AccountabilityRules
 extension ResultCheck {
   /// One person more or fewer would change what is said of a measure.
   ///
-  /// For the value n / d that holds now: what is said at (n − 1) / d or (n + 1) / d differs.
+  /// For the value n / d that holds now: what is said at (n − 1) / d or (n + 1) / d differs. Of a share, n is never more
+  /// than d.
   static let fragileRating = ResultCheck(
     "fragile-rating",
     help: """
@@ -19,8 +20,10 @@ extension ResultCheck {
           numerator.isInteger, denominator.isInteger,
           let standing = results.standing(measure, context)
         else { continue }
+        let isShare = results.plan.measures[measure].measure.isShare(in: results.framework)
+        let most = isShare ? max(numerator, denominator) : numerator + .one
         let other = [numerator - .one, numerator + .one].compactMap { changed -> String? in
-          guard changed >= .zero, let rate = changed.divided(by: denominator) else { return nil }
+          guard changed >= .zero, changed <= most, let rate = changed.divided(by: denominator) else { return nil }
           let value = rate * results.engine.scale(of: measure)
           let counts = RateCounts(changed, of: denominator)
           guard let supposed = results.standing(measure, context, supposing: value, counts),

@@ -58,7 +58,8 @@ extension CheckedResults {
   fileprivate func labels(by rating: Int) -> [Labelled] {
     let results = self.results.value
     return results.judgements.compactMap { record -> Labelled? in
-      let bands = results.bands[Int(record.firstBand)..<Int(record.firstBand + record.bandCount)]
+      let first = Int(record.firstBand)
+      let bands = results.bands[first..<first + Int(record.bandCount)]
       guard record.isLatest, bands.contains(where: { Int($0.rating) == rating }) else { return nil }
       let places = framework.places
       let place = places.isEmpty ? "" : " in \(places[Int(record.place.place)].title)"

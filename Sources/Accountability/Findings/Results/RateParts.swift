@@ -8,6 +8,10 @@ struct RateParts {
     case places
   }
 
+  /// Why a change has no decomposition.
+  static let cannotBeTakenApart =
+    "a part counts somebody among nobody, so that the change cannot be taken apart"
+
   /// The positions of the partners or places.
   let members: [Int]
 

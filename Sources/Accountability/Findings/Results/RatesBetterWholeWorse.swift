@@ -18,8 +18,7 @@ extension ResultCheck {
         return
       }
       guard let whole = try? RateDecomposition(rate.parts.counts) else {
-        let reason = "a part counts somebody among nobody, so that the change cannot be taken apart"
-        return found.leaveOpen(reason, about: results.about(rate.now))
+        return found.leaveOpen(RateParts.cannotBeTakenApart, about: results.about(rate.now))
       }
       guard whole.rateEffect.signum() * sign > 0 else {
         found.held += 1

@@ -51,7 +51,7 @@ extension [Note] {
 }
 
 extension CheckedResults {
-  /// A rule's verdicts in the order of periods, apart for each place, partner and subject.
+  /// A rule's verdicts in the order of periods up to the one that holds now, apart for each place, partner and subject.
   fileprivate func series(of rule: String) -> [[RuleVerdict]] {
     struct Key: Hashable {
       let place: String?
@@ -71,6 +71,10 @@ extension CheckedResults {
       if series[key] == nil { order.append(key) }
       series[key, default: []].append(verdict)
     }
-    return order.compactMap { series[$0]?.sorted { $0.period < $1.period } }
+    return order.compactMap { key in
+      let verdicts = series[key]?.sorted { $0.period < $1.period } ?? []
+      let last = verdicts.lastIndex(where: \.isLatest) ?? verdicts.indices.last
+      return last.map { Array(verdicts[...$0]) }
+    }
   }
 }

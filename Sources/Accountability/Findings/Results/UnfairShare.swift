@@ -46,7 +46,9 @@ extension CheckedResults {
     case nil: return
     case .failure(let undecided)?: found.leaveOpen(undecided.reason, about: about)
     case .success(let parts)?:
-      guard let whole = try? RateDecomposition(parts.counts) else { return }
+      guard let whole = try? RateDecomposition(parts.counts) else {
+        return found.leaveOpen(RateParts.cannotBeTakenApart, about: about)
+      }
       let added = zip(parts.members, whole.parts).map { member, part in
         (member, sign(measure) > 0 ? part.contribution : -part.contribution)
       }
