@@ -23,7 +23,8 @@ extension ResultCheck {
         let isShare = results.plan.measures[measure].measure.isShare(in: results.framework)
         let most = isShare ? max(numerator, denominator) : numerator + .one
         let other = [numerator - .one, numerator + .one].compactMap { changed -> String? in
-          guard changed >= .zero, changed <= most, let rate = changed.divided(by: denominator) else { return nil }
+          guard changed >= .zero, changed <= most, let rate = changed.divided(by: denominator)
+          else { return nil }
           let value = rate * results.engine.scale(of: measure)
           let counts = RateCounts(changed, of: denominator)
           guard let supposed = results.standing(measure, context, supposing: value, counts),
