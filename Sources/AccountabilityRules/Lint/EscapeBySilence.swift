@@ -39,6 +39,7 @@ extension SiloFacts {
   /// The first place in each declaration at which keeping something back can help.
   fileprivate var escapes: [(name: Reference, place: Origin)] {
     let judgements = silences
+    guard judgements.contains(where: { !$0.silence.omissions.isEmpty }) else { return [] }
     let wanted = WantedWays(judgements)
     let presence = PresenceAsked(self)
     return judgements.compactMap { judgement in

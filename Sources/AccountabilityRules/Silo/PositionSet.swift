@@ -84,7 +84,10 @@ struct PositionSet: Hashable, Sendable {
 
 extension PositionSet {
   static func == (left: PositionSet, right: PositionSet) -> Bool {
-    left.positions == right.positions
+    if left.first == right.first, left.words.count == right.words.count {
+      return left.words == right.words
+    }
+    return left.positions == right.positions
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(positions) }

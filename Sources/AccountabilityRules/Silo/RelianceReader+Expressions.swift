@@ -70,7 +70,8 @@ extension RelianceReader {
   private mutating func named(_ name: String, _ scope: SubjectScope) -> Reliance {
     if let subject = scope.names[name] { return spoken(of: subject, scope) }
     guard let symbol = symbols[name] else { return .none }
-    return reliance(of: symbol.kind, symbol.index, scope.whose)
+    if let result = Result(symbol) { return reliance(of: result, scope.whose) }
+    return symbol.kind == .source || symbol.kind == .cohort ? source(name, scope.whose) : .none
   }
 
   private mutating func spoken(of subject: Subject, _ scope: SubjectScope) -> Reliance {

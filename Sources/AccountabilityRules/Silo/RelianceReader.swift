@@ -13,7 +13,8 @@ struct RelianceReader {
   /// The position of each outcome's first measure among all, and behind the last of them.
   let starts: [Int]
 
-  private let causes: [String: [Reference]]
+  /// What each consequence follows from.
+  let causes: [String: [Reference]]
 
   /// Who supplies each source, for the partners together and for one of them.
   private let sources: [String: (shared: Reliance, own: Reliance)]
@@ -21,21 +22,17 @@ struct RelianceReader {
   /// The positions of the measures, each behind those of which it is made.
   private(set) var measuresInOrder: [Int] = []
 
-  /// What is known of each result so far.
-  private var known: [Key: Reliance] = [:]
+  /// What is known of each result so far, by its number.
+  private var known: [Known] = []
+
+  private let numbers: ResultNumbers
 
   /// Whether a result was asked for before anything was known of it.
   private var asksEarly = false
 
-  private struct Key: Hashable {
-    let result: Result
-    let isOwn: Bool
-  }
-
-  private enum Result: Hashable {
-    case named(DeclarationKind, Int)
-    case measures(MeasureSelection)
-    case outcomes
+  private struct Known {
+    var shared: Reliance?
+    var own: Reliance?
   }
 
   init(_ framework: Framework, _ symbols: Symbols, positions: [String: Int]) {
@@ -47,6 +44,8 @@ struct RelianceReader {
     starts = framework.outcomes.reduce(into: [0]) { starts, outcome in
       starts.append((starts.last ?? 0) + outcome.measures.count)
     }
+    numbers = ResultNumbers(framework, measures: measures.count)
+    known = Array(repeating: Known(), count: numbers.count)
     let all = PositionSet(framework.partners.indices)
     allPartners = all
     sources = Dictionary(
@@ -75,18 +74,27 @@ struct RelianceReader {
 
   /// Finds on what all results hang.
   ///
-  /// What is named is read before what names it, so that one pass is enough unless results look back at each other
-  /// in a circle. Those are read again until nothing is added: the least that fits all of them.
+  /// As a rule one pass is enough: what is named stands before what names it. Where it does not, results are sorted so
+  /// that it does; and those that look back at each other in a circle are read again until nothing is added: the
+  /// least that fits all of them.
   private mutating func settle() {
+    measuresInOrder = Array(measures.indices)
+    pass(numbers.all)
+    guard asksEarly else { return }
+    known = Array(repeating: Known(), count: numbers.count)
+    asksEarly = false
     let order = resultsInOrder()
     measuresInOrder = order.compactMap { result in
-      if case .named(.measure, let index) = result { index } else { nil }
+      if case .measure(let index) = result { index } else { nil }
     }
     pass(order)
     guard asksEarly else { return }
     while pass(order) {}
     // A measure was sorted by the partners that were known at the time; now all are.
-    for key in known.keys { known[key]?.forgetMeasures() }
+    for index in known.indices {
+      known[index].shared?.forgetMeasures()
+      known[index].own?.forgetMeasures()
+    }
     while pass(order) {}
   }
 
@@ -95,34 +103,31 @@ struct RelianceReader {
   private mutating func pass(_ order: [Result]) -> Bool {
     var hasChanged = false
     for result in order {
-      for isOwn in [false, true] {
-        let key = Key(result: result, isOwn: isOwn)
-        let found = read(result, isOwn ? .own : .shared)
-        guard known[key] != found else { continue }
-        known[key] = found
-        hasChanged = true
-      }
+      let number = numbers[result]
+      let shared = read(result, .shared)
+      let own = result.isAlwaysShared ? shared : read(result, .own)
+      guard known[number].shared != shared || known[number].own != own else { continue }
+      known[number] = Known(shared: shared, own: own)
+      hasChanged = true
     }
     return hasChanged
   }
 
   /// All results, each behind those that it names.
   private func resultsInOrder() -> [Result] {
-    let sets: [Result] =
-      [.measures(.all), .outcomes]
-      + framework.outcomes.indices.map { Result.measures(.ofOutcome($0)) }
-    let first =
-      measures.indices.map { Result.named(.measure, $0) }
-      + symbols.names.map { Result.named($0.kind, $0.index) } + sets
-    var seen: Set<Result> = []
+    var seen = [Bool](repeating: false, count: numbers.count)
     var order: [Result] = []
-    for result in first where seen.insert(result).inserted {
+    order.reserveCapacity(numbers.count)
+    for result in numbers.all where !seen[numbers[result]] {
+      seen[numbers[result]] = true
       // A stack of our own: chains are as long as a framework is.
       var path: [(result: Result, next: [Result])] = [(result, results(in: result))]
       while let last = path.last {
         if let next = last.next.last {
           path[path.count - 1].next.removeLast()
-          if seen.insert(next).inserted { path.append((next, results(in: next))) }
+          guard !seen[numbers[next]] else { continue }
+          seen[numbers[next]] = true
+          path.append((next, results(in: next)))
         } else {
           order.append(last.result)
           path.removeLast()
@@ -132,105 +137,33 @@ struct RelianceReader {
     return order
   }
 
-  /// The expressions of a declaration, but for those of the members of its sets.
-  private func nodes(of kind: DeclarationKind, _ index: Int) -> [Node] {
-    switch kind {
-    case .measure: [measures[index].definition].compactMap(\.self)
-    case .outcome: framework.outcomes[index].nodes
-    case .score, .calculation: framework.derived[index].nodes
-    case .rating: framework.ratings[index].nodes
-    case .rule, .claim: framework.rules[index].nodes
-    case .consequence: framework.consequences[index].nodes
-    case .place, .partner, .codes, .sector, .source, .cohort, .parameter, .note: []
-    }
-  }
-
-  /// The sets that a declaration is about.
-  private func sets(of kind: DeclarationKind, _ index: Int) -> [SetExpression] {
-    switch kind {
-    case .score, .calculation: framework.derived[index].subjects
-    case .rating: framework.ratings[index].subjects
-    case .rule, .claim: framework.rules[index].sets
-    case .measure, .outcome, .consequence, .place, .partner, .codes, .sector, .source, .cohort,
-      .parameter, .note:
-      []
-    }
-  }
-
-  /// The results that a result is read from.
-  private func results(in result: Result) -> [Result] {
-    switch result {
-    case .measures(let selection): return indices(of: selection).map { .named(.measure, $0) }
-    case .outcomes: return framework.outcomes.indices.map { .named(.outcome, $0) }
-    case .named(let kind, let index):
-      let sets = sets(of: kind, index)
-      var found = sets.flatMap(results)
-      for node in nodes(of: kind, index) + sets.flatMap(\.nodes) {
-        node.visit { part in found += results(namedBy: part) }
-      }
-      if kind == .outcome, let measure = standing(for: index) {
-        found.append(.named(.measure, measure))
-      }
-      if kind == .consequence {
-        found += (causes[framework.consequences[index].name.name] ?? []).compactMap(named)
-      }
-      return found
-    }
-  }
-
-  /// The results that an expression names itself, what is inside it aside.
-  private func results(namedBy node: Node) -> [Result] {
-    switch node.form {
-    case .name(let name): return [named(Reference(name))].compactMap(\.self)
-    case .of(let name, _): return [named(name)].compactMap(\.self)
-    case .count(.members(let set)), .quantified(_, let set, _): return results(in: set)
-    case .statistic(let statistic):
-      if case .across(let set) = statistic.range { return results(in: set) }
-      return []
-    default: return []
-    }
-  }
-
-  private func results(in set: SetExpression) -> [Result] {
-    switch subject(of: set, member: .own) {
-    case .measures(let selection): [.measures(selection)]
-    case .outcomes: [.outcomes]
-    case .partner, .other: []
-    }
-  }
-
-  private func named(_ name: Reference) -> Result? {
-    symbols[name.name].map { .named($0.kind, $0.index) }
-  }
-
   // MARK: Results
 
-  /// On what a declaration hangs, as the shared value or as a partner's.
-  mutating func reliance(of kind: DeclarationKind, _ index: Int, _ whose: Whose) -> Reliance {
-    reliance(of: .named(kind, index), whose)
-  }
-
-  private mutating func reliance(of result: Result, _ whose: Whose) -> Reliance {
-    switch whose {
-    case .shared: remembered(result, isOwn: false)
-    case .own: remembered(result, isOwn: true)
-    case .each(let members): remembered(result, isOwn: true).spoken(of: members)
+  /// On what a result hangs, as the shared value or as a partner's.
+  mutating func reliance(of result: Result, _ whose: Whose) -> Reliance {
+    let known = known[numbers[result]]
+    let found = whose == .shared ? known.shared : known.own
+    guard let found else {
+      // Nothing is known yet of one that has not been read.
+      asksEarly = true
+      return .none
     }
-  }
-
-  /// What is known of a result by now; nothing of one that has not been read.
-  private mutating func remembered(_ result: Result, isOwn: Bool) -> Reliance {
-    if let found = known[Key(result: result, isOwn: isOwn)] { return found }
-    asksEarly = true
-    return .none
+    return if case .each(let members) = whose { found.spoken(of: members) } else { found }
   }
 
   private mutating func read(_ result: Result, _ whose: Whose) -> Reliance {
     switch result {
-    case .measures(let selection):
-      joined(indices(of: selection).map { .named(.measure, $0) }, whose)
-    case .outcomes: joined(framework.outcomes.indices.map { .named(.outcome, $0) }, whose)
-    case .named(let kind, let index): read(kind, index, whose)
+    case .measure(let index): measure(index, whose)
+    // An outcome's state is always that of the shared value.
+    case .outcome(let index): outcome(index)
+    case .derived(let index):
+      subject(framework.derived[index].subjects, framework.derived[index].nodes, whose)
+    case .rating(let index):
+      subject(framework.ratings[index].subjects, framework.ratings[index].nodes, whose)
+    case .rule(let index): rule(framework.rules[index])
+    case .consequence(let index): consequence(framework.consequences[index])
+    case .measures(let selection): joined(indices(of: selection).map { .measure($0) }, whose)
+    case .outcomes: joined(framework.outcomes.indices.map { .outcome($0) }, whose)
     }
   }
 
@@ -244,23 +177,6 @@ struct RelianceReader {
     var found = Reliance.none
     for result in results { found.formUnion(reliance(of: result, whose)) }
     return found
-  }
-
-  private mutating func read(_ kind: DeclarationKind, _ index: Int, _ whose: Whose) -> Reliance {
-    switch kind {
-    case .measure: measure(index, whose)
-    // An outcome's state is always that of the shared value.
-    case .outcome: outcome(index)
-    case .score, .calculation:
-      subject(framework.derived[index].subjects, framework.derived[index].nodes, whose)
-    case .rating:
-      subject(framework.ratings[index].subjects, framework.ratings[index].nodes, whose)
-    case .rule, .claim: rule(framework.rules[index])
-    case .consequence: consequence(framework.consequences[index])
-    case .source: source(framework.sources[index].name.name, whose)
-    case .cohort: source(framework.cohorts[index].rows.source.name, whose)
-    case .place, .partner, .codes, .sector, .parameter, .note: .none
-    }
   }
 
   private mutating func measure(_ index: Int, _ whose: Whose) -> Reliance {
@@ -278,20 +194,9 @@ struct RelianceReader {
     let outcome = framework.outcomes[index]
     var found = read(outcome.nodes, SubjectScope(.shared))
     if let measure = standing(for: index) {
-      found.formUnion(reliance(of: .named(.measure, measure), .shared))
+      found.formUnion(reliance(of: .measure(measure), .shared))
     }
     return found
-  }
-
-  /// The measure that stands for an outcome in the states that have no clause.
-  private func standing(for index: Int) -> Int? {
-    let outcome = framework.outcomes[index]
-    guard outcome.nodes.count < OutcomeClause.State.allCases.count else { return nil }
-    let headlines = outcome.measures.indices.filter {
-      outcome.measures[$0].uses.contains(.headline)
-    }
-    let standing = headlines.isEmpty ? Array(outcome.measures.indices) : headlines
-    return standing.count == 1 ? starts[index] + standing[0] : nil
   }
 
   /// Scores and ratings: in those of partners a bare name is the partner's own.
@@ -328,10 +233,8 @@ struct RelianceReader {
   private mutating func consequence(_ consequence: Consequence) -> Reliance {
     var found = read(consequence.nodes, SubjectScope(.shared))
     for cause in causes[consequence.name.name] ?? [] {
-      guard let symbol = symbols[cause.name] else { continue }
-      found.formUnion(
-        reliance(of: .named(symbol.kind, symbol.index), .shared).spoken(of: allPartners)
-      )
+      guard let result = result(named: cause.name) else { continue }
+      found.formUnion(reliance(of: result, .shared).spoken(of: allPartners))
     }
     return found
   }

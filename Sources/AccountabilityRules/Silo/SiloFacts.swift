@@ -33,7 +33,7 @@ struct SiloFacts: Sendable {
     var reader = RelianceReader(framework, symbols, positions: positions)
     stakes = reader.stakes()
     following = Following(stakes, partners: framework.partners.count)
-    supply = measures.indices.map { reader.reliance(of: .measure, $0, .shared) }
+    supply = measures.indices.map { reader.reliance(of: .measure($0), .shared) }
     outcomesOfMeasure = MeasureLinks(measures, answering.outcomeOfMeasure, symbols).outcomes
     reliances = reader
   }

@@ -17,19 +17,19 @@ extension RelianceReader {
     var found: [Stake] = []
     for (index, rating) in framework.ratings.enumerated() {
       let partners = subjects(rating.subjects)
-      let reliance = reliance(of: .rating, index, .own)
+      let reliance = reliance(of: .rating(index), .own)
       if !partners.isEmpty {
         found.append(Stake(name: rating.name, partners: partners, reliance: reliance))
       }
     }
     for (index, rule) in framework.rules.enumerated() where !rule.isOfPersons {
-      found += stakes(of: rule, reliance(of: rule.kind == .claim ? .claim : .rule, index, .own))
+      found += stakes(of: rule, reliance(of: .rule(index), .own))
     }
     for (index, consequence) in framework.consequences.enumerated() {
       let shares = consequence.amounts.flatMap(\.shares).filter { $0.part.value > .zero }
       var partners = responders(consequence.responses)
       partners.formUnion(PositionSet(shares.compactMap { positions[$0.partner.name] }))
-      let reliance = reliance(of: .consequence, index, .shared)
+      let reliance = reliance(of: .consequence(index), .shared)
       if !partners.isEmpty {
         found.append(Stake(name: consequence.name, partners: partners, reliance: reliance))
       }
