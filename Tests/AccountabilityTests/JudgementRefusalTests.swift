@@ -7,22 +7,33 @@ import Testing
 struct JudgementRefusalTests {
   /// A clause, where it stands, and what is said of it.
   private static let cases: [(place: Place, clause: String, named: String)] = [
-    (.policy, "interval 95% by wilson", "'interval', a statistic"),
+    (.policy, "interval 95% by guess", "an interval by 'guess'"),
     (.policy, "ties share best", "'ties' in a policy"),
     (.policy, "quantiles by first-bound", "'quantiles by'"),
-    (.measure, "interval 95% by wilson", "'interval', a statistic"),
+    (.measure, "interval 95% by newcombe", "an interval by 'newcombe'"),
     (.measure, "by ward", "'by', a breakdown by groups"),
     (.measure, "every quarter due 210 days after", "'every' in a measure"),
     (.measure, "supplied by council", "'supplied by' in a measure"),
     (
-      .measure, "real change beyond interval since previous", "'real change beyond interval'"
+      .measure, "real change by run-chart over last 12 quarters", "'real change by run-chart'"
     ),
-    (
-      .measure, "real change by recent-trend over last 5 years at 99.8%",
-      "'real change by recent-trend', a test"
-    ),
-    (.rating, "distinguish by interval", "'distinguish by interval'"),
   ]
+
+  /// Levels that a test does not have, or has to have.
+  private static let levels: [(clause: String, named: String)] = [
+    ("by recent-trend over last 5 quarters at 95%", "'real change by recent-trend' at 95%"),
+    ("by control-chart over last 12 quarters at 95%", "'real change by control-chart' at 95%"),
+    ("by mann-kendall over last 9 quarters", "'real change by mann-kendall' without a level"),
+  ]
+
+  @Test("A test of change has the level that it can have", arguments: levels.indices)
+  func level(index: Int) throws {
+    let (clause, named) = JudgementRefusalTests.levels[index]
+    let change = (place: Place.measure, clause: "real change \(clause)", named: named)
+    let found = try JudgementRefusalTests.refusals(JudgementRefusalTests.text([change]))
+    #expect(found.map(\.code.name) == ["not-available"])
+    #expect(found.first?.message.hasPrefix(named) ?? false, "\(found.map(\.message))")
+  }
 
   private enum Place {
     case policy
@@ -85,7 +96,7 @@ struct JudgementRefusalTests {
 
   @Test("All of them are named at once")
   func together() throws {
-    let all = JudgementRefusalTests.cases.filter { !$0.clause.hasPrefix("real change beyond") }
+    let all = JudgementRefusalTests.cases
     let found = try JudgementRefusalTests.refusals(JudgementRefusalTests.text(all))
     #expect(found.count == all.count)
   }
@@ -102,8 +113,8 @@ struct JudgementRefusalTests {
     ("score s for measures as m, partners = 2 * m", "a score for several sets"),
     ("calculation s for measures as m, outcomes = 2 * m", "a calculation for several sets"),
     (
-      "score s on m {\ndistinguish by interval\n1 at least 5\n0 otherwise\n}",
-      "'distinguish by interval'"
+      "score s on 2 * m {\ndistinguish by interval\n1 at least 5\n0 otherwise\n}",
+      "'distinguish by interval' on '2 * m', which is not a measure,"
     ),
   ]
 

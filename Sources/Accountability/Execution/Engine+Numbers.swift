@@ -87,7 +87,11 @@ extension Engine {
     case .direction:
       let sign = measure >= 0 ? plan.measures[measure].measure.direction?.sign : nil
       return sign.map { .known(ExactNumber($0)) } ?? .missing([.noDirection(measure: measure)])
-    case .lower, .upper, .worseLimit, .betterLimit, .change: return .missing([.emptySet])
+    case .lower: return end(.lower, of: measure, at: context)
+    case .upper: return end(.upper, of: measure, at: context)
+    case .worseLimit: return end(.worse, of: measure, at: context)
+    case .betterLimit: return end(.better, of: measure, at: context)
+    case .change: return difference(of: measure, at: context)
     }
   }
 
@@ -162,6 +166,7 @@ extension Engine {
         contexts = members.map { moved(context, to: $0, of: set) }
       }
     }
+    if case .trend(let test) = plan.function { return trend(test, of: plan, at: context) }
     if case .effect(let effect) = plan.function {
       return self.effect(effect, of: plan, for: contexts, at: context)
     }
@@ -173,7 +178,11 @@ extension Engine {
         values.append(Summary.Value(value: value, weight: weight, step: step))
       }
     }
-    return Summary(plan.function, known: plan.known, isWeighted: plan.weight != nil).of(values)
+    let summary = Summary(plan.function, known: plan.known, isWeighted: plan.weight != nil)
+    guard plan.function == .zScore else { return summary.of(values) }
+    return .both(presentValue(of: plan, at: context), summary.of(values)) { own, _ in
+      Summary.standing(of: own.value, among: values.compactMap(\.value.value))
+    }
   }
 
   /// Across places and partners the context moves; across measures and outcomes `it` does.
@@ -184,7 +193,7 @@ extension Engine {
     return moved
   }
 
-  private func context(_ context: Context, at period: Period) -> Context? {
+  func context(_ context: Context, at period: Period) -> Context? {
     guard let position = timeline.position(of: period) else { return nil }
     var there = context
     there.period = position
@@ -193,7 +202,7 @@ extension Engine {
 
   /// The periods of a window, whether or not there is anything at them; `nil` where its ends or its
   /// steps are not the present period's.
-  private func periods(of window: Window, at context: Context) -> [Period]? {
+  func periods(of window: Window, at context: Context) -> [Period]? {
     let here = timeline[context.period]
     switch window.form {
     case .last(let count, let grain):

@@ -114,7 +114,19 @@ extension Engine {
     _ index: Int,
     at context: Context
   ) -> NumberResult {
-    let value = plan.value.map { number($0, at: context) }
+    if plan.isByInterval, let value = plan.value {
+      return distinguished(plan, index, value, at: context)
+    }
+    return line(plan, index, value: plan.value.map { number($0, at: context) }, at: context)
+  }
+
+  /// The number of the line in which a value falls.
+  mutating func line(
+    _ plan: DerivedPlan,
+    _ index: Int,
+    value: NumberResult?,
+    at context: Context
+  ) -> NumberResult {
     var facts: [Fact] = []
     var met: Int?
     for (position, line) in plan.lines.enumerated() {

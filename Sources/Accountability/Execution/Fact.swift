@@ -63,6 +63,15 @@ enum Fact: Hashable, Sendable {
   case givenMissing(MissingReason)
   case notInTime
 
+  /// A measure's value has no interval.
+  case noInterval(measure: Int, IntervalGap)
+
+  /// A statistic of this name cannot be told of these figures.
+  indirect case statistic(String, UndefinedStatistic)
+
+  /// The interval of a value reaches over a cut point.
+  indirect case indistinct(Indistinct)
+
   /// A consequence has no gain or pain where it does not follow.
   case doesNotFollow(consequence: Int)
 
@@ -78,7 +87,7 @@ enum Fact: Hashable, Sendable {
       .noDirection, .severalHeadlines, .noHeadline, .emptySet, .tooFewKnown, .inexactPower, .noCase,
       .conflict, .gated, .noValue, .notInTime, .noMember, .noLine, .lineConflict, .knotsBothWays,
       .scoreGated,
-      .gatesConflict, .ratingGatesConflict:
+      .gatesConflict, .ratingGatesConflict, .noInterval, .statistic, .indistinct:
       .undefined
     }
   }
@@ -91,11 +100,12 @@ enum Fact: Hashable, Sendable {
       .zeroDenominator, .noValue, .notPooled, .tooFewKnown, .inexactPower, .emptySet, .notInTime,
       .noMember,
       .outside, .noLine, .lineConflict, .knotsBothWays, .scoreGated, .gatesConflict, .doesNotFollow,
-      .notStated:
+      .notStated, .noInterval, .statistic:
       true
     case .noBaseline, .noTarget, .noTrajectory, .noRealChange, .noDirection, .severalHeadlines,
       .noHeadline, .noCase, .conflict, .gated, .ratingGatesConflict:
       false
+    case .indistinct(let indistinct): indistinct.isNumber
     }
   }
 }

@@ -27,7 +27,7 @@ final class PreparedMeasure: Sendable {
   init(_ plan: MeasurePlan, _ timeline: Timeline, _ start: Month) {
     sign = plan.measure.direction?.sign
     since = PreparedMeasure.since(plan, timeline, start)
-    changeLimit = plan.realChange.flatMap { Limit.of($0.bound, sign: nil) }
+    changeLimit = plan.realChange?.bound.flatMap { Limit.of($0, sign: nil) }
     targetLimit = plan.target.flatMap { [sign] in Limit.of($0.bound, sign: sign) }
     hasConditions = plan.minimumDenominator != nil || plan.coverage != nil
     hasChange = plan.realChange != nil
@@ -40,7 +40,7 @@ final class PreparedMeasure: Sendable {
     _ start: Month
   ) -> [Int32] {
     var fixed: PeriodName?
-    switch plan.realChange?.since.form {
+    switch plan.realChange?.since?.form {
     case .period(let name)?: fixed = name
     case .baseline?:
       if case .period(let name)? = plan.measure.baseline?.form { fixed = name }

@@ -51,8 +51,10 @@ struct Summary {
     case .magnitude: return .known(first.magnitude)
     case .range: return .known((values.max() ?? first) - (values.min() ?? first))
     case .median: return median(pairs)
-    // Changes are taken apart from counts, before there are values.
-    case .effect: return .missing([.emptySet])
+    // Changes are taken apart from counts, and trends looked at in order, before there are values.
+    case .effect, .trend: return .missing([.emptySet])
+    case .variance, .standardDeviation, .geometricMean, .zScore:
+      return Summary.spread(function, of: values)
     case .mean:
       let weights = ExactNumber.sum(pairs.map(\.weight))
       let total = ExactNumber.sum(pairs.map { isWeighted ? $0.value * $0.weight : $0.value })

@@ -29,6 +29,9 @@ extension Explainer {
   ) -> [Explanation] {
     switch plan.form {
     case .parameter(let use): return [parameter(use, at: context)]
+    case .part(.lower, let measure), .part(.upper, let measure), .part(.worseLimit, let measure),
+      .part(.betterLimit, let measure):
+      return [explain(intervalOf: context.member(measure), at: context)]
     case .constant, .part, .outcomeCoverage, .countMembers, .elapsed, .attribute: return []
     case .derived(let index, let subject):
       let member = engine.member(of: subject, at: context)
@@ -58,6 +61,9 @@ extension Explainer {
     case .statistic(let statistic):
       if case .across(let set) = statistic.range {
         return members(of: set, statistic.values, at: context, depth)
+      }
+      if case .over(let window) = statistic.range {
+        return series(statistic, over: window, at: context)
       }
       guard case .list = statistic.range else { return [] }
       var parts: [Explanation] = []

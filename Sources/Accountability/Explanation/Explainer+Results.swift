@@ -45,6 +45,9 @@ extension Explainer {
         )
       )
     }
+    if plan.measures[measure].interval != nil, observed.value != nil {
+      parts.append(explain(intervalOf: measure, at: context))
+    }
     parts += judgements(of: measure, at: context)
     return Explanation("\(name)\(whereabouts(context)) is \(text(observed, of: measure))", parts)
   }
@@ -68,9 +71,9 @@ extension Explainer {
 
   /// The difference, the bound and the rule that decided, so that a reader can redo it.
   mutating func explain(changeOf measure: Int, at context: Context) -> Explanation {
-    guard let (bound, since) = plan.measures[measure].realChange else {
-      return Explanation("there is no rule of real change")
-    }
+    guard let bound = plan.measures[measure].realChange?.bound,
+      let since = plan.measures[measure].realChange?.since
+    else { return explain(testOfChange: measure, at: context) }
     let rule = "real change is \(Writing.bound(bound.bound)) since \(Writing.time(since))"
     let result = engine.change(of: measure, at: context)
     let inner = engine.own(context, measure)
@@ -102,7 +105,7 @@ extension Explainer {
         ? " (\(text(difference.magnitude, of: measure).dropLast()) points)" : "")
   }
 
-  private func direction(of measure: Int) -> String {
+  func direction(of measure: Int) -> String {
     switch plan.measures[measure].measure.direction {
     case .higherIsBetter?: "higher is better"
     case .lowerIsBetter?: "lower is better"
@@ -118,15 +121,8 @@ extension Explainer {
     _ bound: BoundPlan,
     at context: Context
   ) -> [Explanation] {
-    let plans: [NumberPlan] =
-      switch bound.form {
-      case .atLeast(let plan), .atMost(let plan), .above(let plan), .below(let plan),
-        .reaching(let plan):
-        [plan]
-      case .between(let low, let high): [low, high]
-      }
     var parts: [Explanation] = []
-    for plan in plans {
+    for plan in bound.numbers {
       if case .constant = plan.form { continue }
       parts.append(explain(plan, at: context))
     }
@@ -204,6 +200,9 @@ extension Explainer {
     let inner = engine.context(context, of: member, in: plan.subjects)
     var parts = exceptions(to: name, .rating)
     if let value = plan.value { parts.append(explain(value, at: inner)) }
+    if plan.isByInterval, let value = plan.value, let of = engine.measured(value, at: inner) {
+      parts.append(explain(intervalOf: of.0, at: of.1))
+    }
     for (label, condition) in plan.cases {
       parts.append(line(Writing.text(label), condition, at: inner))
     }

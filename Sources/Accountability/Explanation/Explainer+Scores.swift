@@ -36,6 +36,9 @@ extension Explainer {
       parts.append(explain(definition, at: context, depth: depth))
     }
     if let value = plan.value { parts.append(explain(value, at: context, depth: depth)) }
+    if plan.isByInterval, let value = plan.value, let of = engine.measured(value, at: context) {
+      parts.append(explain(intervalOf: of.0, at: of.1))
+    }
     for (value, condition) in plan.lines {
       parts.append(line("\(value.node)", condition, at: context))
     }

@@ -53,6 +53,10 @@ struct Collector {
   private mutating func observe(_ measure: Int, at context: Context) {
     _ = results.engine.figure(of: measure, at: context)
     results.observations.append(Results.Place(measure, context))
+    guard plan.measures[measure].interval != nil,
+      case .success(let interval) = results.engine.interval(of: measure, at: context)
+    else { return }
+    results.intervals[results.observations.count - 1] = interval
   }
 
   private mutating func judge(

@@ -38,10 +38,16 @@ extension Engine {
 
   private mutating func generalChange(of measure: Int, at context: Context) -> ChangeResult {
     let plan = plan.measures[measure]
-    guard let (bound, since) = plan.realChange else {
+    guard let rule = plan.realChange else {
       return .undecided([.noRealChange(measure: measure)])
     }
     let inner = own(context, measure)
+    let since: TimePoint
+    switch rule {
+    case .bound(_, let time), .beyondInterval(let time): since = time
+    case .test(let test, let window, let level):
+      return change(of: measure, by: test, over: window, at: level, in: inner)
+    }
     let then: NumberResult
     switch value(of: measure, since, from: inner) {
     case .success(let result): then = result
@@ -50,6 +56,9 @@ extension Engine {
     let now = observed(measure, at: inner)
     guard let before = then.value, let after = now.value else {
       return .undecided(now.facts.joined(with: then.facts))
+    }
+    guard let bound = rule.bound else {
+      return changeBeyondInterval(of: measure, from: before, since: since, to: after, at: inner)
     }
     if plan.good != nil { return changeTowards(measure, from: before, to: after, bound, at: inner) }
     let difference = after - before

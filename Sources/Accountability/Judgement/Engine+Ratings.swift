@@ -55,9 +55,22 @@ extension Engine {
     _ rating: Int,
     at context: Context
   ) -> LabelResult {
+    if plan.isByInterval, let value = plan.value {
+      return distinguished(plan, rating, value, at: context)
+    }
+    let value = plan.value.map { number($0, at: context) }
+    return labelled(plan, rating, value: value, at: context)
+  }
+
+  /// The label of a value.
+  mutating func labelled(
+    _ plan: RatingPlan,
+    _ rating: Int,
+    value: NumberResult?,
+    at context: Context
+  ) -> LabelResult {
     var facts: [Fact] = []
     var met: String?
-    let value = plan.value.map { number($0, at: context) }
     for (label, condition) in plan.cases {
       let truth: Truth
       var isExclusive = false

@@ -33,6 +33,12 @@ public struct Observation: Hashable, Sendable {
   /// The denominator of a share, rate or ratio.
   public let denominator: ExactNumber?
 
+  /// The lower end of the interval, as the framework has it computed or a partner returned it.
+  public let lower: ExactNumber?
+
+  /// The upper end of the interval.
+  public let upper: ExactNumber?
+
   /// Why the value is missing; empty where it is known.
   public let reasons: [Reason]
 

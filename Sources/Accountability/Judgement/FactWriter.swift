@@ -64,7 +64,34 @@ struct FactWriter {
     case .doesNotFollow(let consequence):
       "'\(plan.framework.consequences[consequence].name.name)' does not follow here"
     case .notInTime: "the time that is asked for does not exist here"
+    case .noInterval(let measure, let gap): text(gap, measure)
+    case .statistic(let name, let reason): "'\(name)' cannot be told: \(reason)"
+    case .indistinct(let indistinct): text(indistinct)
     }
+  }
+
+  private func text(_ gap: IntervalGap, _ measure: Int) -> String {
+    let name = measureName(measure)
+    return switch gap {
+    case .unstated: "nothing says how the interval of '\(name)' is computed"
+    case .noShare(let method): "'\(name)' is no share, and '\(method)' gives the interval of one"
+    case .noCount(let method):
+      "'\(name)' is neither a count nor a rate, and '\(method)' gives the interval of these"
+    case .noParts: "the counts of '\(name)' are not known, of which its interval is computed"
+    case .otherFigure: "the figure of '\(name)' is not its numerator over its denominator"
+    case .endsReversed: "the lower end of '\(name)' is above its upper end"
+    }
+  }
+
+  private func text(_ indistinct: Indistinct) -> String {
+    let measure = plan.measures[indistinct.measure].measure
+    let value = ValueText(measure, plan.framework)
+    let interval = indistinct.interval
+    return """
+      '\(indistinct.name)' cannot be distinguished: the interval of '\(measure.name.name)', \
+      \(value.text(interval.lower)) to \(value.text(interval.upper)), reaches over a cut point, \
+      and it may be \(indistinct.candidates.joined(separator: " or "))
+      """
   }
 
   /// `icb's return 'quarterly' for hillfields at 2025-26 Q2`.

@@ -64,6 +64,9 @@ struct Results: Sendable {
   var engine: Engine
   /// Where there are observations.
   var observations: [Place] = []
+
+  /// The intervals of observations that have one, by their positions.
+  var intervals: [Int: ValueInterval] = [:]
   var judgements: [JudgementRecord] = []
   var bands: [BandRecord] = []
   var scores: [ScoreRecord] = []
@@ -178,6 +181,8 @@ struct Results: Sendable {
       value: number?.value,
       numerator: number?.numerator,
       denominator: number?.denominator,
+      lower: intervals[index]?.lower,
+      upper: intervals[index]?.upper,
       reasons: reasons
     )
   }
@@ -203,6 +208,14 @@ struct Results: Sendable {
     let record = judgements[index]
     guard record.kind == .measure else { return nil }
     return value(at: record.place)
+  }
+
+  /// The interval of the value that a judgement of a measure is about.
+  func interval(judgedBy index: Int) -> ValueInterval? {
+    guard !intervals.isEmpty, judgements[index].kind == .measure else { return nil }
+    var engine = engine
+    let place = judgements[index].place
+    return try? engine.interval(of: Int(place.subject), at: place.context).get()
   }
 
   /// The value that was observed at a place.

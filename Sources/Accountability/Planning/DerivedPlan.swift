@@ -8,6 +8,9 @@ final class DerivedPlan: Sendable {
   let definition: NumberPlan?
   let value: NumberPlan?
   let isInOrder: Bool
+
+  /// Whether a value whose interval reaches over a cut point is undecided.
+  let isByInterval: Bool
   let lines: [(value: NumberPlan, condition: RatingPlan.Case)]
   let knots: [(value: NumberPlan, at: NumberPlan)]
   let gates: [(gate: ScoreGate, limit: NumberPlan?, condition: ConditionPlan)]
@@ -31,6 +34,7 @@ final class DerivedPlan: Sendable {
     self.definition = definition
     self.value = value
     isInOrder = derived.isInOrder
+    isByInterval = derived.clauses.contains { $0.clause == .distinguishByInterval }
     self.lines = lines
     self.knots = knots
     self.gates = gates

@@ -13,7 +13,8 @@ final class MeasurePlan: Sendable {
   let minimumDenominator: BoundPlan?
   let missing: MissingPlan
   let coverage: BoundPlan?
-  let realChange: (bound: BoundPlan, since: TimePoint)?
+  let interval: IntervalPlan?
+  let realChange: RealChangePlan?
   let target: (bound: BoundPlan, by: TimePoint?)?
   let milestones: [(bound: BoundPlan, by: TimePoint)]
 
@@ -28,7 +29,8 @@ final class MeasurePlan: Sendable {
     minimumDenominator: BoundPlan?,
     missing: MissingPlan,
     coverage: BoundPlan?,
-    realChange: (bound: BoundPlan, since: TimePoint)?,
+    interval: IntervalPlan?,
+    realChange: RealChangePlan?,
     target: (bound: BoundPlan, by: TimePoint?)?,
     milestones: [(bound: BoundPlan, by: TimePoint)],
     good: (low: NumberPlan, high: NumberPlan)?
@@ -40,6 +42,7 @@ final class MeasurePlan: Sendable {
     self.minimumDenominator = minimumDenominator
     self.missing = missing
     self.coverage = coverage
+    self.interval = interval
     self.realChange = realChange
     self.target = target
     self.milestones = milestones

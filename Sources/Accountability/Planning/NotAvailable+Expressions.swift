@@ -48,7 +48,6 @@ extension NotAvailable {
     case .the(_, let rows), .count(.rows(let rows)): self.rows(rows)
     case .count(.members(let set)), .quantified(_, let set, _): self.set(set)
     case .at(_, let coordinates): for coordinate in coordinates { self.coordinate(coordinate) }
-    case .of(let name, _): part(name)
     case .comparison(_, let left, let right): order(left, right)
     case .between(let value, let low, let high, _): order(value, low, high)
     case .equal(let left, let right, _) where !isAttribute(left) && !isAttribute(right):
@@ -60,7 +59,7 @@ extension NotAvailable {
         help: "compare each with a text: 'a-rating is better than \"…\"'"
       )
     case .number, .text, .date, .period, .yesNo, .name, .it, .rounded, .negated, .arithmetic,
-      .predicate, .equal, .oneOf, .standing, .role, .not, .all, .any,
+      .predicate, .equal, .oneOf, .standing, .role, .not, .all, .any, .of,
       .orElse, .share, .per, .elapsed:
       break
     }
@@ -122,20 +121,6 @@ extension NotAvailable {
     refuse("'among'", at: group.origin, help: "this version has no breakdowns by group")
   }
 
-  private mutating func part(_ name: Reference) {
-    guard let part = ResultPart(rawValue: name.name) else { return }
-    switch part {
-    case .numerator, .denominator, .target, .expected, .coverage, .direction, .gain, .pain: break
-    case .lower, .upper, .worseLimit, .betterLimit, .change:
-      refuse(
-        "'\(part.rawValue) of'",
-        at: name.origin,
-        help:
-          "of the parts this version has: numerator, denominator, target, expected, direction, coverage"
-      )
-    }
-  }
-
   private mutating func statistic(_ statistic: Statistic) {
     let name = statistic.name.name
     guard StatisticKind.named(name)?.isEvaluated ?? false else {
@@ -170,28 +155,41 @@ extension NotAvailable {
 
   /// Which of several ways is a matter of policy, which the framework has to state.
   private mutating func method(of statistic: Statistic) {
-    let methods: [String]
-    switch statistic.name.name {
-    case "percentile": methods = Statistics.QuantileMethod.allCases.map(\.rawValue)
-    case "slope": methods = Statistics.ExactSlope.Method.allCases.map(\.rawValue)
-    default: return
-    }
     let name = statistic.name.name
+    let (methods, isWanted) = NotAvailable.methods(of: name)
     let help = "this version has: \(methods.map { "by \($0)" }.joined(separator: ", "))"
-    if let method = statistic.options.method {
-      guard !methods.contains(method.name) else { return weight(of: statistic) }
-      refuse("'\(name)' by '\(method.name)'", at: method.origin, help: help)
-    } else {
-      refuse("'\(name)' without its method", at: statistic.name.origin, help: help)
+    guard let method = statistic.options.method else {
+      guard isWanted else { return weight(of: statistic) }
+      return refuse("'\(name)' without its method", at: statistic.name.origin, help: help)
+    }
+    guard !methods.contains(method.name) else { return weight(of: statistic) }
+    refuse(
+      "'\(name)' by '\(method.name)'",
+      at: method.origin,
+      help: methods.isEmpty ? "take 'by \(method.name)' away" : help
+    )
+  }
+
+  /// The methods of a statistic, and whether one has to be named.
+  private static func methods(of name: String) -> (names: [String], isWanted: Bool) {
+    switch name {
+    case "percentile": (Statistics.QuantileMethod.allCases.map(\.rawValue), true)
+    case "slope": (Statistics.ExactSlope.Method.allCases.map(\.rawValue), true)
+    case "run-chart": (Statistics.RunAnalysis.Rule.allCases.map(\.rawValue), true)
+    case "mann-kendall":
+      (Statistics.MannKendall.Correction.allCases.filter { $0 != .none }.map(\.rawValue), false)
+    default: ([], false)
     }
   }
 
   private mutating func weight(of statistic: Statistic) {
-    guard let weight = statistic.options.weight else { return }
+    guard let weight = statistic.options.weight,
+      !["mean", "median"].contains(statistic.name.name)
+    else { return }
     refuse(
       "'\(statistic.name.name)' with weights",
       at: weight.origin,
-      help: "take it without 'weighted by', or take the weighted median"
+      help: "take it without 'weighted by', or take the weighted mean or median"
     )
   }
 

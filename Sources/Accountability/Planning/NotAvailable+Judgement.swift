@@ -11,7 +11,7 @@ extension NotAvailable {
     for derived in framework.derived {
       severalSets(derived.subjects, "a \(derived.kind.rawValue)")
       for stated in derived.clauses where stated.clause == .distinguishByInterval {
-        distinguish(at: stated.origin)
+        distinguish(derived.value, at: stated.origin)
       }
     }
     for rating in framework.ratings { self.rating(rating) }
@@ -19,7 +19,7 @@ extension NotAvailable {
 
   private mutating func policy(_ stated: Stated<PolicyClause>) {
     switch stated.clause {
-    case .interval: interval(at: stated.origin)
+    case .interval(let method): interval(method)
     case .ties:
       refuse(
         "'ties' in a policy",
@@ -38,17 +38,20 @@ extension NotAvailable {
     }
   }
 
-  private mutating func interval(at origin: Origin) {
+  private mutating func interval(_ interval: IntervalMethod) {
+    let name = interval.method.name
+    guard IntervalFunction(named: name) == nil else { return }
+    let names = IntervalFunction.all.map { "by \($0.name)" }
     refuse(
-      "'interval', a statistic",
-      at: origin,
-      help: "take it away for now, or let partners return 'lower' and 'upper' ends"
+      "an interval by '\(name)'",
+      at: interval.method.origin,
+      help: "this version has: \(names.joined(separator: ", "))"
     )
   }
 
   private mutating func measure(_ stated: Stated<MeasureClause>) {
     switch stated.clause {
-    case .interval: interval(at: stated.origin)
+    case .interval(let method): interval(method)
     case .groups:
       refuse(
         "'by', a breakdown by groups",
@@ -67,7 +70,7 @@ extension NotAvailable {
         at: stated.origin,
         help: "say in the measure's source who supplies it"
       )
-    case .realChange(let change): realChange(change, at: stated.origin)
+    case .realChange(let change): realChange(change)
     case .kind, .balances, .contributes, .direction, .unit, .decimals, .range, .denominator,
       .missing, .coverage, .baseline, .target, .milestone, .trajectory, .ownedBy, .rated, .with,
       .common:
@@ -75,20 +78,38 @@ extension NotAvailable {
     }
   }
 
-  private mutating func realChange(_ change: RealChange, at origin: Origin) {
-    let help = "give a bound for now: real change at least 2 points since baseline"
-    switch change.form {
-    case .bound: break
-    case .beyondInterval: refuse("'real change beyond interval'", at: origin, help: help)
-    case .method(let method, _, _):
-      refuse("'real change by \(method.name)', a test", at: origin, help: help)
+  private mutating func realChange(_ change: RealChange) {
+    guard case .method(let method, _, let level) = change.form else { return }
+    guard let test = TrendTest.ofChange.first(where: { $0.name == method.name }) else {
+      let names = TrendTest.ofChange.map { "by \($0.name)" }
+      return refuse(
+        "'real change by \(method.name)'",
+        at: method.origin,
+        help: "this version has: \(names.joined(separator: ", "))"
+      )
     }
+    guard let level else {
+      guard test.wantsLevel else { return }
+      return refuse(
+        "'real change by \(method.name)' without a level",
+        at: method.origin,
+        help: "say how sure a trend has to be: 'at 95%' behind the window"
+      )
+    }
+    guard !test.wantsLevel, test.ownLevel != level.value else { return }
+    refuse(
+      "'real change by \(method.name)' at \(level.text)",
+      at: method.origin,
+      help: test.ownLevel == nil
+        ? "take the level away: the rules of the chart have none"
+        : "take the level away: the test has its own, 99.8%"
+    )
   }
 
   private mutating func rating(_ rating: RatingScale) {
     severalSets(rating.subjects, "a rating")
     for stated in rating.clauses where stated.clause == .distinguishByInterval {
-      distinguish(at: stated.origin)
+      distinguish(rating.value, at: stated.origin)
     }
   }
 
@@ -101,11 +122,24 @@ extension NotAvailable {
     )
   }
 
-  private mutating func distinguish(at origin: Origin) {
+  /// A value that is no measure's has no interval.
+  private mutating func distinguish(_ value: Node?, at origin: Origin) {
+    guard let value, !isMeasure(value) else { return }
     refuse(
-      "'distinguish by interval'",
+      "'distinguish by interval' on '\(value)', which is not a measure,",
       at: origin,
-      help: "take it away for now: this version computes no intervals"
+      help: "rate the measure itself: 'on it', or 'on' its name"
     )
+  }
+
+  private func isMeasure(_ node: Node) -> Bool {
+    switch node.form {
+    case .it: true
+    case .name(let name):
+      !framework.derived.contains { $0.name.name == name }
+        && !framework.parameters.contains { $0.name.name == name }
+    case .at(let inner, _): isMeasure(inner)
+    default: false
+    }
   }
 }

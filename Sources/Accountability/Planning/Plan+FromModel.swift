@@ -106,6 +106,7 @@ struct Planner {
       minimumDenominator: try bound(measure.minimumDenominator, in: scope),
       missing: missing(measure.missing ?? framework.policy?.missing),
       coverage: try bound(measure.coverage ?? framework.policy?.coverage, in: scope),
+      interval: try interval(of: measure, in: scope),
       realChange: try realChange(of: measure, in: scope),
       target: try target(of: measure, in: scope),
       milestones: try milestones(of: measure, in: scope),
@@ -119,16 +120,6 @@ struct Planner {
   ) throws(EvaluationError) -> (low: NumberPlan, high: NumberPlan)? {
     guard case .betweenIsBetter(let range)? = measure.direction else { return nil }
     return (try number(range.low, in: scope), try number(range.high, in: scope))
-  }
-
-  private mutating func realChange(
-    of measure: Measure,
-    in scope: Scope
-  ) throws(EvaluationError) -> (bound: BoundPlan, since: TimePoint)? {
-    guard let change = measure.realChange, let since = change.since,
-      let bound = try bound(change.bound, in: scope)
-    else { return nil }
-    return (bound, since)
   }
 
   private mutating func target(

@@ -192,7 +192,7 @@ extension Planner {
     return .statistic(plan)
   }
 
-  private mutating func taken(
+  mutating func taken(
     _ function: Aggregate.Function,
     _ field: Reference?,
     _ rows: Rows,

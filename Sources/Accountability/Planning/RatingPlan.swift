@@ -10,6 +10,9 @@ final class RatingPlan: Sendable {
 
   let rating: RatingScale
   let isInOrder: Bool
+
+  /// Whether a value whose interval reaches over a cut point is undecided.
+  let isByInterval: Bool
   let kind: SetExpression.Kind?
   let subjects: SetPlan?
   let value: NumberPlan?
@@ -26,6 +29,7 @@ final class RatingPlan: Sendable {
   ) {
     self.rating = rating
     isInOrder = rating.isInOrder
+    isByInterval = rating.clauses.contains { $0.clause == .distinguishByInterval }
     kind = rating.subjects.first?.kind
     self.subjects = subjects
     self.value = value

@@ -24,7 +24,14 @@ extension StatisticPlan.Function {
       self = .slope(method)
     case "rate-effect": self = .effect(.rate)
     case "mix-effect": self = .effect(.mix)
-    default: return nil
+    case "variance" where statistic.options.weight == nil: self = .variance
+    case "standard-deviation" where statistic.options.weight == nil: self = .standardDeviation
+    case "geometric-mean" where statistic.options.weight == nil: self = .geometricMean
+    case "z-score": self = .zScore
+    default:
+      let method = statistic.options.method?.name
+      guard let test = TrendTest(statistic.name.name, by: method) else { return nil }
+      self = .trend(test)
     }
   }
 }

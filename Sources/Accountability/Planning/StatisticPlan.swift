@@ -20,6 +20,13 @@ struct StatisticPlan: Sendable {
     case percentile(ExactNumber, Statistics.QuantileMethod)
     case slope(Statistics.ExactSlope.Method)
     case effect(RateEffect)
+    case variance
+    case standardDeviation
+    case geometricMean
+
+    /// Where the present value stands among the values.
+    case zScore
+    case trend(TrendTest)
   }
 
   /// One of the two effects into which the change of a rate is taken apart.

@@ -115,7 +115,9 @@ private struct EvaluationJSON {
     try numeric("value", number?.value)
     try numeric("numerator", number?.numerator)
     try numeric("denominator", number?.denominator)
-    buffer.append(",\"lower\":null,\"upper\":null")
+    let interval = results.value.intervals[index]
+    try numeric("lower", interval?.lower)
+    try numeric("upper", interval?.upper)
     write(reasons)
     buffer.append("}")
   }

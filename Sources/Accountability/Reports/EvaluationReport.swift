@@ -24,6 +24,7 @@ struct EvaluationReport {
   private struct Entry {
     let judgement: Judgement
     let value: NumberResult?
+    let interval: ValueInterval?
   }
 
   init(_ evaluation: Evaluation) {
@@ -43,7 +44,11 @@ struct EvaluationReport {
       results.engine.plan.derived.map { ($0.derived.name.name, ValueText($0, framework)) }
     ) { first, _ in first }
     latest = results.judgements.indices.filter { results.judgements[$0].isLatest }.map { index in
-      Entry(judgement: results.judgement(index), value: results.value(judgedBy: index))
+      Entry(
+        judgement: results.judgement(index),
+        value: results.value(judgedBy: index),
+        interval: results.interval(judgedBy: index)
+      )
     }
   }
 
@@ -214,7 +219,10 @@ struct EvaluationReport {
       return ""
     }
     switch value {
-    case .known(let number): return texts[name]?.text(number.value) ?? ""
+    case .known(let number):
+      guard let text = texts[name] else { return "" }
+      let ends = entry.interval.map { " (\(text.text($0.lower)) to \(text.text($0.upper)))" }
+      return text.text(number.value) + (ends ?? "")
     case .missing(let facts): return facts.first?.reason.words ?? MissingReason.undefined.words
     }
   }

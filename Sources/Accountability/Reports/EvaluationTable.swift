@@ -64,7 +64,8 @@ extension Evaluation {
     return [
       observation.measure, observation.place ?? "", observation.period.description,
       observation.partner ?? "", "", observation.status, text(observation.value),
-      text(observation.numerator), text(observation.denominator), "", "",
+      text(observation.numerator), text(observation.denominator), text(observation.lower),
+      text(observation.upper),
       judgement?.change?.text ?? "", judgement?.target?.rawValue ?? "",
       judgement?.bands.first.map { $0.label ?? "undecided" } ?? "",
       reasons.map(\.text).joined(separator: "; "),

@@ -196,6 +196,11 @@ extension Policy {
       .first
   }
 
+  package var interval: IntervalMethod? {
+    clauses.lazy.compactMap { if case .interval(let method) = $0.clause { method } else { nil } }
+      .first
+  }
+
   package var rounding: Rounding? {
     clauses.lazy.compactMap { if case .rounding(let rule) = $0.clause { rule } else { nil } }.first
   }

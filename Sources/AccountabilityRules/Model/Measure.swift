@@ -98,7 +98,7 @@ public struct RealChange: Hashable, Sendable {
   package enum Form: Hashable, Sendable {
     /// The difference since a time is held against a bound.
     case bound(Bound, since: TimePoint)
-    /// The value of a time lies outside the interval of the other.
+    /// Each of the two values lies outside the interval of the other.
     case beyondInterval(since: TimePoint)
     /// A named test over a stretch of periods, at a level of confidence.
     case method(Reference, over: Window, at: NumberLiteral?)
@@ -271,6 +271,10 @@ extension Measure {
 
   package var baseline: TimePoint? {
     first { if case .baseline(let time) = $0 { time } else { nil } }
+  }
+
+  package var interval: IntervalMethod? {
+    first { if case .interval(let method) = $0 { method } else { nil } }
   }
 
   package var realChange: RealChange? {

@@ -67,7 +67,7 @@ extension CheckedResults {
 
   fileprivate mutating func heap(of measure: Int) -> Heap? {
     guard let first = contexts(of: measure).first,
-      let (bound, _) = plan.measures[measure].realChange,
+      let bound = plan.measures[measure].realChange?.bound,
       let width = engine.limit(of: bound, at: engine.own(first, measure)).value, !width.isZero
     else { return nil }
     var heap = Heap(width: width)

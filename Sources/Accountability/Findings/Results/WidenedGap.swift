@@ -116,7 +116,7 @@ extension CheckedResults {
     asChangeOf measure: Int,
     at context: Context
   ) -> Truth {
-    guard let (bound, _) = plan.measures[measure].realChange else {
+    guard let bound = plan.measures[measure].realChange?.bound else {
       return .unknown([.noRealChange(measure: measure)])
     }
     let inner = engine.own(context, measure)

@@ -64,8 +64,8 @@ extension EncodedObservation {
       value: observation.value?.doubleValue,
       numerator: observation.numerator?.doubleValue,
       denominator: observation.denominator?.doubleValue,
-      lower: nil,
-      upper: nil,
+      lower: observation.lower?.doubleValue,
+      upper: observation.upper?.doubleValue,
       reasons: observation.reasons.map(EncodedReason.init)
     )
   }
