@@ -17,7 +17,7 @@ struct EvaluationReport {
   /// The judgements that hold now, each with the value that was judged.
   private let latest: [Entry]
 
-  private let measureTitles: [String: String]
+  private let titles: Titles
   private let texts: [String: ValueText]
   private let scoreTexts: [String: ValueText]
 
@@ -33,9 +33,7 @@ struct EvaluationReport {
     hasPlaces = evaluation.framework.places.count > 1
     let framework = evaluation.framework
     let measures = framework.measures
-    measureTitles = Dictionary(
-      measures.map { ($0.name.name, $0.title) }
-    ) { first, _ in first }
+    titles = Titles(framework)
     texts = Dictionary(
       measures.map { ($0.name.name, ValueText($0, framework)) }
     ) { first, _ in first }
@@ -76,14 +74,8 @@ struct EvaluationReport {
     return [.heading("Exceptions"), .list(lines)]
   }
 
-  private func place(_ name: String?) -> [String] { hasPlaces ? [title(ofPlace: name)] : [] }
-
-  private func title(ofPlace name: String?) -> String {
-    framework.places.first { $0.name.name == name }?.title ?? name ?? ""
-  }
-
-  private func title(ofPartner name: String?) -> String {
-    framework.partners.first { $0.name.name == name }?.title ?? name ?? "together"
+  private func place(_ name: String?) -> [String] {
+    hasPlaces ? [name.map(titles.place) ?? ""] : []
   }
 
   // MARK: Rules
@@ -115,7 +107,7 @@ struct EvaluationReport {
   }
 
   private func who(_ verdict: RuleVerdict) -> String {
-    let parts = [verdict.partner.map { title(ofPartner: $0) }, verdict.subject].compactMap(\.self)
+    let parts = [verdict.partner.map(titles.partner), verdict.subject].compactMap(\.self)
     return parts.isEmpty ? "all together" : parts.joined(separator: ", ")
   }
 
@@ -229,10 +221,10 @@ struct EvaluationReport {
 
   private func title(of subject: Judgement.Subject) -> String {
     switch subject {
-    case .measure(let name): measureTitles[name] ?? name
-    case .outcome(let name): framework.outcomes.first { $0.name.name == name }?.title ?? name
-    case .partner(let name): title(ofPartner: name)
-    case .place(let name): title(ofPlace: name)
+    case .measure(let name): titles.measure(name)
+    case .outcome(let name): titles.outcome(name)
+    case .partner(let name): titles.partner(name)
+    case .place(let name): titles.place(name)
     case .framework: framework.title
     }
   }

@@ -1,14 +1,16 @@
 import AccountabilityRules
 
-/// What partners, places and measures are called in reports; a name stands for what has no title.
+/// What partners, places, outcomes and measures are called in reports; a name stands for what has no title.
 struct Titles {
   private let partners: [String: String]
   private let places: [String: String]
+  private let outcomes: [String: String]
   private let measures: [String: String]
 
   init(_ framework: Framework) {
     partners = Titles.titles(framework.partners.map { ($0.name.name, $0.title) })
     places = Titles.titles(framework.places.map { ($0.name.name, $0.title) })
+    outcomes = Titles.titles(framework.outcomes.map { ($0.name.name, $0.title) })
     measures = Titles.titles(framework.measures.map { ($0.name.name, $0.title) })
   }
 
@@ -19,6 +21,8 @@ struct Titles {
   func partner(_ name: String) -> String { partners[name] ?? name }
 
   func place(_ name: String) -> String { places[name] ?? name }
+
+  func outcome(_ name: String) -> String { outcomes[name] ?? name }
 
   func measure(_ name: String) -> String { measures[name] ?? name }
 }

@@ -24,7 +24,7 @@ extension ResultCheck {
           found.held += 1
           continue
         }
-        let place = first.place.map { " for \($0)" } ?? ""
+        let place = first.place.map { " for \(results.title(ofPlace: $0))" } ?? ""
         found.violate(
           "\(absent.count) of \(due.count) returns '\(source.title)' that \(results.title(ofPartner: partner)) "
             + "owes are due and not there, the first\(place) at \(first.period), due on \(first.due)",
