@@ -214,7 +214,7 @@ enum Pages {
 
   static let words: [String] = {
     let lists: [[String]] = [
-      Words.reserved.sorted(), StatisticKind.standard.map(\.name), Predicate.all.map(\.word),
+      Words.reserved.sorted(), StatisticKind.standard.map(\.name), Predicate.firstWords,
       Role.allCases.map(\.rawValue), SetExpression.Kind.words,
       MeasureKind.allCases.map(\.rawValue), MeasureUse.allCases.map(\.rawValue),
       ResultPart.allCases.map(\.rawValue), ObservationPart.allCases.map(\.rawValue),

@@ -253,7 +253,7 @@ struct ResultCheckTests {
       violated: "2024,a,50,0,100\n2024,b,50,0,100\n2025,a,50,0,100",
       undecided: nil,
       finds: """
-        b: 1 of 2 returns 'Yearly' that Partner B owes are due and not there, the first for town at 2025, due on 2026-03-01
+        b: 1 of 2 returns 'Yearly' that Partner B owes are due and not there, the first for Town at 2025, due on 2026-03-01
         """
     ),
     Case(
@@ -324,6 +324,110 @@ struct ResultCheckTests {
     #expect(!findings.contains { $0.result == .violated })
   }
 
+  @Test("A gain is undecided beside a change that cannot be taken apart")
+  func inseparableGain() throws {
+    let example = Case(
+      "unfair-share",
+      """
+      measure rate "Found a home" = sum of n in q per 1 sum of d in q { higher is better
+        real change at least 0.01 since previous }
+      measure saved = sum of n in q { higher is better }
+      consequence settling {
+        when rate >= 0.1
+        gain saved shared a 50%, b 50%
+      }
+      """,
+      holds: "2024,a,50,0,100\n2024,b,50,0,100\n2025,a,60,0,100\n2025,b,60,0,100",
+      violated: "",
+      // B counts five among nobody.
+      undecided: "2024,a,50,0,100\n2024,b,50,0,100\n2025,a,60,0,100\n2025,b,5,0,0",
+      finds: ""
+    )
+    #expect(try ResultCheckTests.findings(example, .holds).map(\.result) == [.holds])
+    let findings = try ResultCheckTests.findings(example, .undecided)
+    #expect(findings.map(\.result) == [.undecided])
+    #expect(findings.first?.text.contains("cannot be taken apart") == true)
+  }
+
+  @Test(
+    "What is undecided says with which returns it could be decided",
+    arguments: [
+      (
+        "2024,a,50,0,100\n2024,b,50,0,100\n2025,a,60,0,100",
+        "it could be decided with b's return 'q' for town at 2025, due on 2026-03-01"
+      ),
+      (
+        "2024,a,50,0,100\n2024,b,50,0,100\n2025,a,60,0,100\n2025,b,,0,100",
+        "it could be decided with a figure in b's return 'q' for town at 2025"
+      ),
+      (
+        "2024,a,50,0,100\n2025,b,60,0,100",
+        "it could be decided with these 2 returns, perhaps with fewer:"
+      ),
+    ]
+  )
+  func waiting(rows: String, sentence: String) throws {
+    let example = Case(
+      "",
+      ResultCheckTests.rate + "\n\nrule better { forbid rate is worsening }",
+      holds: rows,
+      violated: "",
+      undecided: nil,
+      finds: ""
+    )
+    let evaluation = try ResultCheckTests.evaluation(example, .holds)
+    let text = try evaluation.explanation(of: "better at 2025").text(.tree)
+    #expect(text.contains(sentence))
+    let decided = try evaluation.explanation(of: "rate for a at 2024 >= 50%").text(.tree)
+    #expect(!decided.contains("could be decided"))
+  }
+
+  // MARK: In conditions
+
+  private static let named = cases.filter { ResultCheckName(rawValue: $0.check) != nil }
+
+  @Test(
+    "A condition that names a check is as the check is",
+    arguments: named,
+    Finding.Result.allCases
+  )
+  func condition(of example: Case, in result: Finding.Result) throws {
+    guard example.rows[result] != nil, let check = ResultCheckName(rawValue: example.check) else {
+      return
+    }
+    let subject = try #require(
+      ResultCheckTests.findings(example, result).first { $0.result == result }?.subject.name
+    )
+    var ruled = example
+    // The second partner has nothing to count in some of the cases, and is undecided.
+    let isOfPartners = [.partnerBetterOutcomeWorse, .perceptionGap].contains(check)
+    let partner = isOfPartners && result == .holds ? " for a" : ""
+    ruled.body += "\n\nrule r { forbid \(subject)\(partner) is flagged by \(check.rawValue) }"
+    let verdicts = try ResultCheckTests.evaluation(ruled, result).verdicts.map(\.verdict)
+    switch result {
+    case .violated: #expect(verdicts.contains(.notMet))
+    case .holds: #expect(verdicts.contains(.met) && !verdicts.contains(.notMet))
+    case .undecided: #expect(verdicts.contains(.undecided) && !verdicts.contains(.notMet))
+    }
+  }
+
+  @Test(
+    "The explanation of such a condition has the arithmetic of what was found",
+    arguments: named
+  )
+  func explanation(of example: Case) throws {
+    let evaluation = try ResultCheckTests.evaluation(example, .violated)
+    let finding = try #require(
+      evaluation.findings.first { $0.check == example.check && $0.result == .violated }
+    )
+    let period = finding.period.map { " at \($0)" } ?? ""
+    let partner = finding.partner.map { " for \($0)" } ?? ""
+    let subject = "\(finding.subject.name)\(partner)\(period) is flagged by \(example.check)"
+    let text = try evaluation.explanation(of: subject).text(.tree)
+    #expect(text.contains(finding.text))
+    #expect(finding.arithmetic.allSatisfy(text.contains))
+  }
+
   @Test("Every finding says what it does not say, and what to ask next", arguments: cases)
   func help(of example: Case) throws {
     let violated = try ResultCheckTests.findings(example, .violated).filter {
@@ -347,12 +451,22 @@ struct ResultCheckTests {
     year: Int = 2026,
     month: Int = 11
   ) throws -> [Finding] {
+    try evaluation(example, result, year: year, month: month).findings.filter {
+      $0.check == example.check
+    }
+  }
+
+  private static func evaluation(
+    _ example: Case,
+    _ result: Finding.Result,
+    year: Int = 2026,
+    month: Int = 11
+  ) throws -> Evaluation {
     let rows = ResultCheckTests.complete(try #require(example.rows[result]))
     let framework = try Framework(parsing: text(example.body), name: "case.accountability")
     let data = SourceData([.csv(Array("Y,P,N,E,D\n\(rows)\n".utf8), path: "q.csv")])
     let date = try #require(CalendarDate(year: year, month: month, day: 1))
-    let evaluation = try Evaluator(framework).evaluate(["q": data], asOf: date)
-    return evaluation.findings.filter { $0.check == example.check }
+    return try Evaluator(framework).evaluate(["q": data], asOf: date)
   }
 
   /// Rows of nought for the second partner where a case is about the first alone.

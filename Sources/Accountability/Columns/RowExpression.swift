@@ -183,7 +183,7 @@ struct RowExpression<Row: RowFields> {
     case .missing: return Truth(reason != nil)
     case .reported: return .yes
     case .because(let wanted): return Truth(reason == wanted)
-    case .met, .decided, .undecided, .improving, .worsening, .unchanged, .onTrajectory:
+    case .met, .decided, .undecided, .improving, .worsening, .unchanged, .onTrajectory, .flagged:
       return .unknown(.undefined)
     }
   }

@@ -144,7 +144,7 @@ extension Engine {
         }
       }
       return Truth(result.value != nil || !isAbsent)
-    case .met, .decided, .undecided, .improving, .worsening, .unchanged, .onTrajectory:
+    case .met, .decided, .undecided, .improving, .worsening, .unchanged, .onTrajectory, .flagged:
       return .unknown([.emptySet])
     }
   }

@@ -21,6 +21,9 @@ struct Engine: Sendable {
   var lastChange = Remembered<ChangeResult>()
   var lastTarget = Remembered<Truth>()
 
+  /// What checks of results found, for the conditions that name them.
+  var found = FoundTable()
+
   /// Values that a test gives: they stand, and all that is not computed from them or from rows is absent.
   let given: GivenValues?
 

@@ -75,6 +75,12 @@ enum Fact: Hashable, Sendable {
   /// A consequence has no gain or pain where it does not follow.
   case doesNotFollow(consequence: Int)
 
+  /// A check of results cannot be decided here, and why.
+  case uncheckable(ResultCheckName, because: String)
+
+  /// A check of results does not look at what is spoken of here.
+  case notLookedAt(by: ResultCheckName)
+
   /// The reason's kind, as it stands in results.
   var reason: MissingReason {
     switch self {
@@ -87,7 +93,8 @@ enum Fact: Hashable, Sendable {
       .noDirection, .severalHeadlines, .noHeadline, .emptySet, .tooFewKnown, .inexactPower, .noCase,
       .conflict, .gated, .noValue, .notInTime, .noMember, .noLine, .lineConflict, .knotsBothWays,
       .scoreGated,
-      .gatesConflict, .ratingGatesConflict, .noInterval, .statistic, .indistinct:
+      .gatesConflict, .ratingGatesConflict, .noInterval, .statistic, .indistinct, .uncheckable,
+      .notLookedAt:
       .undefined
     }
   }
@@ -103,7 +110,7 @@ enum Fact: Hashable, Sendable {
       .notStated, .noInterval, .statistic:
       true
     case .noBaseline, .noTarget, .noTrajectory, .noRealChange, .noDirection, .severalHeadlines,
-      .noHeadline, .noCase, .conflict, .gated, .ratingGatesConflict:
+      .noHeadline, .noCase, .conflict, .gated, .ratingGatesConflict, .uncheckable, .notLookedAt:
       false
     case .indistinct(let indistinct): indistinct.isNumber
     }

@@ -40,6 +40,7 @@ struct Explainer {
     if let explanation = try named(inner, at: context) { return explanation }
     var planner = Planner(plan.framework, continuing: plan)
     if let condition = try? planner.condition(inner, in: Planner.Scope()) {
+      engine.runChecks(planner.namedChecks)
       return explain(condition, at: context)
     }
     let number = try planner.number(inner, in: Planner.Scope())

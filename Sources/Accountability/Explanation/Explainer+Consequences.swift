@@ -23,7 +23,10 @@ extension Explainer {
     if truth == .yes {
       for amount in plan.amounts { parts.append(explain(amount, at: shared)) }
     }
-    return Explanation("\(name)\(whereabouts(shared)) \(state(truth))", parts)
+    return Explanation(
+      "\(name)\(whereabouts(shared)) \(state(truth))",
+      parts + waiting(truth.facts)
+    )
   }
 
   private func state(_ truth: Truth) -> String {

@@ -169,6 +169,8 @@ extension Explainer {
       return [self.label(label, at: context)]
     case .measureIs(let measure, let predicate):
       return said(predicate, of: context.member(measure), at: context)
+    case .outcomeIs(let outcome, .flagged(let check)):
+      return found(check, .outcome(context.member(outcome)), at: context)
     case .outcomeIs(let outcome, _):
       var shared = context
       shared.partner = -1
@@ -253,8 +255,20 @@ extension Explainer {
     case .met: return [explain(targetOf: measure, at: context), value(of: measure, at: context)]
     case .improving, .worsening, .unchanged: return [explain(changeOf: measure, at: context)]
     case .onTrajectory: return [explain(targetOf: measure, at: context)]
+    case .flagged(let check): return found(check, .measure(measure), at: context)
     case .known, .missing, .reported, .decided, .undecided, .because:
       return [value(of: measure, at: context)]
+    }
+  }
+
+  /// What a check of results found, line by line.
+  private func found(
+    _ check: ResultCheckName,
+    _ subject: FoundTable.Subject,
+    at context: Context
+  ) -> [Explanation] {
+    engine.found.violations(of: check, in: subject, at: context).map { violation in
+      Explanation(violation.text, violation.arithmetic.map { Explanation($0) })
     }
   }
 

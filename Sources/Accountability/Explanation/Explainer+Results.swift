@@ -82,7 +82,10 @@ extension Explainer {
       case .success(let then) = engine.value(of: measure, since, from: inner),
       let before = then.value, let after = now.value
     else {
-      return Explanation("change: undecided, because \(reasons(result.facts))", [Explanation(rule)])
+      return Explanation(
+        "change: undecided, because \(reasons(result.facts))",
+        [Explanation(rule)] + waiting(result.facts)
+      )
     }
     let difference = after - before
     var parts = [
@@ -140,7 +143,7 @@ extension Explainer {
     if plan.measures[measure].measure.trajectory != nil {
       parts.append(trajectory(of: measure, at: context))
     }
-    return Explanation("target: \(verdict(truth)): \(rule)", parts)
+    return Explanation("target: \(verdict(truth)): \(rule)", parts + waiting(truth.facts))
   }
 
   private mutating func trajectory(of measure: Int, at context: Context) -> Explanation {
@@ -186,7 +189,10 @@ extension Explainer {
     if case .success(let measure) = engine.headline(of: outcome) {
       parts.append(explain(measure: measure, at: context))
     }
-    return Explanation("\(name)\(whereabouts(context)) is \(state)", parts)
+    return Explanation(
+      "\(name)\(whereabouts(context)) is \(state)",
+      parts + waiting(result.facts)
+    )
   }
 
   // MARK: Ratings
@@ -211,7 +217,7 @@ extension Explainer {
         Explanation("gate \(gate.name.name)", [explain(condition, at: inner)])
       )
     }
-    return Explanation("\(name): \(label)\(gates)", parts)
+    return Explanation("\(name): \(label)\(gates)", parts + waiting(result.facts))
   }
 
   mutating func line(
@@ -257,7 +263,10 @@ extension Explainer {
       }
     }
     let reasons = result.facts.isEmpty ? "" : ", because \(reasons(result.facts))"
-    return Explanation("\(members(of: plan, context)): \(result.verdict.rawValue)\(reasons)", parts)
+    return Explanation(
+      "\(members(of: plan, context)): \(result.verdict.rawValue)\(reasons)",
+      parts + waiting(result.facts)
+    )
   }
 
   private func members(of rule: RulePlan, _ context: Context) -> String {

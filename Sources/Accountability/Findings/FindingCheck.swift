@@ -152,13 +152,22 @@ struct SourceFindings {
   /// For how many the check holds.
   var held = 0
 
+  /// Where it holds, as far as it was kept.
+  private(set) var places: [CheckedSource.About] = []
+
+  /// Where it cannot be decided, and why.
+  private(set) var open: [(about: CheckedSource.About, reason: String)] = []
+
   /// For how many it cannot be decided.
-  private(set) var undecided = 0
+  var undecided: Int { open.count }
 
   /// Why the first of them cannot be, in the order of findings.
-  var reason: String? { first?.reason }
-
-  private var first: (about: CheckedSource.About, reason: String)?
+  var reason: String? {
+    open.min { first, second in
+      if first.about.isOrdered(before: second.about) { return true }
+      return !second.about.isOrdered(before: first.about) && first.reason < second.reason
+    }?.reason
+  }
 
   init(_ unit: String) { self.unit = unit }
 
@@ -172,14 +181,12 @@ struct SourceFindings {
   }
 
   mutating func leaveOpen(_ reason: String, about: CheckedSource.About) {
-    undecided += 1
-    guard let first else {
-      self.first = (about, reason)
-      return
-    }
-    let isSame = !first.about.isOrdered(before: about) && !about.isOrdered(before: first.about)
-    if about.isOrdered(before: first.about) || (isSame && reason < first.reason) {
-      self.first = (about, reason)
-    }
+    open.append((about, reason))
+  }
+
+  /// Keeps where the check holds.
+  mutating func hold(_ about: CheckedSource.About) {
+    held += 1
+    places.append(about)
   }
 }

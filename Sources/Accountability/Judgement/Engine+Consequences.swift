@@ -43,7 +43,8 @@ extension Engine {
     case .met: return truth
     case .decided: return Truth(truth == .yes || truth == .no)
     case .undecided: return Truth(truth != .yes && truth != .no)
-    case .known, .missing, .reported, .improving, .worsening, .unchanged, .onTrajectory, .because:
+    case .known, .missing, .reported, .improving, .worsening, .unchanged, .onTrajectory, .because,
+      .flagged:
       return .unknown([.emptySet])
     }
   }

@@ -177,6 +177,7 @@ extension Engine {
     case .onTrajectory: return isOnTrajectory(measure, at: context)
     case .decided: return Truth(change(of: measure, at: context).facts.isEmpty)
     case .undecided: return Truth(!change(of: measure, at: context).facts.isEmpty)
+    case .flagged(let check): return found.truth(check, of: .measure(measure), at: context)
     }
   }
 
@@ -196,6 +197,7 @@ extension Engine {
     case .decided, .undecided:
       let isDecided = changeOfOutcome(outcome, at: shared).facts.isEmpty
       return Truth(isDecided == (predicate == .decided))
+    case .flagged(let check): return found.truth(check, of: .outcome(outcome), at: context)
     case .known, .missing, .reported, .onTrajectory, .because: return .unknown([.emptySet])
     }
   }

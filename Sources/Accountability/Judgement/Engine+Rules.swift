@@ -99,7 +99,8 @@ extension Engine {
     case .undecided: return Truth(verdicts.contains { $0.verdict == .undecided })
     case .because(.notApplicable):
       return Truth(verdicts.allSatisfy { $0.verdict == .notApplicable })
-    case .known, .missing, .reported, .improving, .worsening, .unchanged, .onTrajectory, .because:
+    case .known, .missing, .reported, .improving, .worsening, .unchanged, .onTrajectory, .because,
+      .flagged:
       return .unknown([.emptySet])
     }
   }

@@ -63,6 +63,8 @@ struct FactWriter {
     case .givenMissing(let reason): "the test says that the value is \(reason.words)"
     case .doesNotFollow(let consequence):
       "'\(plan.framework.consequences[consequence].name.name)' does not follow here"
+    case .uncheckable(let check, let reason): "'\(check.rawValue)' cannot be decided: \(reason)"
+    case .notLookedAt(let check): "'\(check.rawValue)' has nothing to look at here"
     case .notInTime: "the time that is asked for does not exist here"
     case .noInterval(let measure, let gap): text(gap, measure)
     case .statistic(let name, let reason): "'\(name)' cannot be told: \(reason)"
@@ -95,7 +97,7 @@ struct FactWriter {
   }
 
   /// `icb's return 'quarterly' for hillfields at 2025-26 Q2`.
-  private func place(_ place: Fact.Return) -> String {
+  func place(_ place: Fact.Return) -> String {
     let framework = plan.framework
     let partner =
       place.partner >= 0 ? "\(framework.partners[place.partner].name.name)'s return" : "the return"

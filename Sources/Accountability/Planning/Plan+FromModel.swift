@@ -40,6 +40,9 @@ struct Planner {
   private var aggregatePositions: [Aggregate: Int] = [:]
   private(set) var slots = 0
 
+  /// The checks of results that conditions name.
+  var namedChecks: Set<ResultCheckName> = []
+
   init(_ framework: Framework) {
     self.framework = framework
     symbols = Symbols(framework)
@@ -77,6 +80,7 @@ struct Planner {
       plan.consequences.append(try self.consequence(consequence))
     }
     plan.aggregates = aggregates
+    plan.namedChecks = namedChecks
     guard slots <= SetPlan.mostNested else {
       throw EvaluationError(
         .notEvaluable,

@@ -16,6 +16,9 @@ struct Plan: Sendable {
   var rules: [RulePlan] = []
   var consequences: [ConsequencePlan] = []
 
+  /// The checks of results that conditions name.
+  var namedChecks: Set<ResultCheckName> = []
+
   /// The exceptions that are in force, and made the framework what it is.
   var exceptions: [Exception] = []
 }

@@ -174,6 +174,7 @@ extension Planner {
     of inner: Node,
     in scope: Scope
   ) throws(EvaluationError) -> ConditionPlan.Form {
+    if case .flagged(let check) = predicate { namedChecks.insert(check) }
     if case .at(let value, let coordinates) = inner.form {
       let there = try self.scope(scope, moved: coordinates)
       let plan = ConditionPlan(form: try said(predicate, of: value, in: there), node: inner)

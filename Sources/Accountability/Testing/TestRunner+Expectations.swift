@@ -32,6 +32,7 @@ extension TestRunner {
   ) throws(EvaluationError) {
     var planner = planner()
     let condition = try planner.condition(expectation.condition, in: Planner.Scope())
+    engine.runChecks(planner.namedChecks)
     switch engine.truth(condition, at: context) {
     case .yes:
       guard let because = expectation.because else { return }
@@ -116,6 +117,7 @@ extension Engine {
     case .valueIs(let value, _): return number(value, at: context).facts
     case .measureIs(let reference, let predicate):
       return facts(predicate, ofMeasure: context.member(reference), at: context)
+    case .outcomeIs(_, .flagged): return truth(plan, at: context).facts
     case .outcomeIs(let outcome, _):
       var shared = context
       shared.partner = -1
@@ -140,7 +142,7 @@ extension Engine {
     case .known, .missing, .reported, .because:
       return observed(measure, at: own(context, measure)).facts
     case .decided, .undecided: return change(of: measure, at: context).facts
-    case .met, .improving, .worsening, .unchanged, .onTrajectory:
+    case .met, .improving, .worsening, .unchanged, .onTrajectory, .flagged:
       return said(predicate, ofMeasure: measure, at: context).facts
     }
   }

@@ -71,7 +71,9 @@ struct TestRunner {
     }
     given.hasRows = !rows.isEmpty
     let isEmpty = given.hasRows && given.isEmpty
-    return try Engine(plan, tables: tables, asOf: asOf, given: isEmpty ? nil : given)
+    var engine = try Engine(plan, tables: tables, asOf: asOf, given: isEmpty ? nil : given)
+    engine.runChecks(plan.namedChecks)
+    return engine
   }
 
   mutating func fail(

@@ -9,6 +9,8 @@ struct CycleCheck {
     case measures(of: String?)
     /// What the bounds of these measures name.
     case limits(of: String?)
+    /// What checks of results look at, at all times.
+    case findings
 
     var name: String? { if case .result(let name) = self { name } else { nil } }
   }
@@ -43,7 +45,13 @@ struct CycleCheck {
     case .outcomes: framework.outcomes.map { .result($0.name.name) }
     case .measures(let outcome): measures(of: outcome).map { .result($0.name.name) }
     case .limits(let outcome): measures(of: outcome).flatMap(limits)
+    case .findings: [.measures(of: nil), .limits(of: nil), .outcomes] + ratingsOfMeasures
     }
+  }
+
+  private var ratingsOfMeasures: [Step] {
+    framework.ratings.filter { $0.subjects.contains { $0.kind == .measures } }
+      .map { .result($0.name.name) }
   }
 
   private func measures(of outcome: String?) -> [Measure] {
@@ -122,7 +130,7 @@ struct CycleCheck {
         guard let symbol = symbols[name], symbol.kind == .measure else { return [] }
         return limits(of: measures[symbol.index])
       case .measures(let outcome): return [.limits(of: outcome)]
-      case .outcomes, .limits: return []
+      case .outcomes, .limits, .findings: return []
       }
     }
   }
@@ -137,7 +145,9 @@ struct CycleCheck {
   /// The names in an expression; `it` stands for what is given, or is left out.
   private func names(in node: Node, it: Step? = nil) -> [Step] {
     switch node.form {
-    case .at(_, let coordinates) where coordinates.contains(where: \.looksBack): []
+    case .at(let inner, let coordinates) where coordinates.contains(where: \.looksBack):
+      inner.namesFindings ? [.findings] : []
+    case .predicate(let inner, .flagged, _): [.findings] + names(in: inner, it: it)
     case .name(let name): [.result(name)]
     case .it: it.map { [$0] } ?? []
     case .of(let name, let inner): [.result(name.name)] + names(in: inner, it: it)
@@ -159,7 +169,8 @@ struct CycleCheck {
         node.children.flatMap { names(in: $0, it: it) }
       }
     case .quantified(_, let set, .have(let condition)): names(in: set, and: [condition])
-    case .quantified(_, let set, .are): names(in: set, and: []) + members(of: set)
+    case .quantified(_, let set, .are(let predicate, _)):
+      names(in: set, and: []) + members(of: set) + (predicate.isFlagged ? [.findings] : [])
     default: node.children.flatMap { names(in: $0, it: it) }
     }
   }
@@ -225,7 +236,24 @@ struct CycleCheck {
   }
 }
 
+extension Predicate {
+  fileprivate var isFlagged: Bool { if case .flagged = self { true } else { false } }
+}
+
 extension Node {
+  /// Whether what checks of results find is asked for, at whatever time.
+  fileprivate var namesFindings: Bool {
+    var names = false
+    visit { node in
+      switch node.form {
+      case .predicate(_, let predicate, _), .quantified(_, _, .are(let predicate, _)):
+        names = names || predicate.isFlagged
+      default: break
+      }
+    }
+    return names
+  }
+
   /// Whether a member of a set is spoken of, as `it` or by the name that the set gives it.
   fileprivate func speaks(of alias: Reference?) -> Bool {
     var speaks = false

@@ -252,7 +252,7 @@ extension ExpressionCheck {
         .unknownName(
           Reference(name, at: right.origin),
           wanted: "result or property",
-          among: Predicate.all.map(\.word) + symbols.names()
+          among: Predicate.firstWords + symbols.names()
         )
       )
       return .value(.yesNo)

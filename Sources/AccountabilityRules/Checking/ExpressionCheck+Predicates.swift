@@ -26,6 +26,7 @@ extension ExpressionCheck {
     switch meaning {
     case .measure(let index): measureSaid(predicate, index, at: origin)
     case .outcome:
+      if case .flagged(let check) = predicate { return flagged(check, meaning, at: origin) }
       let allowed: [Predicate] = [.met, .improving, .worsening, .unchanged, .decided, .undecided]
       guard !allowed.contains(predicate) else { return }
       cannotSay(
@@ -84,6 +85,7 @@ extension ExpressionCheck {
     let measure = measures[index]
     guard !damaged.contains(measure.name.name) else { return }
     switch predicate {
+    case .flagged(let check): flagged(check, .measure(index), at: origin)
     case .met where measure.target == nil:
       cannotSay(
         predicate,
@@ -109,6 +111,26 @@ extension ExpressionCheck {
       )
     default: break
     }
+  }
+
+  /// A check says something only of what it looks at.
+  private mutating func flagged(
+    _ check: ResultCheckName,
+    _ meaning: Meaning,
+    at origin: Origin
+  ) {
+    var isOutcome = false
+    if case .outcome = meaning { isOutcome = true }
+    guard isOutcome != check.isOfOutcomes else { return }
+    let others = ResultCheckName.allCases.filter { $0.isOfOutcomes == isOutcome }
+    cannotSay(
+      .flagged(by: check),
+      meaning,
+      origin,
+      help: "'\(check.rawValue)' looks at \(isOutcome ? "measures" : "outcomes"); at "
+        + "\(isOutcome ? "outcomes" : "measures") look: "
+        + others.map(\.rawValue).joined(separator: ", ")
+    )
   }
 
   private mutating func cannotSay(
@@ -138,7 +160,8 @@ extension Predicate {
   package var isOfValues: Bool {
     switch self {
     case .known, .missing, .reported, .because: true
-    case .met, .decided, .undecided, .improving, .worsening, .unchanged, .onTrajectory: false
+    case .met, .decided, .undecided, .improving, .worsening, .unchanged, .onTrajectory, .flagged:
+      false
     }
   }
 }

@@ -173,11 +173,23 @@ extension ClauseReader {
       advance()
       return .role(left, role, of: try reference("an outcome"), isNegated: isNegated)
     }
-    if let token, token.kind == .word, let predicate = Predicate(word: token.written) {
-      advance()
+    if let predicate = try takePredicate() {
       return .predicate(left, predicate, isNegated: isNegated)
     }
     return .equal(left, try operand(), isNegated: isNegated)
+  }
+
+  /// Reads `Predicate`, if one stands here.
+  package mutating func takePredicate() throws(Abandoned) -> Predicate? {
+    if take(words: "flagged", "by") {
+      let checks = ResultCheckName.allCases.map { ($0.rawValue, $0) }
+      return .flagged(by: try word("a check of results", of: checks))
+    }
+    guard let token, token.kind == .word, let predicate = Predicate(word: token.written) else {
+      return nil
+    }
+    advance()
+    return predicate
   }
 
   private mutating func takeStanding() -> Standing? {

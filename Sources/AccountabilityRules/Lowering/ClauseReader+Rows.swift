@@ -102,6 +102,7 @@ extension ClauseReader {
   private mutating func said() throws(Abandoned) -> Quantified {
     if take("are") {
       let isNegated = take("not")
+      if let predicate = try takePredicate() { return .are(predicate, isNegated: isNegated) }
       let predicate = try word(
         "what they are, such as 'met' or 'improving'",
         of: Predicate.all.map { ($0.word, $0) }

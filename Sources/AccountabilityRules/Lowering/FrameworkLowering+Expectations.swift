@@ -100,8 +100,7 @@ extension FrameworkLowering {
     case "is", "value":
       let subject = FrameworkLowering.moved(subject, by: coordinates)
       let isNegated = reader.take("not")
-      if let word = reader.token, word.kind == .word, let property = Predicate(word: word.written) {
-        reader.advance()
+      if let property = try reader.takePredicate() {
         try reader.finish()
         return Node(.predicate(subject, property, isNegated: isNegated), at: cell.origin)
       }

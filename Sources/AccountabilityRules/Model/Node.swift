@@ -191,7 +191,10 @@ public enum Predicate: Hashable, Sendable {
   /// Missing for this reason.
   case because(MissingReason)
 
-  /// The word in the text form.
+  /// A check of results found something in it here.
+  case flagged(by: ResultCheckName)
+
+  /// The words in the text form.
   public var word: String {
     switch self {
     case .known: "known"
@@ -205,6 +208,7 @@ public enum Predicate: Hashable, Sendable {
     case .unchanged: "unchanged"
     case .onTrajectory: "on-trajectory"
     case .because(let reason): reason.rawValue
+    case .flagged(let check): "flagged by \(check.rawValue)"
     }
   }
 
@@ -214,6 +218,11 @@ public enum Predicate: Hashable, Sendable {
       .known, .missing, .reported, .met, .decided, .undecided, .improving, .worsening, .unchanged,
       .onTrajectory,
     ] + MissingReason.allCases.map(Predicate.because)
+    + ResultCheckName.allCases.map(Predicate.flagged)
+
+  /// The words with which predicates begin.
+  package static let firstWords: [String] =
+    all.filter { if case .flagged = $0 { false } else { true } }.map(\.word) + ["flagged"]
 
   package init?(word: String) {
     guard let found = Predicate.all.first(where: { $0.word == word }) else { return nil }

@@ -227,7 +227,8 @@ package enum SwiftWriting {
   }
 
   package static func predicate(_ predicate: Predicate) -> String {
-    "." + camelCase(predicate.word)
+    if case .flagged(let check) = predicate { return ".flagged(by: .\(camelCase(check.rawValue)))" }
+    return "." + camelCase(predicate.word)
   }
 
   package static func reason(_ reason: MissingReason) -> String { "." + camelCase(reason.rawValue) }

@@ -3,7 +3,7 @@ package enum Writing {
   /// Words that mean something wherever a name may stand; a name like them stands in backticks.
   private static let keywords: Set<String> = {
     var words = Words.reserved
-    words.formUnion(Predicate.all.map(\.word))
+    words.formUnion(Predicate.firstWords)
     words.formUnion(Role.allCases.map(\.rawValue))
     words.formUnion(SetExpression.Kind.words)
     words.formUnion(Words.continuing)

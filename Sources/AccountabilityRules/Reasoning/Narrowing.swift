@@ -245,7 +245,7 @@ struct Narrowing {
       let known = facts.with(plain, .only("yes", holds))
       guard holds, meaning.isValue else { return known }
       return known?.with(.presence(node), PossibleAnswers("missing"))
-    case .reported, .onTrajectory: return facts.with(plain, .only("yes", holds))
+    case .reported, .onTrajectory, .flagged: return facts.with(plain, .only("yes", holds))
     }
   }
 }

@@ -16,7 +16,8 @@ extension Predicate {
   fileprivate var isOfPresence: Bool {
     switch self {
     case .known, .missing, .reported, .because: true
-    case .met, .decided, .undecided, .improving, .worsening, .unchanged, .onTrajectory: false
+    case .met, .decided, .undecided, .improving, .worsening, .unchanged, .onTrajectory, .flagged:
+      false
     }
   }
 }

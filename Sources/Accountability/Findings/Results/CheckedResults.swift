@@ -29,14 +29,19 @@ struct CheckedResults {
   private let placePositions: [String: Int]
   private let partnerPositions: [String: Int]
 
-  init(_ evaluation: Evaluation) {
-    engine = evaluation.engine
-    results = evaluation.results
+  init(_ evaluation: Evaluation) { self.init(evaluation.engine, evaluation) }
+
+  /// The results as they are before any rule is decided.
+  init(_ engine: Engine) { self.init(engine, nil) }
+
+  private init(_ engine: Engine, _ evaluation: Evaluation?) {
+    self.engine = engine
+    results = evaluation?.results ?? Shared(Results(engine))
     plan = engine.plan
     framework = plan.framework
-    returns = evaluation.returns
-    verdicts = evaluation.verdicts
-    consequences = evaluation.consequences
+    returns = evaluation?.returns ?? []
+    verdicts = evaluation?.verdicts ?? []
+    consequences = evaluation?.consequences ?? []
     domains = engine.domains()
     writer = FactWriter(plan)
     values = plan.measures.map { [framework] in ValueText($0.measure, framework) }
@@ -152,6 +157,9 @@ struct CheckedResults {
   func title(ofMeasure measure: Int) -> String { "'\(plan.measures[measure].measure.title)'" }
   func title(ofOutcome outcome: Int) -> String { "'\(framework.outcomes[outcome].title)'" }
   func title(ofPartner partner: Int) -> String { framework.partners[partner].title }
+  func title(ofPlace name: String) -> String {
+    placePositions[name].map { framework.places[$0].title } ?? name
+  }
   func period(_ context: Context) -> String { "\(engine.timeline[context.period])" }
 
   /// Why something is not known, in a sentence without a full stop.

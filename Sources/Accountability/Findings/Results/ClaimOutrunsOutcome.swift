@@ -25,12 +25,12 @@ extension ResultCheck {
             continue
           }
           guard claim.value >= limit else {
-            found.held += 1
+            found.hold(about)
             continue
           }
           switch results.engine.changeOfOutcome(outcome, at: context) {
           case .undecided(let facts): found.leaveOpen(results.reason(facts), about: about)
-          case .decided(.improving): found.held += 1
+          case .decided(.improving): found.hold(about)
           case .decided(let change):
             found.violate(
               "\(results.title(ofMeasure: measure)) is \(results.text(claim, of: measure)), and "

@@ -32,7 +32,7 @@ extension ResultCheck {
             (.undecided(let facts), .decided(.worsening)), (.undecided(let facts), .undecided):
             found.leaveOpen(results.reason(facts), about: about)
           case (.decided, .decided), (.decided, .undecided), (.undecided, .decided):
-            found.held += 1
+            found.hold(about)
           }
         }
       }

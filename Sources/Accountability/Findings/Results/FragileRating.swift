@@ -33,7 +33,7 @@ extension ResultCheck {
           return "with \(counts.text), \(supposed.difference(from: standing))"
         }.first
         guard let other else {
-          found.held += 1
+          found.hold(results.about(context))
           continue
         }
         found.violate(

@@ -32,7 +32,7 @@ extension ResultCheck {
             results.standing(measure, context, supposing: $0)
           }
           guard let other = ends.first(where: { $0 != standing }) else {
-            found.held += 1
+            found.hold(about)
             continue
           }
           found.violate(
@@ -49,7 +49,7 @@ extension ResultCheck {
 }
 
 /// Between what a share lies if partners are missing from it.
-struct ShareBounds {
+private struct ShareBounds {
   /// The counts of those that reported.
   let known: RateCounts
 

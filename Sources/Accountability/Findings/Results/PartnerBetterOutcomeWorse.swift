@@ -27,13 +27,13 @@ extension ResultCheck {
             if change == .decided(.worsening) || !change.facts.isEmpty {
               found.leaveOpen(reason, about: about)
             } else {
-              found.held += 1
+              found.hold(about)
             }
-          case .notBetter: found.held += 1
+          case .notBetter: found.hold(about)
           case .better(let measure):
             switch change {
             case .undecided(let facts): found.leaveOpen(results.reason(facts), about: about)
-            case .decided(.improving), .decided(.noChange): found.held += 1
+            case .decided(.improving), .decided(.noChange): found.hold(about)
             case .decided(.worsening):
               found.violate(
                 results.contrast(partner, measure, outcome, at: context),

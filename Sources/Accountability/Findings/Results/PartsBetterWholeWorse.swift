@@ -17,7 +17,7 @@ extension ResultCheck {
       guard let sides = rate.parts.sides(results.sign(rate.measure)), sides.worse == 0,
         sides.better > 0
       else {
-        found.held += 1
+        found.hold(results.about(rate.now))
         return
       }
       found.violate(

@@ -35,7 +35,7 @@ extension ResultCheck {
             continue
           }
           guard gap >= bands else {
-            found.held += 1
+            found.hold(about)
             continue
           }
           found.violate(

@@ -14,14 +14,14 @@ extension ResultCheck {
     ResultCheck.Answer.eachWorsenedRate(in: &results) { rate, results, found in
       let sign = results.sign(rate.measure)
       guard rate.parts.mayHaveRateEffect(sign) else {
-        found.held += 1
+        found.hold(results.about(rate.now))
         return
       }
       guard let whole = try? RateDecomposition(rate.parts.counts) else {
         return found.leaveOpen(RateParts.cannotBeTakenApart, about: results.about(rate.now))
       }
       guard whole.rateEffect.signum() * sign > 0 else {
-        found.held += 1
+        found.hold(results.about(rate.now))
         return
       }
       found.violate(

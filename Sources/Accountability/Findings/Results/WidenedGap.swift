@@ -37,11 +37,11 @@ extension ResultCheck {
       let widening = gapAfter.width - gapBefore.width
       let isBetter = (after - before).signum() * results.sign(measure) > 0
       guard isBetter, widening.signum() > 0 else {
-        found.held += 1
+        found.hold(about)
         return
       }
       switch results.counts(widening, asChangeOf: measure, at: now) {
-      case .no: found.held += 1
+      case .no: found.hold(about)
       case .unknown(let facts): found.leaveOpen(results.reason(facts), about: about)
       case .yes:
         found.violate(

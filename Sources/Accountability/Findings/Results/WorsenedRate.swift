@@ -31,7 +31,7 @@ extension ResultCheck.Answer {
       for division in RateParts.Division.allCases
       where results.members(of: measure, by: division, then, now).count > 1 {
         switch results.worsened(measure, by: division, from: then, to: now) {
-        case nil: found.held += 1
+        case nil: found.hold(results.about(now))
         case .failure(let undecided)?:
           found.leaveOpen(undecided.reason, about: results.about(now))
         case .success(let rate)?: ask(rate, &results, &found)

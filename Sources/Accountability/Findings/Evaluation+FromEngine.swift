@@ -2,6 +2,8 @@ import AccountabilityRules
 
 extension Evaluation {
   init(_ engine: Engine, digest: String, sources: [SourceReport], refused: [RefusedReturns]) {
+    var engine = engine
+    engine.runChecks(engine.plan.namedChecks)
     var collector = Collector(engine)
     collector.collect()
     self.init(
