@@ -124,7 +124,6 @@ struct NotAvailableExpressionsTests {
     let error = #expect(throws: EvaluationError.self) { try Evaluator(framework) }
     #expect(
       error?.diagnostics.map { "\($0.origin.line): \($0.message)" } == [
-        "4: records 'needs' cannot be evaluated by this version",
         "6: cohort 'helped' cannot be evaluated by this version",
         "7: claim 'successful' cannot be evaluated by this version",
       ]

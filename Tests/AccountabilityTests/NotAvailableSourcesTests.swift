@@ -22,8 +22,7 @@ struct NotAvailableSourcesTests {
     #expect(error?.code == .notAvailable)
     #expect(
       error?.diagnostics.map { "\($0.origin.line): \($0.message)" } == [
-        "3: records 'contacts' cannot be evaluated by this version",
-        "7: the rater of single ratings in 'who' cannot be evaluated by this version",
+        "7: the rater of single ratings in 'who' cannot be evaluated by this version"
       ]
     )
     #expect(error?.diagnostics.allSatisfy { $0.help != nil } == true)

@@ -12,6 +12,7 @@ extension Engine {
   /// An aggregate in a context; `nil` where nothing is there and nothing is expected.
   func taken(_ index: Int, at context: Context) -> Taken? {
     let aggregate = plan.aggregates[index]
+    if let form = aggregate.records { return taken(index, form, at: context) }
     if let own = takenHere(index, at: context) { return own }
     let children = places.children(of: context.place)
     guard !children.isEmpty else { return nil }

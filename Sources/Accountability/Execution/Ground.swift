@@ -11,6 +11,9 @@ final class Ground: Sendable {
   let sources: [Shared<SourceRows>]
   private let finders: [RowFinder]
 
+  /// What is taken from the records of each source; `nil` for returns.
+  let records: [RecordTotals?]
+
   /// The place of rows that name none.
   let defaultPlace: Int
 
@@ -47,7 +50,11 @@ final class Ground: Sendable {
     let defaultPlace = try Ground.defaultPlace(framework, places)
     let start = framework.calendar?.splitYearStart ?? .april
     var sources: [SourceRows] = []
+    var records: [RecordTotals?] = []
     for (index, table) in tables.enumerated() {
+      let totals = Ground.totals(index, of: plan, table, places, home: defaultPlace, asOf: asOf)
+      let table = totals?.outline ?? table
+      records.append(totals)
       sources.append(
         SourceRows(index, of: framework, table: table, defaultPlace: defaultPlace, asOf: asOf)
       )
@@ -71,6 +78,7 @@ final class Ground: Sendable {
     self.timeline = timeline
     self.sources = sources.map(Shared.init)
     finders = sources.map(\.finder)
+    self.records = records
     self.defaultPlace = defaultPlace
     splitYearStart = start
     prepared = plan.measures.map { PreparedMeasure($0, timeline, start) }
@@ -80,6 +88,23 @@ final class Ground: Sendable {
     outcomes = framework.outcomes.indices.map { PreparedOutcome($0, of: framework, plan.measures) }
     placeCount = max(1, framework.places.count)
     partnerCount = framework.partners.count + 1
+  }
+
+  /// What is taken from the rows of a source; `nil` where they are returns.
+  private static func totals(
+    _ index: Int,
+    of plan: Plan,
+    _ table: ReturnsTable,
+    _ places: PlaceTree,
+    home place: Int,
+    asOf: CalendarDate
+  ) -> RecordTotals? {
+    let source = plan.framework.sources[index]
+    guard source.kind == .records else { return nil }
+    let demand = RecordDemand(of: index, in: plan)
+    let home = RecordHome(source, of: plan.framework, place: place)
+    let state = RecordState(table, demand, home: home, asOf: asOf)
+    return RecordTotals(state, demand, places: places)
   }
 
   /// The only place within no other, if rows may lack one.

@@ -134,7 +134,8 @@ struct PlainSum: Sendable {
   let field: Int
 
   init?(_ aggregate: Aggregate) {
-    guard aggregate.function == .sum, aggregate.condition == nil, aggregate.parts == nil,
+    guard aggregate.records == nil, aggregate.function == .sum, aggregate.condition == nil,
+      aggregate.parts == nil,
       let field = aggregate.field
     else { return nil }
     source = aggregate.source

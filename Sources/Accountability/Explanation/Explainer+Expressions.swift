@@ -110,6 +110,9 @@ extension Explainer {
         parts.append(Explanation(part(index, rows, source, at: there)))
       }
     }
+    if aggregate.records?.function == .distinct, parts.count > 1 {
+      parts.append(Explanation("what several of these know counts once among them together"))
+    }
     return parts
   }
 
@@ -127,9 +130,22 @@ extension Explainer {
     let partner =
       context.partner >= 0 ? framework.partners[context.partner].name.name : "the partners together"
     let place = framework.places.count > 1 ? " in \(framework.places[context.place].name.name)" : ""
-    let lines = rows.map { "\(source.table.lines[$0])" }.joined(separator: ", ")
-    let origin = rows.isEmpty ? "" : ", line \(lines) of '\(source.source.name.name)'"
+    let origin = rows.isEmpty ? "" : ", \(lines(of: rows, source, at: context))"
     return "\(partner)\(place): \(text(engine.result(of: index, at: context)))\(origin)"
+  }
+
+  /// Which lines of a file something was taken from, or from how many records.
+  private func lines(of rows: [Int], _ source: SourceRows, at context: Context) -> String {
+    guard let records = engine.ground.records[source.index] else {
+      let lines = rows.map { "\(source.table.lines[$0])" }.joined(separator: ", ")
+      return "line \(lines) of '\(source.source.name.name)'"
+    }
+    let count = records.rowCount(
+      place: context.place,
+      partner: context.partner,
+      period: engine.timeline[context.period]
+    )
+    return "\(count) rows of '\(source.source.name.name)'"
   }
 
   // MARK: Conditions

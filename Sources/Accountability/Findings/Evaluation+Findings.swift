@@ -17,7 +17,9 @@ extension Evaluation {
   private func findingsInRows(_ allowances: FindingAllowances) -> [Finding] {
     let engine = self.engine
     return engine.plan.framework.sources.indices.flatMap { index -> [Finding] in
-      guard refused.value.indices.contains(index) else { return [] }
+      guard refused.value.indices.contains(index),
+        engine.source(index).source.kind == .returns
+      else { return [] }
       let name = engine.source(index).source.name.name
       let source = CheckedSource(
         engine.source(index),

@@ -49,6 +49,7 @@ struct FieldReader {
     self.field = field
     isKey = FieldReader.isKey(field.type)
     isColumn = !isKey && field.type != .received
+    datesRows = source.datingField.map { source.fields[$0] == field } ?? false
     calendar = framework.calendar
     self.marks = FieldReader.marks(for: field, among: marks)
     numbers = NumberReader(decimalSign: source.decimalSign, currency: field.type.currency)
@@ -145,6 +146,9 @@ struct FieldReader {
   /// Whether the cell says where the row belongs, so that it cannot be missing.
   let isKey: Bool
 
+  /// Whether the cell says when a record happened, so that it cannot be missing either.
+  private let datesRows: Bool
+
   private static func isKey(_ type: Field.FieldType) -> Bool {
     switch type {
     case .place, .partner, .measure, .period: true
@@ -157,6 +161,21 @@ struct FieldReader {
 
   /// What a cell comes to; white space around its bytes does not count.
   mutating func read(_ bytes: ArraySlice<UInt8>, periods: inout PeriodPositions) -> Outcome {
+    let outcome = readCell(bytes, &periods)
+    guard datesRows else { return outcome }
+    return FieldReader.dated(outcome)
+  }
+
+  /// What dates a record is known, or the record is refused.
+  private static func dated(_ outcome: Outcome) -> Outcome {
+    guard case .cell(.missing) = outcome else { return outcome }
+    return .refused("a record without its date belongs to no period")
+  }
+
+  private mutating func readCell(
+    _ bytes: ArraySlice<UInt8>,
+    _ periods: inout PeriodPositions
+  ) -> Outcome {
     if isKey { return position(bytes, &periods) }
     if let first = bytes.first, !firstBytes.contains(first) { return spelt(bytes) }
     if let reason = marks[bytes] { return .cell(.missing(reason)) }
@@ -319,6 +338,11 @@ struct FieldReader {
 
   /// What a computed value comes to in the field.
   func outcome(of computed: RowValue) -> Outcome {
+    let outcome = value(of: computed)
+    return datesRows ? FieldReader.dated(outcome) : outcome
+  }
+
+  private func value(of computed: RowValue) -> Outcome {
     switch (computed, field.type) {
     case (.cell(.number(let number)), _): outcome(number)
     case (.cell(let cell), _): .cell(cell)

@@ -38,3 +38,12 @@ extension TextEncoding {
     return "these bytes are not \(rawValue) text; the file may have been saved in another encoding"
   }
 }
+
+extension Source {
+  /// The position of the field whose day dates a row; `nil` where none does.
+  var datingField: Int? {
+    guard kind == .records, !fields.contains(where: { $0.type == .period }) else { return nil }
+    if let stated = datedBy { return fieldPosition(stated.name) }
+    return fields.firstIndex { $0.type == .date }
+  }
+}

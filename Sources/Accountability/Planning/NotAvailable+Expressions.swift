@@ -19,6 +19,7 @@ extension NotAvailable {
       )
     }
     for node in framework.expressions { results(node) }
+    for measure in framework.measures { countedAsValue(measure) }
     for set in framework.subjects { self.set(set) }
   }
 
@@ -30,10 +31,12 @@ extension NotAvailable {
   // One exhaustive switch: a new form is evaluated or refused here, or does not compile.
   private mutating func form(_ node: Node) {
     switch node.form {
-    case .count(.persons): records("'persons in'", node)
-    case .count(.distinct): records("'distinct'", node)
-    case .shareOf(let inside):
-      records("'share of … \(inside.unit.rawValue)'", node)
+    case .count(.persons(let rows)): looked("'persons in'", into: rows, node)
+    case .count(.distinct(_, let rows)): looked("'distinct'", into: rows, node)
+    case .shareOf(let inside) where inside.unit == .rows:
+      looked("'share of … where'", into: inside.rows, node)
+      if framework.recordsSource(of: inside.rows) != nil { row(inside.condition) }
+    case .shareOf: records("'share of … whose'", node)
     case .pick(let pick): records("'\(pick.end.rawValue)'", node)
     case .seen: records("'seen by'", node)
     case .sequel(let sequel): records("'\(sequel.direction.rawValue) by'", node)
@@ -63,6 +66,12 @@ extension NotAvailable {
       .orElse, .share, .per, .elapsed:
       break
     }
+  }
+
+  /// Rows of records are looked into; those of returns are counted already.
+  private mutating func looked(_ what: String, into rows: Rows, _ node: Node) {
+    guard framework.recordsSource(of: rows) != nil else { return records(what, node) }
+    self.rows(rows)
   }
 
   private mutating func records(_ what: String, _ node: Node) {
@@ -142,6 +151,7 @@ extension NotAvailable {
           help: "let it stand in a field of its own: '\(name) of a-field in \(rows.source.name)'"
         )
       }
+      guard framework.recordsSource(of: rows) == nil else { return ofRecords(statistic) }
       guard !["sum", "minimum", "maximum"].contains(name) else { return }
       refuse(
         "'\(name)' of rows",
@@ -150,6 +160,39 @@ extension NotAvailable {
       )
     case .across(let set): self.set(set)
     case .list, .over: break
+    }
+  }
+
+  /// Where each row's figure is looked at, nothing can stand in a missing one's place.
+  private mutating func countedAsValue(_ measure: Measure) {
+    guard case .counts? = (measure.missing ?? framework.policy?.missing)?.form else { return }
+    measure.definition?.visit { node in
+      guard case .statistic(let statistic) = node.form, case .rows(let rows) = statistic.range,
+        framework.recordsSource(of: rows) != nil, statistic.options.known == nil,
+        RecordForm.Function(statistic)?.looksAtEach ?? false
+      else { return }
+      refuse(
+        "'\(statistic.name.name)' of records of which missing ones count as a value",
+        at: statistic.name.origin,
+        help: "say 'missing left out if …' on the measure, or choose rows where the field is known"
+      )
+    }
+  }
+
+  private mutating func ofRecords(_ statistic: Statistic) {
+    if let weight = statistic.options.weight, statistic.name.name != "percentile" {
+      refuse(
+        "a statistic of records with weights",
+        at: weight.origin,
+        help: "take it without 'weighted by'"
+      )
+    } else if RecordForm.Function(statistic) == nil, StatisticPlan.Function(statistic) != nil {
+      refuse(
+        "'\(statistic.name.name)' of records",
+        at: statistic.name.origin,
+        help:
+          "of records this version has: the, count, share, sum, mean, minimum, maximum, median, percentile, persons, distinct"
+      )
     }
   }
 

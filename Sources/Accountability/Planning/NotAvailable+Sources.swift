@@ -5,16 +5,13 @@ import AccountabilityRules
 extension NotAvailable {
   mutating func sources() {
     for source in framework.sources {
-      switch source.kind {
-      case .records:
+      for stated in source.clauses { clause(stated) }
+      if let dating = source.datingField, source.fields[dating].isOptional {
         refuse(
-          "records '\(source.name.name)'",
-          at: source.name.origin,
-          help:
-            "let each partner return the figure already counted: returns \(source.name.name) { … }"
+          "records whose date may be missing",
+          at: source.fields[dating].name.origin,
+          help: "take 'optional' away: a record without a date belongs to no period"
         )
-      case .returns:
-        for stated in source.clauses { clause(stated) }
       }
     }
   }
@@ -35,6 +32,12 @@ extension NotAvailable {
 
   private mutating func field(_ field: Field) {
     switch field.type {
+    case .measure where isOfRecords(field):
+      refuse(
+        "the measure that a record is about, in '\(field.name.name)',",
+        at: field.name.origin,
+        help: "let it be a text, and choose rows by it with 'where'"
+      )
     case .rating(let part):
       refuse(
         "the \(part.rawValue) of single ratings in '\(field.name.name)'",
@@ -45,5 +48,9 @@ extension NotAvailable {
       .measure, .received, .part, .status, .person, .key, .row, .oneOf, .code:
       break
     }
+  }
+
+  private func isOfRecords(_ field: Field) -> Bool {
+    framework.sources.contains { $0.kind == .records && $0.fields.contains(field) }
   }
 }

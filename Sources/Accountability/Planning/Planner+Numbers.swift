@@ -59,13 +59,19 @@ extension Planner {
       )
     case .the(let field, let rows): return .aggregate(try taken(.the, field, rows, node))
     case .count(.rows(let rows)): return .aggregate(try taken(.count, nil, rows, node))
+    case .count(.persons(let rows)): return .aggregate(try persons(rows, node))
+    case .count(.distinct(let field, let rows)):
+      return .aggregate(try taken(RecordForm(function: .distinct), field, rows, node))
+    case .shareOf(let inside) where inside.unit == .rows:
+      let form = RecordForm(function: .share, part: inside.condition)
+      return .aggregate(try taken(form, nil, inside.rows, node))
     case .count(.members(let set)): return .countMembers(try self.set(set, in: scope).0)
     case .statistic(let statistic): return try self.statistic(statistic, node, in: scope)
     case .elapsed(let unit, let first, let last): return .elapsed(unit, from: first, to: last)
     case .text, .date, .period, .yesNo, .comparison, .predicate, .equal, .oneOf, .between,
       .standing,
       .role, .not, .all, .any, .quantified, .quantifiedRows, .seen, .sequel, .pick, .shareOf,
-      .standardised, .count:
+      .standardised:
       throw refused(node, "a number")
     }
   }
@@ -159,6 +165,9 @@ extension Planner {
     _ node: Node,
     in scope: Scope
   ) throws(EvaluationError) -> NumberPlan.Form {
+    if case .rows(let rows) = statistic.range, areRecords(rows) {
+      return .aggregate(try records(statistic, rows, node))
+    }
     if case .rows(let rows) = statistic.range {
       guard let function = Aggregate.Function(rawValue: statistic.name.name),
         statistic.values.count == 1, case .name(let field)? = statistic.values.first?.form
@@ -192,12 +201,28 @@ extension Planner {
     return .statistic(plan)
   }
 
+  /// A statistic of the figures of records.
+  private mutating func records(
+    _ statistic: Statistic,
+    _ rows: Rows,
+    _ node: Node
+  ) throws(EvaluationError) -> Int {
+    guard let function = RecordForm.Function(statistic), statistic.values.count == 1,
+      case .name(let field)? = statistic.values.first?.form
+    else { throw refused(node, "something that can be taken from records") }
+    let form = RecordForm(function: function, known: statistic.options.known)
+    return try taken(form, Reference(field, at: node.origin), rows, node)
+  }
+
   mutating func taken(
     _ function: Aggregate.Function,
     _ field: Reference?,
     _ rows: Rows,
     _ node: Node
   ) throws(EvaluationError) -> Int {
+    if areRecords(rows) {
+      return try taken(RecordForm(function: function == .the ? .the : .count), field, rows, node)
+    }
     guard let position = symbols[rows.source.name], position.kind == .source else {
       throw refused(node, "something that can be taken from rows")
     }

@@ -66,6 +66,9 @@ struct Aggregate: Hashable, Sendable {
   /// The fields that carry the value's numerator and denominator, if there are both.
   var parts: Parts?
 
+  /// What is taken, where the rows are records; `nil` for returns.
+  var records: RecordForm?
+
   struct Parts: Hashable, Sendable {
     var numerator: Int
     var denominator: Int

@@ -16,16 +16,26 @@ extension Statistics.ExactSample {
   )
     throws(UndefinedStatistic) -> ExactNumber
   {
-    guard !p.isNegative, p <= .one else { throw .outOfRange("p", allowed: "from 0 to 1") }
     let sorted = values.sorted()
-    let place = method.place(p, of: ExactNumber(sorted.count))
-    guard place >= .one else { return sorted[0] }
-    guard let below = place.rounded(.down, toDecimals: 0).integer, below < sorted.count else {
-      return sorted[sorted.count - 1]
+    return try Self.quantile(p, by: method, of: sorted.count) { sorted[$0] }
+  }
+
+  /// The quantile of some figures, at least one, of which one or two are asked for by their positions in order, counted from 0.
+  static func quantile(
+    _ p: ExactNumber,
+    by method: Statistics.QuantileMethod,
+    of count: Int,
+    figure: (Int) -> ExactNumber
+  ) throws(UndefinedStatistic) -> ExactNumber {
+    guard !p.isNegative, p <= .one else { throw .outOfRange("p", allowed: "from 0 to 1") }
+    let place = method.place(p, of: ExactNumber(count))
+    guard place >= .one else { return figure(0) }
+    guard let below = place.rounded(.down, toDecimals: 0).integer, below < count else {
+      return figure(count - 1)
     }
     return between(
-      sorted[below - 1],
-      sorted[below],
+      figure(below - 1),
+      figure(below),
       place - ExactNumber(below),
       below: below,
       by: method
@@ -33,7 +43,7 @@ extension Statistics.ExactSample {
   }
 
   /// The figure some way from one to the next.
-  private func between(
+  private static func between(
     _ lower: ExactNumber,
     _ upper: ExactNumber,
     _ share: ExactNumber,

@@ -1,0 +1,208 @@
+import AccountabilityRules
+
+/// Where and when a record happened, and whose it is.
+struct RecordGroup: Hashable, Sendable {
+  /// The place's position; that of the framework's own where rows name none.
+  var place: Int
+
+  /// The partner's position; -1 where rows name none and several could be meant.
+  var partner: Int
+
+  /// The period; `nil` for rows that hold always.
+  var period: Period?
+}
+
+/// What some records come to: a value that can be added to that of other records, in any order.
+///
+/// Rows of which everything that is asked is alike are of one class: what is asked of them is answered once,
+/// and they are counted together, place by place. So a further measure costs nothing for each row.
+struct RecordState: Sendable {
+  /// Rows that are kept one by one, for what cannot be had from sums.
+  struct Kept: Sendable {
+    var classes: [Int32] = []
+
+    /// The numbers of each use, in parts of its scale; `oddNumber` for one that is kept apart.
+    var numbers: [[Int]]
+
+    /// Numbers that the scale does not hold, by use and row.
+    var odd: [[Int: ExactNumber]]
+    var keys: [[RecordKey]]
+
+    init(uses: Int) {
+      numbers = Array(repeating: [], count: uses)
+      odd = Array(repeating: [:], count: uses)
+      keys = Array(repeating: [], count: uses)
+    }
+  }
+
+  /// Stands for a number that the scale does not hold.
+  static let oddNumber = Int.min
+
+  /// The least and the greatest number of some rows.
+  struct Extremes: Sendable {
+    var least: ExactNumber
+    var greatest: ExactNumber
+
+    mutating func add(_ other: Extremes) {
+      least = min(least, other.least)
+      greatest = max(greatest, other.greatest)
+    }
+  }
+
+  let uses: [RecordDemand.Use]
+  let scales: [DecimalScale]
+
+  private(set) var groups: [RecordGroup] = []
+  private var groupPositions: [RecordGroup: Int] = [:]
+
+  /// The first day on which a row of each group was received; `Int32.min` where none says it.
+  private(set) var received: [Int32] = []
+
+  /// The codes of each class: for each condition 0 where it does not hold, 1 where it does; for each field 1
+  /// where it is known; 2 and more where it is not known, by the reason's position.
+  private(set) var classes: [[UInt8]] = []
+  private var classPositions: [[UInt8]: Int] = [:]
+
+  /// The position of each group's cell of a class; a cell is there where rows are.
+  private(set) var cells: [[Int32]] = []
+
+  /// How many rows each cell has.
+  private(set) var counts: [Int] = []
+
+  /// The sum of each use in each cell, in parts of its scale.
+  private(set) var sums: [[Int128]]
+
+  /// What is to be added to the sums, of numbers that their scale does not hold.
+  private(set) var oddSums: [[Int: ExactNumber]]
+  private(set) var extremes: [[Int: Extremes]]
+
+  /// The rows that are kept, group by group; none where no use keeps them.
+  private(set) var kept: [Kept] = []
+
+  init(_ demand: RecordDemand) {
+    uses = demand.uses
+    scales = demand.uses.map { DecimalScale(for: demand.source.fields[$0.field].type) }
+    sums = Array(repeating: [], count: demand.uses.count)
+    oddSums = Array(repeating: [:], count: demand.uses.count)
+    extremes = Array(repeating: [:], count: demand.uses.count)
+  }
+
+  // MARK: Places
+
+  /// The position of a group.
+  mutating func position(of group: RecordGroup) -> Int {
+    if let known = groupPositions[group] { return known }
+    groupPositions[group] = groups.count
+    groups.append(group)
+    received.append(.min)
+    cells.append([])
+    kept.append(Kept(uses: uses.count))
+    return groups.count - 1
+  }
+
+  /// The position of a class.
+  mutating func position(ofClass codes: [UInt8]) -> Int {
+    if let known = classPositions[codes] { return known }
+    classPositions[codes] = classes.count
+    classes.append(codes)
+    return classes.count - 1
+  }
+
+  /// The position of the cell of a group and class.
+  mutating func cell(_ group: Int, _ class: Int) -> Int {
+    while cells[group].count <= `class` { cells[group].append(-1) }
+    let known = cells[group][`class`]
+    if known >= 0 { return Int(known) }
+    cells[group][`class`] = Int32(truncatingIfNeeded: counts.count)
+    counts.append(0)
+    for use in uses.indices where uses[use].kind == .sum { sums[use].append(0) }
+    return counts.count - 1
+  }
+
+  // MARK: Rows
+
+  /// Remembers when a row was received, where it says it.
+  mutating func receive(_ group: Int, on day: Int32) {
+    guard day != .min else { return }
+    received[group] = received[group] == .min ? day : min(received[group], day)
+  }
+
+  mutating func count(_ rows: Int, in cell: Int) { counts[cell] += rows }
+
+  mutating func add(_ parts: Int128, of use: Int, in cell: Int) { sums[use][cell] += parts }
+
+  mutating func add(_ number: ExactNumber, of use: Int, in cell: Int) {
+    switch uses[use].kind {
+    case .sum:
+      if let parts = scales[use].scaled(number) {
+        sums[use][cell] += Int128(parts)
+      } else {
+        oddSums[use][cell, default: .zero] += number
+      }
+    case .extremes: add(Extremes(least: number, greatest: number), of: use, in: cell)
+    case .numbers, .keys: break
+    }
+  }
+
+  mutating func add(_ own: Extremes, of use: Int, in cell: Int) {
+    extremes[use][cell]?.add(own) ?? (extremes[use][cell] = own)
+  }
+
+  /// Keeps a row of a class, with the values of all uses that keep them.
+  mutating func keep(_ class: Int, of group: Int, _ values: [RowValue]) {
+    let row = kept[group].classes.count
+    kept[group].classes.append(Int32(truncatingIfNeeded: `class`))
+    for (use, value) in values.enumerated() {
+      switch uses[use].kind {
+      case .numbers:
+        var parts: Int? = 0
+        if case .cell(.number(let number)) = value {
+          parts = scales[use].scaled(number)
+          if parts == nil { kept[group].odd[use][row] = number }
+        }
+        kept[group].numbers[use].append(parts ?? RecordState.oddNumber)
+      case .keys:
+        kept[group].keys[use].append(RecordKey(value) ?? RecordKey(high: 0, low: 0))
+      case .sum, .extremes: break
+      }
+    }
+  }
+
+  // MARK: Merging
+
+  /// Adds what other records of the same source come to.
+  ///
+  /// - Complexity: O(cells + kept rows) of the other.
+  mutating func merge(_ other: RecordState) {
+    let classes = other.classes.map { position(ofClass: $0) }
+    for (index, group) in other.groups.enumerated() {
+      let own = position(of: group)
+      receive(own, on: other.received[index])
+      for (otherClass, otherCell) in other.cells[index].enumerated() where otherCell >= 0 {
+        add(Int(otherCell), of: other, to: cell(own, classes[otherClass]))
+      }
+      kept[own].append(other.kept[index], classes: classes)
+    }
+  }
+
+  private mutating func add(_ otherCell: Int, of other: RecordState, to cell: Int) {
+    counts[cell] += other.counts[otherCell]
+    for use in uses.indices {
+      if uses[use].kind == .sum { sums[use][cell] += other.sums[use][otherCell] }
+      if let odd = other.oddSums[use][otherCell] { oddSums[use][cell, default: .zero] += odd }
+      if let extremes = other.extremes[use][otherCell] { add(extremes, of: use, in: cell) }
+    }
+  }
+}
+
+extension RecordState.Kept {
+  fileprivate mutating func append(_ other: RecordState.Kept, classes positions: [Int]) {
+    let first = classes.count
+    classes += other.classes.map { Int32(truncatingIfNeeded: positions[Int($0)]) }
+    for use in numbers.indices {
+      numbers[use] += other.numbers[use]
+      keys[use] += other.keys[use]
+      for (row, number) in other.odd[use] { odd[use][first + row] = number }
+    }
+  }
+}
