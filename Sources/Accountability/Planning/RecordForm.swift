@@ -40,13 +40,14 @@ extension RecordForm.Function {
     case .maximum: self = .maximum
     case .median: self = .median
     case .percentile(let share, let method): self = .percentile(share, method)
-    case .magnitude, .range, .slope, .effect, .variance, .standardDeviation, .geometricMean, .zScore,
+    case .magnitude, .range, .slope, .effect, .variance, .standardDeviation, .geometricMean,
+      .zScore,
       .trend, nil:
       return nil
     }
   }
 
-  /// Whether the rows' figures are looked at one by one, so that nothing can be put in a missing one's place.
+  /// Whether figures are looked at one by one, so that nothing can stand in a missing one's place.
   var looksAtEach: Bool {
     switch self {
     case .minimum, .maximum, .median, .percentile, .distinct: true

@@ -145,7 +145,9 @@ struct RecordState: Sendable {
   }
 
   mutating func add(_ own: Extremes, of use: Int, in cell: Int) {
-    extremes[use][cell]?.add(own) ?? (extremes[use][cell] = own)
+    var all = extremes[use][cell] ?? own
+    all.add(own)
+    extremes[use][cell] = all
   }
 
   /// Keeps a row of a class, with the values of all uses that keep them.

@@ -60,7 +60,9 @@ struct RecordSummary {
     var all: RecordState.Extremes?
     for (cell, `class`) in cells where choice.fates[`class`] == .taken {
       guard let own = state.extremes[use][cell] else { continue }
-      all?.add(own) ?? (all = own)
+      var joined = all ?? own
+      joined.add(own)
+      all = joined
     }
     return all
   }
