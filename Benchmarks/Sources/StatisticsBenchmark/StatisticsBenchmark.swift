@@ -22,6 +22,7 @@ struct StatisticsBenchmark {
     report("direct swift", runs) { direct(figures) }
     report("direct swift-singly", runs) { directSingly(figures) }
     report("xmr swift", runs) { charts(figures) }
+    report("xmr-limits swift", runs) { limits(figures) }
   }
 
   /// Prints the least time of the processor and the sums of what was computed, so that the peers' can be held against them.
@@ -104,6 +105,13 @@ struct StatisticsBenchmark {
       upper.append(interval.upper)
     }
     return [value, lower, upper]
+  }
+
+  /// The mean and limits of each series, from a column, without points and rules.
+  private static func limits(_ figures: Figures) -> [[Double]] {
+    let limits = try? Statistics.XmRLimits(figures.values, pointsPerSeries: Figures.points)
+    guard let limits else { return [] }
+    return [limits.means, limits.lower, limits.upper]
   }
 
   /// A chart of each series, with the causes of all its points.

@@ -1,6 +1,6 @@
 extension Statistics.XmRChart {
   /// What moving ranges are multiplied by for limits: 3 over d₂ of two values, rounded as the tables have it.
-  private static let limitFactor = 2.66
+  static let limitFactor = 2.66
 
   /// A chart of a series.
   ///
