@@ -1,4 +1,5 @@
 import AccountabilityRules
+import AccountabilityTestSupport
 import Testing
 
 @testable import Accountability
@@ -239,6 +240,19 @@ struct LanguageStatisticsTests {
     #expect((change == "undecided") == !judgement.reasons.isEmpty)
   }
 
+  @Test("Ends that are returned with a figure state its interval")
+  func returned() throws {
+    let change = "higher is better\nbaseline 2001\nreal change beyond interval since baseline }"
+    let framework = try Self.framework(
+      "measure m = the figure in q { \(change)\nmeasure n = sum of part in q { \(change)"
+    )
+    let found = framework.check().filter { $0.code.name == "unstated-interval" }
+    #expect(found.map(\.message).map { $0.contains("'n'") } == [true])
+    let evaluation = try Self.evaluate(framework, [",,34,30,38", ",,39,35,43"])
+    let changes = evaluation.judgements.filter { $0.subject == .measure("m") }
+    #expect(changes.map { $0.change?.text } == ["no change", "improving"])
+  }
+
   @Test("An explanation has the method, its level, the counts and the ends")
   func explanation() throws {
     let framework = try Self.framework(
@@ -390,5 +404,43 @@ struct LanguageStatisticsTests {
     }
     #expect(try label("at least") == "high")
     #expect(try label("above") == nil)
+  }
+
+  // MARK: Whatever the figures
+
+  @Test("Whatever the counts, there is an interval in order or a reason", arguments: 1...6)
+  func random(seed: UInt64) throws {
+    var generator = SplitMix(seed: seed)
+    let sizes = [1, 2, 10, 1000, 1_000_000_000_000_000]
+    let rows = (0..<30).map { _ -> String in
+      let whole = Int.random(
+        in: 0...sizes[Int.random(in: 0..<5, using: &generator)],
+        using: &generator
+      )
+      let part = Int.random(in: 0...max(whole, 3), using: &generator)
+      return "\(part),\(whole),,,"
+    }
+    let methods = IntervalFunction.all.map(\.name)
+    let measures = methods.enumerated().flatMap { index, method in
+      [Self.share, Self.rate].map { measure in
+        let name = "m\(index)\(measure == Self.share ? "s" : "r")"
+        return measure.replacing("measure m", with: "measure \(name)")
+          + "\ninterval 95% by \(method)\nreal change beyond interval since previous\n}"
+      }
+    }
+    let framework = try Self.framework(
+      measures.joined(separator: "\n"),
+      more: "calculation low for measures = lower of it"
+    )
+    let evaluation = try Self.evaluate(framework, rows)
+    for observation in evaluation.observations {
+      #expect((observation.lower == nil) == (observation.upper == nil))
+      guard let lower = observation.lower, let upper = observation.upper else { continue }
+      #expect(observation.value != nil && lower <= upper && !lower.isNegative)
+    }
+    let ends = evaluation.observations.count { $0.lower != nil }
+    let lows = evaluation.judgements.flatMap(\.scores)
+    #expect(lows.count { $0.value != nil } == ends && ends > 0)
+    #expect(lows.allSatisfy { ($0.value == nil) == !$0.reasons.isEmpty })
   }
 }

@@ -17,7 +17,7 @@ extension Explainer {
       guard let numerator = number.numerator, let denominator = number.denominator else {
         return value
       }
-      return "\(value) (\(numerator) of \(denominator))"
+      return "\(value) (\(plain(numerator)) of \(plain(denominator)))"
     }
   }
 
@@ -27,8 +27,13 @@ extension Explainer {
     return text
   }
 
+  /// A number to its last digit; what a statistic computed, as the shortest decimal that stands for it.
   func plain(_ value: ExactNumber) -> String {
-    value.decimalText ?? "\(value.decimalText(decimals: 6, rule: .halfEven))… (\(value))"
+    let decimal = value.decimalText
+    if let decimal, decimal.count <= 24 { return decimal }
+    let nearest = value.doubleValue
+    if ExactNumber(exactly: nearest) == value { return "\(nearest)" }
+    return decimal ?? "\(value.decimalText(decimals: 6, rule: .halfEven))… (\(value))"
   }
 
   // MARK: Measures

@@ -65,17 +65,11 @@ extension Planner {
   private mutating func returnedInterval(
     of measure: Measure
   ) throws(EvaluationError) -> IntervalPlan? {
-    guard let node = measure.definition, case .the(let figure, let rows) = node.form,
-      let source = framework.sources.first(where: { $0.name.name == rows.source.name })
+    guard let node = measure.definition, let rows = node.rows,
+      let ends = framework.returnedEnds(of: measure)
     else { return nil }
-    func field(_ part: ObservationPart) -> Field? {
-      source.fields.first { field in
-        if case .part(part, let whole) = field.type { whole.name == figure.name } else { false }
-      }
-    }
-    guard let lower = field(.lower), let upper = field(.upper) else { return nil }
-    let low = try taken(.the, lower.name, rows, node)
-    let high = try taken(.the, upper.name, rows, node)
+    let low = try taken(.the, ends.lower, rows, node)
+    let high = try taken(.the, ends.upper, rows, node)
     return .returned(
       lower: NumberPlan(form: .aggregate(low), node: node),
       upper: NumberPlan(form: .aggregate(high), node: node)

@@ -180,7 +180,7 @@ public let mannKendall = StatisticFunction("mann-kendall")
 /// Whether a run of values lies on one side of their median.
 public let runChart = StatisticFunction("run-chart")
 
-/// Whether the present value lies beyond the limits of the values before.
+/// Whether the latest value lies high or low beyond chance on a chart of the series.
 public let controlChart = StatisticFunction("control-chart")
 
 /// How much of a change comes from rates that changed.

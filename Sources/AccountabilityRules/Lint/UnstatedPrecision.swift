@@ -41,8 +41,9 @@ extension LintCheck {
     isAnsweredByPolicy: true
   ) { framework in
     guard !framework.statesInterval else { return [] }
-    return framework.measures.filter { $0.isJudgedByInterval && !$0.statesInterval }.map {
-      measure in
+    return framework.measures.filter {
+      $0.isJudgedByInterval && !$0.statesInterval && framework.returnedEnds(of: $0) == nil
+    }.map { measure in
       finding(
         "unstated-interval",
         "'\(measure.name.name)' is judged by an interval, and nothing says by which",

@@ -1,6 +1,7 @@
-import Accountability
 import Foundation
 import Testing
+
+@testable import Accountability
 
 /// The catalogue of statistics, and what it computes over CSV files.
 @Suite("The catalogue of statistics")
@@ -13,6 +14,15 @@ struct CatalogueTests {
   func page() throws {
     let text = try String(contentsOf: Self.page, encoding: .utf8)
     #expect(text == CataloguePage().text, "print it anew: accountability calculate --page")
+  }
+
+  @Test("What can be said in a framework is said of statistics that there are")
+  func spoken() {
+    let names = Set(CatalogueStatistic.standard.map(\.name))
+    #expect(Set(CatalogueStatistic.spoken.keys).isSubset(of: names))
+    #expect(
+      CatalogueStatistic.standard.count { $0.language != nil } == CatalogueStatistic.spoken.count
+    )
   }
 
   @Test("Every entry is complete, and its example has figures for its results")

@@ -34,6 +34,8 @@ public struct CataloguePage: Sendable {
     called otherwise in the file is named with `--column numerator=housed`. Where a statistic takes many rows,
     `--by area` parts them. Where a row has no result, the column `undefined` says why.
 
+    Those that a framework can ask for say how, under *In a framework*.
+
     This page is made from the catalogue itself: `accountability calculate --page`.
 
     ## Statistics
@@ -57,10 +59,14 @@ public struct CataloguePage: Sendable {
 
     **Source.** \(statistic.source).
 
-    **Example.** \(command(statistic))
+    \(language(statistic))**Example.** \(command(statistic))
 
     \(table(statistic))
     """
+  }
+
+  private func language(_ statistic: CatalogueStatistic) -> String {
+    statistic.language.map { "**In a framework.** \($0).\n\n" } ?? ""
   }
 
   private func columns(_ title: String, _ columns: [CatalogueStatistic.Column]) -> String {
