@@ -16,6 +16,12 @@ struct Figure: Sendable {
 
   init(count: Int) { self.init(count, over: 0) }
 
+  /// A number; `nil` where machine integers do not suffice.
+  init?(_ number: ExactNumber) {
+    guard let parts = number.smallParts else { return nil }
+    self.init(ratio: parts.numerator, to: parts.denominator)
+  }
+
   /// A ratio that keeps its parts; `nil` where the lower part is not positive.
   init?(ratio numerator: Int, to denominator: Int) {
     guard denominator > 0 else { return nil }

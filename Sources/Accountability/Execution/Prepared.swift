@@ -83,11 +83,7 @@ final class Limit: Sendable {
   private init(_ side: Side, _ number: ExactNumber) {
     self.side = side
     self.number = number
-    if let parts = number.smallParts {
-      figure = Figure(ratio: parts.numerator, to: parts.denominator)
-    } else {
-      figure = nil
-    }
+    figure = Figure(number)
   }
 
   /// The limit of a bound; `nil` where its number must be computed, or there are two.

@@ -59,12 +59,9 @@ struct UnitJumpRule: Sendable {
   ///
   /// - Complexity: O(n log n) for n figures, and O(n) more for each power of ten.
   func jumps(in series: [ExactNumber], areCounts: Bool) -> [Jump] {
+    guard mayJump(series) else { return [] }
     let sizes = series.map(\.magnitude)
-    let there = sizes.filter { !$0.isZero }
-    guard there.count > fewest, let least = there.min(), let largest = there.max(),
-      isWide(least, largest)
-    else { return [] }
-    let sorted = there.sorted()
+    let sorted = sizes.filter { !$0.isZero }.sorted()
     var found: [Jump] = []
     for (spread, powers) in [
       (self.spread, self.powers), (wideSpread, 2...max(2, self.powers.upperBound)),
@@ -87,6 +84,24 @@ struct UnitJumpRule: Sendable {
       }
     }
     return found.sorted { $0.index < $1.index }
+  }
+
+  /// Whether any figure of a series may be off; most series are steady, and no more is asked of them.
+  private func mayJump(_ series: [ExactNumber]) -> Bool {
+    var count = 0
+    var ends: (least: ExactNumber, largest: ExactNumber)?
+    for number in series where !number.isZero {
+      let size = number.magnitude
+      count += 1
+      guard let known = ends else {
+        ends = (size, size)
+        continue
+      }
+      if size < known.least { ends?.least = size }
+      if known.largest < size { ends?.largest = size }
+    }
+    guard count > fewest, let ends else { return false }
+    return isWide(ends.least, ends.largest)
   }
 
   /// Whether figures are so far apart that one may be off: it is a tenth or a hundredth of others that differ by as

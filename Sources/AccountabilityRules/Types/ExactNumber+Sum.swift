@@ -30,10 +30,15 @@ extension ExactNumber {
     }
 
     /// The sum of the numbers added so far.
-    package var total: ExactNumber { settled + pending }
+    package var total: ExactNumber { settled.isZero ? pending : settled + pending }
 
     private var pending: ExactNumber {
-      ExactNumber(BigInteger(numerator), over: BigInteger(denominator))
+      if let numerator = Int(exactly: numerator),
+        let small = ExactNumber(numerator: numerator, denominator: denominator)
+      {
+        return small
+      }
+      return ExactNumber(BigInteger(numerator), over: BigInteger(denominator))
     }
 
     private mutating func settle() {

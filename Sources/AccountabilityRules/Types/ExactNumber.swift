@@ -35,6 +35,9 @@ extension ExactNumber: ExpressibleByIntegerLiteral {
     storage = .small(numerator: value, denominator: 1)
   }
 
+  /// The same value as a machine integer's.
+  public init(_ value: Int) { storage = .small(numerator: value, denominator: 1) }
+
   /// The same value as an integer's.
   public init<I: BinaryInteger>(_ value: I) {
     if let small = Int(exactly: value) {
@@ -49,6 +52,10 @@ extension ExactNumber: ExpressibleByIntegerLiteral {
   /// `ExactNumber(numerator: 2, denominator: -4)` is -1/2.
   public init?(numerator: Int, denominator: Int) {
     if denominator == 0 { return nil }
+    if denominator == 1 {
+      self.init(numerator)
+      return
+    }
     let divisor = Int128(numerator.magnitude.greatestCommonDivisor(with: denominator.magnitude))
     let sign: Int128 = denominator < 0 ? -1 : 1
     self.init(

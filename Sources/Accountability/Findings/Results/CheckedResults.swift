@@ -24,6 +24,9 @@ struct CheckedResults {
   /// The parts of rates that have been asked for; several checks ask for the same.
   var knownParts: [PartsKey: Result<RateParts, Undecided>?] = [:]
 
+  /// The changes of shared rates, once they have been asked for.
+  var knownRateChanges: [Int: [RateChange]]?
+
   private let writer: FactWriter
   private let values: [ValueText]
   private let placePositions: [String: Int]

@@ -42,13 +42,23 @@ extension RateParts {
   fileprivate func sides(_ sign: Int) -> Sides? {
     var sides = Sides()
     for part in counts {
-      guard let before = part.before.rate, let after = part.after.rate else { continue }
+      guard let order = part.after.order(after: part.before) else { continue }
       sides.count += 1
-      let direction = (after - before).signum() * sign
+      let direction = order * sign
       if direction > 0 { sides.better += 1 }
       if direction < 0 { sides.worse += 1 }
     }
     return sides.count > 1 ? sides : nil
+  }
+}
+
+extension RateCounts {
+  /// The sign of this rate less an earlier one; `nil` where one of them has nobody to count.
+  fileprivate func order(after earlier: RateCounts) -> Int? {
+    guard denominator > .zero, earlier.denominator > .zero else { return nil }
+    let now = numerator * earlier.denominator
+    let then = earlier.numerator * denominator
+    return now == then ? 0 : now < then ? -1 : 1
   }
 }
 

@@ -46,6 +46,19 @@ private struct Heap {
   var beyond = 0
   var short = 0
 
+  /// Counts a value.
+  ///
+  /// - Parameters:
+  ///   - side: 1 beyond the target, 0 at it, -1 short of it.
+  ///   - size: How its distance from the target compares with the width.
+  mutating func count(_ side: Int, size: Int) {
+    if side >= 0 {
+      beyond += size < 0 ? 1 : 0
+    } else {
+      short += size <= 0 ? 1 : 0
+    }
+  }
+
   /// The chance of as many beyond, if each were as likely beyond as short.
   var chance: Double? {
     let all = Double(beyond + short)
@@ -74,16 +87,19 @@ extension CheckedResults {
     // A target that is a number is the same everywhere.
     let isSame = engine.prepared[measure].targetLimit != nil
     let same = isSame ? engine.targetValue(of: measure, at: first).value : nil
+    let limits = same.flatMap { Figure($0) }.flatMap { same in Figure(width).map { (same, $0) } }
     for context in smallest(of: measure) {
-      guard let value = engine.value(engine.figure(of: measure, at: context)),
+      let figure = engine.figure(of: measure, at: context)
+      if let limits, let known = figure.change(from: limits.0, against: limits.1) {
+        heap.count(known.sign * sign(measure), size: known.size)
+        continue
+      }
+      guard let value = engine.value(figure),
         let target = same ?? engine.targetValue(of: measure, at: context).value
       else { continue }
-      let beyond = sign(measure) > 0 ? value - target : target - value
-      if !beyond.isNegative {
-        heap.beyond += beyond < width ? 1 : 0
-      } else if beyond.magnitude <= width {
-        heap.short += 1
-      }
+      let distance = value - target
+      let (size, sign) = (distance.magnitude, distance.signum() * sign(measure))
+      heap.count(sign, size: size == width ? 0 : size < width ? -1 : 1)
     }
     return heap
   }

@@ -21,27 +21,47 @@ extension ResultCheck.Answer {
     in results: inout CheckedResults,
     _ ask: (WorsenedRate, inout CheckedResults, inout SourceFindings) -> Void
   ) -> [ResultCheck.Answer] {
-    let measures = results.rates
-    return each(measures, "changes of a shared rate", in: &results) {
-      measure,
-      now,
-      results,
-      found in
-      guard let then = results.earlier(measure, now) else { return }
-      for division in RateParts.Division.allCases
-      where results.members(of: measure, by: division, then, now).count > 1 {
-        switch results.worsened(measure, by: division, from: then, to: now) {
+    let seen = results.worsenedRates()
+    return results.rates.map { measure in
+      var found = SourceFindings("changes of a shared rate")
+      for (now, rate) in seen[measure] ?? [] {
+        switch rate {
         case nil: found.hold(results.about(now))
         case .failure(let undecided)?:
           found.leaveOpen(undecided.reason, about: results.about(now))
         case .success(let rate)?: ask(rate, &results, &found)
         }
       }
+      return ResultCheck.Answer(subject: results.subject(measure), found: found)
     }
   }
 }
 
 extension CheckedResults {
+  /// What became of a shared rate: `nil` where it is no worse.
+  typealias RateChange = (now: Context, worsened: Result<WorsenedRate, Undecided>?)
+
+  /// The changes of each shared rate, by partners and by places; they are looked at once for all checks.
+  fileprivate mutating func worsenedRates() -> [Int: [RateChange]] {
+    if let known = knownRateChanges { return known }
+    var changes: [Int: [RateChange]] = [:]
+    for measure in rates { changes[measure] = rateChanges(measure) }
+    knownRateChanges = changes
+    return changes
+  }
+
+  private mutating func rateChanges(_ measure: Int) -> [RateChange] {
+    var changes: [RateChange] = []
+    for now in contexts(of: measure) {
+      guard let then = earlier(measure, now) else { continue }
+      for division in RateParts.Division.allCases
+      where members(of: measure, by: division, then, now).count > 1 {
+        changes.append((now, worsened(measure, by: division, from: then, to: now)))
+      }
+    }
+    return changes
+  }
+
   /// A shared rate with its parts if it got worse; `nil` if it did not.
   fileprivate mutating func worsened(
     _ measure: Int,
