@@ -81,10 +81,10 @@ public struct RateDecomposition: Hashable, Sendable {
   public var change: ExactNumber { after - before }
 
   /// What comes of the rates of all parts.
-  public var rateEffect: ExactNumber { ExactNumber.sum(parts.map(\.rateEffect)) }
+  public let rateEffect: ExactNumber
 
   /// What comes of parts that weigh more or less than before.
-  public var mixEffect: ExactNumber { ExactNumber.sum(parts.map(\.mixEffect)) }
+  public let mixEffect: ExactNumber
 
   /// Takes the change of a rate apart.
   ///
@@ -108,6 +108,8 @@ public struct RateDecomposition: Hashable, Sendable {
     self.parts = parts.map { part in
       Part(part.before, part.after, of: whole, around: middle)
     }
+    rateEffect = ExactNumber.sum(self.parts.map(\.rateEffect))
+    mixEffect = ExactNumber.sum(self.parts.map(\.mixEffect))
   }
 }
 

@@ -96,7 +96,7 @@ struct CatalogueQuestionTests {
     "indirectly-standardised-ratio exact-below-ten", "indirectly-standardised-ratio byar",
     "proportion wilson", "proportion clopper-pearson", "proportion jeffreys",
     "proportion agresti-coull", "proportion-difference newcombe",
-    "proportion-difference agresti-caffo",
+    "proportion-difference agresti-caffo", "displacement",
   ]
 
   /// Charts that give at least a centre.

@@ -15,6 +15,7 @@ extension CatalogueStatistic {
     target,
     proportionFunnel,
     eventFunnel,
+    displacement,
   ]
 
   /// The results of a value with its interval.
