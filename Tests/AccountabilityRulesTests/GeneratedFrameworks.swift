@@ -131,7 +131,7 @@ enum GeneratedFrameworks {
       Outcome(sum2) {
         Met(when: Expression<NumberValue>.money(12_345_678, "GBP").per(100_000, it) * years(from: .now, to: .baseline) > Expression<NumberValue>.duration(1_000, .quarters).raised(to: of00233) - (-target2))
         Allow("1-1-1", because: "Everyone has a settled home")
-        Define(known, "off course", zScore(Expression<NumberValue>.percent("62.5").orElse(.percent("0.125"), because: "50 % – “half”")).is(.known))
+        Define(known, "off course", zScore(Expression<NumberValue>.percent("62.5").orElse(.percent("0.125"), because: "50 % – “half”")).is(.onTrajectory))
       }
       Define(noSilo) {
         Milestone(.below(.duration(30, .quarters)), by: .quarter(2012...2013, 1))
@@ -140,18 +140,18 @@ enum GeneratedFrameworks {
       Score(noSilo, "", for: .partners.withSame("council").where(share(of: rows(costPerHead2).whose(Expression<NumberValue>.percent("1.4") > .points(1)).over(.last(4, .years)), where: Expression<NumberValue>.percent(63) >= name111).isNotOne(of: v3)), .persons(in: x2).withSame("because", "Returned", "C&L01"), equals: .money(1_000, "GBP")) {
         DistinguishByInterval()
         Knot(.decimal("-62.5"), at: it)
-        Case(share(of: costPerHead2, whose: Expression<DateValue>.date(2001, 11, 28).as(Condition.self)) + latest(known2).raised(to: count(`default`, where: .it)), when: Expression<NumberValue>.points(1_000).isOne(of: slopeIndex(.points(1_000), standardDeviation(.percent(1), over: .last(9, .quarters), weightedBy: met2, ties: .dense), in: mean2, where: Expression<NumberValue>(1_000).isNot(.notDue), weightedBy: -12_345_678, ifKnown: .exactly(.percent(1_000)), by: "zone-2"), share(of: class2, where: costPerHead3)))
+        Case(share(of: costPerHead2, whose: Expression<DateValue>.date(2001, 11, 28).as(Condition.self)) + latest(known2).raised(to: count(`default`, where: .it)), when: Expression<NumberValue>.points(1_000).isOne(of: slopeIndex(.points(1_000), standardDeviation(.percent(1), over: .last(9, .quarters), weightedBy: met2, ties: .dense), in: mean2, where: Expression<NumberValue>(1_000).isNot(.unchanged), weightedBy: -12_345_678, ifKnown: .exactly(.percent(1_000)), by: "zone-2"), share(of: class2, where: costPerHead3)))
         Case(quantile(1_000)(no3, over: .last(3, .days)), .atMost(share(of: rows(cL012, where: it.isNot(Expression<NumberValue>.money(1_000, "GBP").orElse(.points("0.5"), because: "off course"))).withSame(measures2, first2).whose(noSilo.isNotBetween(.decimal("62.5"), and: Expression<NumberValue>(30).standardised(.indirectly, by: baseline, sum2, returned2, to: "sector"))).over(.yearToDate), whose: !Expression<PeriodValue>.quarter(2008...2009, 1).isOne(of: .year(2021...2022)))))
       }
-      RatingScale(count4, "Everyone has a settled home", for: .measures.where(first2.of(latest(target2, in: name1112, where: all2, within: .years(15))).isNot(.known))) {
+      RatingScale(count4, "Everyone has a settled home", for: .measures.where(first2.of(latest(target2, in: name1112, where: all2, within: .years(15))).isNot(.flagged(by: .partnerBetterOutcomeWorse)))) {
         BestToWorst("\\(x)")
       }
       Rule("coverage", "two\nlines") {
-        For(.groups(of: settledHome).suppliedBy(settledHome3).where(exactly(0, .partners.role(.assurer, for: default2).where(any(.groups(of: zusammenhalt2).suppliedBy(no2).as(noSilo2), areNot: .known)), are: .undecided)), .partners.suppliedBy(known3).as(`in`))
-        Forbid(!noSilo.is(.excluded).is(Expression<NumberValue>.decimal("1.4").is(.improving)))
+        For(.groups(of: settledHome).suppliedBy(settledHome3).where(exactly(0, .partners.role(.assurer, for: default2).where(any(.groups(of: zusammenhalt2).suppliedBy(no2).as(noSilo2), areNot: .flagged(by: .partnerBetterOutcomeWorse))), are: .withheld)), .partners.suppliedBy(known3).as(`in`))
+        Forbid(!noSilo.is(.flagged(by: .ratesBetterWholeWorse)).is(Expression<NumberValue>.decimal("1.4").is(.improving)))
       }
       Consequence("Zusammenhalt") {
-        When(most(.partners.role(.supplier, for: target3).withSame("first", "target", "Zusammenhalt").where(seen(by: .atLeast(63))), have: preceded(by: rows(partners, where: Expression<NumberValue>.percent(30) >= .percent(30)).withSame(`class`).whose(`class`.is(.notCollected)).ever, within: .months(21))))
+        When(most(.partners.role(.supplier, for: target3).withSame("first", "target", "Zusammenhalt").where(seen(by: .atLeast(63))), have: preceded(by: rows(partners, where: Expression<NumberValue>.percent(30) >= .percent(30)).withSame(`class`).whose(`class`.is(.decided)).ever, within: .months(21))))
         When(false)
         Gain(relativeIndex(Expression<TextValue>.text("").as(NumberValue.self), baseline.standardised(.indirectly, by: baseline, met2, coverage3, to: "late"), ifKnown: .atMost(.percent(1))), shared: [count5: .percent("4.5"), late2: .percent("79.5"), v4: .percent(82)])
         Pain(Expression<NumberValue>.percent("0.125").asShare(of: it).orElse(name111.rounded(.halfEven, to: 1), because: "say \"yes\"").rounded(.halfEven, to: 0), shared: [class3: .percent(88), missing2: .percent(63)])
@@ -456,7 +456,7 @@ enum GeneratedFrameworks {
         Label("on course", when: atLeast(1, .persons(in: partners2).where(share(of: rows(zone23, where: true), whose: true) > noSilo2), have: `default`.isNoWorse(than: v2)))
       }
       Claim(of00232, "Everyone has a settled home") {
-        When(atMost(.percent(12_345_678), .partners(as: when2), are: .excluded))
+        When(atMost(.percent(12_345_678), .partners(as: when2), are: .reported))
         AuditedBy(because3, noSilo3)
       }
       Consequence("because", "on course") {
@@ -584,7 +584,7 @@ enum GeneratedFrameworks {
         Headings(where: All {
           healthBoard.rounded(.up, to: 2) >= .money("0.5", "GBP")
           the(default3, in: no2, where: false).isBetter(than: share(of: rows(sum2).withSame(cL01, sector).whose(true).ever, whose: false).as(OutcomeValue.self))
-          sum3.is(.excluded)
+          sum3.is(.flagged(by: .ratesBetterWholeWorse))
           preceded(by: better3, within: .days(7))
         })
         missing.from().optional
@@ -642,7 +642,7 @@ enum GeneratedFrameworks {
       RatingScale(returned, "off course") {
         BestToWorst("two\nlines")
         Label("off course", when: Expression<NumberValue>.duration("62.5", .days) >= Expression<NumberValue>.percent(63).orElse(coverage6, because: "50 % – “half”") - partners.per(1_000, 12_345_678))
-        Label("off course", when: most(.partners.in(known), have: the(settledHome, in: rows(no2).over(.from(.sameLastYear(.month), to: .month(.august, 2011)))).isNot(.undecided)))
+        Label("off course", when: most(.partners.in(known), have: the(settledHome, in: rows(no2).over(.from(.sameLastYear(.month), to: .month(.august, 2011)))).isNot(.flagged(by: .claimOutrunsOutcome))))
       }
       Claim(zusammenhalt2, "Everyone has a settled home") {
         For(.persons(in: noSilo).as(late), .partners.ownedBy(zusammenhalt3).suppliedBy(when))
@@ -764,7 +764,7 @@ enum GeneratedFrameworks {
         Missing(["tab\u{9}here", "50 % – “half”"], .withheld, in: first2, coverage2)
         Because("say \"yes\"")
       }
-      Cohort(share2, persons(in: class2, where: !preceded(by: rows(partners4, where: when2.is(.met)).withSame(mean2).ever, within: .months(34))))
+      Cohort(share2, persons(in: class2, where: !preceded(by: rows(partners4, where: when2.is(.notApplicable)).withSame(mean2).ever, within: .months(34))))
       Outcome(council2) {
         Because("Everyone has a settled home")
         Define(zusammenhalt, it) {
@@ -789,7 +789,7 @@ enum GeneratedFrameworks {
       Rule("target", "tab\u{9}here") {
         For(.persons(in: first3).withSame("late", "mean").as(zone23))
         For(.outcomes.role(.consulted, for: cL013).of(latest(baseline, within: .months(13))).where(missing.in(measures).at(.date(2004, 2, 26)).among("it").rounded(.up, to: 1) <= the(better2, in: rows(partners4, where: it.is(.undefined)).whose(Expression<NumberValue>.percent("62.5") <= .percent(0)).ever)), .groups(of: name111).ownedBy(cL01))
-        When(!most(.measures.ownedBy(x3), are: .reported) || !(!Expression<Condition>(true)) || false)
+        When(!most(.measures.ownedBy(x3), are: .flagged(by: .ratesBetterWholeWorse)) || !(!Expression<Condition>(true)) || false)
       }
       Rule("Zusammenhalt", "tab\u{9}here") {
         For(.groups(of: council2), .groups(of: of0023).of(zusammenhalt2.of(years(from: .ago(.quarters(5)), to: .date(2023, 11, 24)))).ownedBy(.it).as(coverage2))
@@ -814,7 +814,7 @@ enum GeneratedFrameworks {
         Review(by: .date(1991, 4, 17))
         Review(by: .date(1996, 1, 23))
       }
-      Exception(to: .measure(costPerHead), when: it.is(.worsening), from: .date(2010, 3, 10), because: "a \\ b") {
+      Exception(to: .measure(costPerHead), when: it.is(.flagged(by: .perceptionGap)), from: .date(2010, 3, 10), because: "a \\ b") {
         Checked(by: "two\nlines", on: .date(2000, 9, 7))
       }
       Test("NK") {
@@ -930,7 +930,7 @@ enum GeneratedFrameworks {
         x.fromHeading()
           .reading("tab\u{9}here", "tab\u{9}here", as: .notCollected)
         cL01.from("off course", "\\(x)").optional
-        Check((persons(in: rows(zusammenhalt2, where: true).whose(true)) > coverage2 - of0023).is(Expression<Condition>.it.in(x3).at(.sameLastYear(.year)) || seen(by: .most) || Expression<TextValue>.text("*").isNot(.notSubmitted)))
+        Check((persons(in: rows(zusammenhalt2, where: true).whose(true)) > coverage2 - of0023).is(Expression<Condition>.it.in(x3).at(.sameLastYear(.year)) || seen(by: .most) || Expression<TextValue>.text("*").isNot(.flagged(by: .widenedGap))))
       }
       Outcome(mean2, "off course") {
         Within(all2)
@@ -964,7 +964,7 @@ enum GeneratedFrameworks {
       }
       Claim(met) {
         When(better2 <= of0023)
-        When(exactly(.percent("62.5"), .partners.of(share4).of(sector).as(because2), are: .notCollected))
+        When(exactly(.percent("62.5"), .partners.of(share4).of(sector).as(because2), are: .decided))
         Then("on course")
         Then(in2, within: .quarters(32))
       }
@@ -985,7 +985,7 @@ enum GeneratedFrameworks {
         Review(by: .date(1996, 12, 12))
       }
       Exception(to: .outcome(costPerHead3), when: All {
-        preceded(by: rows(default2, where: it.is(.withheld)).whose(Expression<NumberValue>.points("62.5").isBetween(.decimal("0.5"), and: it)), within: .years(39))
+        preceded(by: rows(default2, where: it.is(.flagged(by: .claimOutrunsOutcome))).whose(Expression<NumberValue>.points("62.5").isBetween(.decimal("0.5"), and: it)), within: .years(39))
         latest(of0023, in: rows(in3).withSame(late3, `default`).over(.last(12, .quarters))).isWorse(than: first(returned, in: zone22))
         late4
         followed(by: all5, within: .months(24))
@@ -1135,7 +1135,7 @@ enum GeneratedFrameworks {
       }
       Rule("better", "\\(x)") {
         For(.partners(as: healthBoard2))
-        Require((no4 - sum2).orElse(all2 / 12_345_678, because: "two\nlines").is(.notDue))
+        Require((no4 - sum2).orElse(all2 / 12_345_678, because: "two\nlines").is(.unchanged))
         Forbid(months(from: .previous, to: .sameLastYear(.day)).isNoWorse(than: met.asShare(of: it) * .duration(-30, .months)))
         Forbid(true)
       }
@@ -1562,7 +1562,7 @@ enum GeneratedFrameworks {
       Cohort(x, persons(in: sector, where: false))
       Outcome(baseline) {
         Within(noSilo4)
-        Met(when: latest(cL012, in: returned, where: met.isNot(.withheld), within: .years(13)).isNot(.met))
+        Met(when: latest(cL012, in: returned, where: met.isNot(.flagged(by: .claimOutrunsOutcome)), within: .years(13)).isNot(.notApplicable))
         With("all", Expression<Condition>(false))
         Define(zone22, cL012) {
           Coverage(.above(the(noSilo3, in: partners, where: !Expression<Condition>(false)).for(known2)))
@@ -1633,7 +1633,7 @@ enum GeneratedFrameworks {
         Interval(.percent(1_000), by: "all")
         Baseline(.date(2010, 5, 20))
         Baseline(.target)
-        Milestone(.reaching(persons(in: rows(coverage3).withSame(no3, twoWords).over(.yearToDate)) + the(costPerHead, in: rows(target6, where: all(.places(as: mean3), areNot: .missing)).withSame(better2).over(.last(1, .quarters)))), by: .target)
+        Milestone(.reaching(persons(in: rows(coverage3).withSame(no3, twoWords).over(.yearToDate)) + the(costPerHead, in: rows(target6, where: all(.places(as: mean3), areNot: .flagged(by: .partsBetterWholeWorse))).withSame(better2).over(.last(1, .quarters)))), by: .target)
       }
     }
   }
@@ -1720,7 +1720,7 @@ enum GeneratedFrameworks {
         IgnoreRows(where: preceded(by: rows(target2, where: it >= share2 || because3.isNot(.assurer, for: sector2)).withSame(target3), within: .quarters(37)))
       }
       ReturnsSource(measures, "*") {
-        Headings(where: name1112 || seen(by: .atLeast(.percent(63)), in: rows(settledHome2).withSame(healthBoard).whose(Expression<NumberValue>.points(1_000).is(.reported)).over(.last(10, .months))) || x.of(it) > noSilo.raised(to: no2))
+        Headings(where: name1112 || seen(by: .atLeast(.percent(63)), in: rows(settledHome2).withSame(healthBoard).whose(Expression<NumberValue>.points(1_000).is(.excluded)).over(.last(10, .months))) || x.of(it) > noSilo.raised(to: no2))
         because.fromColumn(55184)
           .reading("*", "a \\ b", as: .undefined)
           .reading("\\(x)", as: Expression<TextValue>.text("\\(x)").as(DateValue.self))
@@ -1772,9 +1772,9 @@ enum GeneratedFrameworks {
         Value(12_345_678, for: "off coursex", reference: "50 % – “half”x")
         Because("50 % – “half”")
       }
-      Exception(to: .source(target2), when: all(.persons(in: sector3).where(Expression<NumberValue>.percent(1_000).isOne(of: zusammenhalt, Expression<DateValue>.date(1996, 8, 3).as(NumberValue.self), Expression<DateValue>.date(2018, 12, 16).as(NumberValue.self)) && Expression<NumberValue>.money(1, "GBP").is(.undecided)), have: share(of: rows(baseline, where: true), whose: false) <= Expression<NumberValue>.points("0.125").rounded(.down, to: 1)), from: .date(2029, 3, 23), because: "50 % – “half”") {
+      Exception(to: .source(target2), when: all(.persons(in: sector3).where(Expression<NumberValue>.percent(1_000).isOne(of: zusammenhalt, Expression<DateValue>.date(1996, 8, 3).as(NumberValue.self), Expression<DateValue>.date(2018, 12, 16).as(NumberValue.self)) && Expression<NumberValue>.money(1, "GBP").is(.withheld)), have: share(of: rows(baseline, where: true), whose: false) <= Expression<NumberValue>.points("0.125").rounded(.down, to: 1)), from: .date(2029, 3, 23), because: "50 % – “half”") {
         Encoding(.utf16)
-        Headings(where: slope(Expression<NumberValue>.money("1.4", "GBP").orElse(partners3, because: "say \"yes\""), cL012.per(it), over: .last(11, .quarters), weightedBy: -because4).isNot(.known))
+        Headings(where: slope(Expression<NumberValue>.money("1.4", "GBP").orElse(partners3, because: "say \"yes\""), cL012.per(it), over: .last(11, .quarters), weightedBy: -because4).isNot(.flagged(by: .partnerBetterOutcomeWorse)))
         because2.from("a \\ b")
           .reading("Everyone has a settled home", "", as: Expression<Condition>(false).as(DateValue.self))
           .reading("say \"yes\"", "a \\ b", as: Expression<NumberValue>(0).as(DateValue.self))
@@ -1910,13 +1910,13 @@ enum GeneratedFrameworks {
         ReferenceNote("off course")
       }
       Claim(better) {
-        Forbid(it.per(100_000, Expression<NumberValue>(0).standardised(.indirectly, by: late, target2, all4, to: "mean")).is(.reported))
+        Forbid(it.per(100_000, Expression<NumberValue>(0).standardised(.indirectly, by: late, target2, all4, to: "mean")).is(.flagged(by: .ratesBetterWholeWorse)))
       }
       Consequence("late") {
         Pain(rateEffect(name1113, .percent(1_000), weightedBy: no4 - first3), shared: [partners2: .percent(12), x3: .percent("61.5")])
         Pain(default2 + 30, shared: [share3: .percent(16)])
         Pain(0, shared: [cL01: .percent("62.5"), council2: .percent(17)])
-        Pain(share(of: rows(twoWords3, where: Expression<NumberValue>.points("1.4").is(.unchanged)), where: !coverage3).orElse(.money(0, "GBP"), because: "tab\u{9}here"), shared: [x3: .percent(92), mean3: .percent("48.5"), twoWords: .percent(79)])
+        Pain(share(of: rows(twoWords3, where: Expression<NumberValue>.points("1.4").is(.flagged(by: .fragileRating))), where: !coverage3).orElse(.money(0, "GBP"), because: "tab\u{9}here"), shared: [x3: .percent(92), mean3: .percent("48.5"), twoWords: .percent(79)])
       }
       Review("in") {
         Answers("class")

@@ -1,5 +1,4 @@
 import AccountabilityRules
-import AccountabilityTestSupport
 import Testing
 
 @testable import Accountability
@@ -50,13 +49,13 @@ struct LanguageStatisticsTests {
     return try Evaluator(framework).evaluate(data, asOf: .date(2500, 1, 1))
   }
 
-  private static let share = """
+  static let share = """
     measure m = sum of part in q as share of sum of whole in q {
       performance
       higher is better
       baseline 2001
     """
-  private static let rate = """
+  static let rate = """
     measure m = sum of part in q per 100,000 sum of whole in q {
       performance
       lower is better
@@ -208,6 +207,41 @@ struct LanguageStatisticsTests {
     #expect(evaluation.judgements.allSatisfy { $0.scores.allSatisfy { $0.value == nil } })
   }
 
+  @Test("A share and a count of records have intervals too")
+  func records() throws {
+    let framework = try Framework(
+      parsing: """
+        framework f "F" {
+          calendar calendar years
+          policy { missing stays missing }
+          place town "Town"
+          records events "Events" {
+            day date from "Date"
+            kind one of contact, crisis from "Kind"
+          }
+          measure s = share of events where kind is crisis { lower is better
+            interval 95% by wilson }
+          measure c = count of events { lower is better
+            interval 95% by byar }
+        }
+        """,
+      name: "f"
+    )
+    // One of ten, as case pci-0005 of the reference.
+    let rows = (0..<10).map { "2025-01-0\($0 / 2 + 1),\($0 == 0 ? "crisis" : "contact")\n" }
+    let text = "Date,Kind\n" + rows.joined()
+    let evaluation = try Evaluator(framework).evaluate(
+      ["events": .csv(Array(text.utf8), path: "events.csv")],
+      asOf: .date(2026, 6, 1)
+    )
+    let ends = evaluation.observations.filter { $0.value != nil && $0.partner == nil }
+    let share = try #require(ends.first { $0.measure == "s" })
+    let count = try #require(ends.first { $0.measure == "c" })
+    #expect(try #require(share.lower).doubleValue.isClose(to: 0.017876213095072924))
+    #expect(try #require(share.upper).doubleValue.isClose(to: 0.40415002679523854))
+    #expect(count.lower != nil && count.upper != nil)
+  }
+
   // MARK: Change
 
   /// Two years of part and whole, and the change between them.
@@ -343,104 +377,10 @@ struct LanguageStatisticsTests {
     let text = try evaluation.explanation(of: "m at 2005").text(.tree)
     #expect(text.contains("recent-trend: χ² 46.83916056800938"), "\(text)")
   }
+}
 
-  // MARK: Ratings
-
-  /// What is rated, and the label or why there is none.
-  private static let bands: [(row: String, label: String?, reason: String)] = [
-    ("50,100", nil, "40.4% to 59.6%, reaches over a cut point, and it may be \"good\" or \"fair\""),
-    ("500,1000", nil, "may be \"good\" or \"fair\""),
-    ("50,100000", "poor", ""),
-    ("700,1000", "good", ""),
-    ("5,10", nil, "may be \"good\" or \"fair\" or \"poor\""),
-    (",10", nil, "gives no figure"),
-  ]
-
-  @Test("A rating by interval is undecided where it reaches over a cut", arguments: bands.indices)
-  func rating(index: Int) throws {
-    let (row, label, reason) = Self.bands[index]
-    let framework = try Self.framework(
-      "\(Self.share)\ninterval 95% by wilson\n}",
-      more: """
-        rating level for measures on it {
-          best first
-          distinguish by interval
-          "good" at least 50%
-          "fair" at least 30%
-          "poor" otherwise
-        }
-        score points for measures on it {
-          distinguish by interval
-          2 at least 50%
-          1 at least 30%
-          0 otherwise
-        }
-        """
-    )
-    let evaluation = try Self.evaluate(framework, ["\(row),,,"])
-    let judgement = try #require(evaluation.judgements.first { $0.partner == nil })
-    let band = try #require(judgement.bands.first)
-    #expect(band.label == label)
-    #expect(reason.isEmpty || band.reasons.contains { $0.text.contains(reason) }, "\(band.reasons)")
-    let points = ["good": ExactNumber(2), "fair": 1, "poor": 0]
-    #expect(judgement.scores.first?.value == label.flatMap { points[$0] })
-  }
-
-  @Test("An end of the interval on a cut point is told apart by the bound")
-  func touching() throws {
-    func label(_ bound: String) throws -> String? {
-      let framework = try Self.framework(
-        "measure m = the figure in q { performance\nhigher is better }",
-        more: """
-          rating level for measures on it {
-            distinguish by interval
-            "high" \(bound) 28
-            "low" otherwise
-          }
-          """
-      )
-      let evaluation = try Self.evaluate(framework, [",,34,28,40"])
-      return evaluation.judgements.first { $0.partner == nil }?.bands.first?.label
-    }
-    #expect(try label("at least") == "high")
-    #expect(try label("above") == nil)
-  }
-
-  // MARK: Whatever the figures
-
-  @Test("Whatever the counts, there is an interval in order or a reason", arguments: 1...6)
-  func random(seed: UInt64) throws {
-    var generator = SplitMix(seed: seed)
-    let sizes = [1, 2, 10, 1000, 1_000_000_000_000_000]
-    let rows = (0..<30).map { _ -> String in
-      let whole = Int.random(
-        in: 0...sizes[Int.random(in: 0..<5, using: &generator)],
-        using: &generator
-      )
-      let part = Int.random(in: 0...max(whole, 3), using: &generator)
-      return "\(part),\(whole),,,"
-    }
-    let methods = IntervalFunction.all.map(\.name)
-    let measures = methods.enumerated().flatMap { index, method in
-      [Self.share, Self.rate].map { measure in
-        let name = "m\(index)\(measure == Self.share ? "s" : "r")"
-        return measure.replacing("measure m", with: "measure \(name)")
-          + "\ninterval 95% by \(method)\nreal change beyond interval since previous\n}"
-      }
-    }
-    let framework = try Self.framework(
-      measures.joined(separator: "\n"),
-      more: "calculation low for measures = lower of it"
-    )
-    let evaluation = try Self.evaluate(framework, rows)
-    for observation in evaluation.observations {
-      #expect((observation.lower == nil) == (observation.upper == nil))
-      guard let lower = observation.lower, let upper = observation.upper else { continue }
-      #expect(observation.value != nil && lower <= upper && !lower.isNegative)
-    }
-    let ends = evaluation.observations.count { $0.lower != nil }
-    let lows = evaluation.judgements.flatMap(\.scores)
-    #expect(lows.count { $0.value != nil } == ends && ends > 0)
-    #expect(lows.allSatisfy { ($0.value == nil) == !$0.reasons.isEmpty })
+extension Double {
+  fileprivate func isClose(to other: Double) -> Bool {
+    (self - other).magnitude <= 1e-9 * other.magnitude
   }
 }

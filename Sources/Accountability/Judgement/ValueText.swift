@@ -31,7 +31,7 @@ extension Measure {
   /// Whether the measure's values are shares, by its definition.
   func isShare(in framework: Framework) -> Bool {
     switch definition?.form {
-    case .share?: true
+    case .share?, .shareOf?: true
     case .the(let field, let rows)?:
       framework.sources.first { $0.name.name == rows.source.name }?.field(field.name)?.type.isShare
         ?? false

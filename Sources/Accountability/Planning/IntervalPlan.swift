@@ -81,7 +81,7 @@ extension Measure {
   /// Whether the measure's values are counts, by its definition.
   func isCount(in framework: Framework) -> Bool {
     switch definition?.form {
-    case .count(.rows)?: true
+    case .count(.rows)?, .count(.distinct)?, .count(.persons)?: true
     case .the(let field, let rows)?: framework.isCount(field.name, in: rows)
     case .statistic(let statistic)?:
       if statistic.name.name == "sum", case .rows(let rows) = statistic.range,
