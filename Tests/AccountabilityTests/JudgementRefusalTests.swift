@@ -8,8 +8,7 @@ struct JudgementRefusalTests {
   /// A clause, where it stands, and what is said of it.
   private static let cases: [(place: Place, clause: String, named: String)] = [
     (.policy, "interval 95% by guess", "an interval by 'guess'"),
-    (.policy, "ties share best", "'ties' in a policy"),
-    (.policy, "quantiles by first-bound", "'quantiles by'"),
+    (.policy, "quantiles by guess", "quantiles by 'guess'"),
     (.measure, "interval 95% by newcombe", "an interval by 'newcombe'"),
     (.measure, "by ward", "'by', a breakdown by groups"),
     (.measure, "every quarter due 210 days after", "'every' in a measure"),

@@ -80,8 +80,24 @@ struct NotAvailableExpressionsTests {
       ["a comparison of dates, periods or texts among results"]
     ),
     (
-      "rule r { require progress is better than progress at previous }",
-      ["two labels, of which one is to be better,"]
+      "rule r { require (rank of warm-homes across places highest first) > 3 }",
+      ["'rank' without a word on equal values"]
+    ),
+    (
+      "rule r { require (rank of 2 * warm-homes across places ties dense) > 3 }",
+      ["'rank' of a value of which nobody says which is better"]
+    ),
+    (
+      "rule r { require (quantile 4 of warm-homes across places ties dense) > 3 }",
+      ["'quantile' without its method"]
+    ),
+    (
+      "rule r { require (quantile 4 of warm-homes, warm-homes across places by first-bound) > 3 }",
+      ["'quantile' of several values by bounds"]
+    ),
+    (
+      "rule r { require (quantile 4 of warm-homes across places by guess) > 3 }",
+      ["'quantile' by 'guess'"]
     ),
     (
       "rule r { require 2025-26 Q1 < 2025-26 Q2 and warm-homes among women > 3 }",

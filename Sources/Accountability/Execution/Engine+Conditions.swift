@@ -25,6 +25,8 @@ extension Engine {
     case .labelStanding(let label, let standing, let other):
       let order = self.plan.ratings[label.rating].order ?? []
       return labelled(label, at: context) { Engine.stands($0, standing, other, in: order) }
+    case .labels(let first, let relation, let second):
+      return labels(first, relation, second, at: context)
     case .labelIs(let label, let predicate):
       let isDecided = self.label(label, at: context).label != nil
       return Truth(predicate == .undecided || predicate == .missing ? !isDecided : isDecided)
@@ -112,6 +114,24 @@ extension Engine {
   ) -> Truth {
     let result = self.label(label, at: context)
     return result.label.map(test) ?? .unknown(result.facts)
+  }
+
+  private mutating func labels(
+    _ first: PlacedLabel,
+    _ relation: LabelRelation,
+    _ second: PlacedLabel,
+    at context: Context
+  ) -> Truth {
+    let (one, other) = (label(first, at: context), label(second, at: context))
+    guard let label = one.label, let against = other.label else {
+      return .unknown(one.facts.joined(with: other.facts))
+    }
+    switch relation {
+    case .equal(let isNegated): return Truth((label == against) != isNegated)
+    case .standing(let standing):
+      let order = plan.ratings[first.label.rating].order ?? []
+      return Engine.stands(label, standing, against, in: order)
+    }
   }
 
   /// The better label stands first.

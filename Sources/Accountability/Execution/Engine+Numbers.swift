@@ -36,6 +36,7 @@ extension Engine {
       return result.value == nil ? number(other, at: context) : result
     case .countMembers(let set): return count(set, at: context)
     case .statistic(let statistic): return self.statistic(statistic, at: context)
+    case .rank(let rank): return self.rank(rank, at: context)
     case .elapsed(let unit, let first, let last): return elapsed(unit, first, last, at: context)
     case .derived(let index, let subject):
       return derived(index, of: member(of: subject, at: context), at: context).value
@@ -61,11 +62,27 @@ extension Engine {
     case .multiply: return .known(a * b)
     case .divide: return KnownNumber.ratio(a, b)
     case .power:
-      guard let exponent = b.integer, let power = a.raised(to: exponent) else {
-        return .missing([.inexactPower])
-      }
-      return .known(power)
+      return power(a, b)
     }
+  }
+
+  /// A whole power is exact; any other is computed in floating point, and keeps 15 significant digits, so
+  /// that a root that is a short decimal comes out as one, and every platform gives the same.
+  private static func power(_ base: ExactNumber, _ exponent: ExactNumber) -> NumberResult {
+    if let whole = exponent.integer {
+      guard !base.isZero || whole >= 0 else { return .missing([.zeroDenominator]) }
+      return base.raised(to: whole).map { .known($0) } ?? .missing([.inexactPower])
+    }
+    guard !base.isNegative else { return .missing([.noPower]) }
+    guard !base.isZero else {
+      return exponent.isNegative ? .missing([.zeroDenominator]) : .known(.zero)
+    }
+    let power = base.doubleValue.raised(to: exponent.doubleValue)
+    guard power.isFinite, power > 0,
+      let digits = try? Statistics.DecimalRounding.significant(15, of: power),
+      let value = ExactNumber(writtenAs: digits)
+    else { return .missing([.inexactPower]) }
+    return .known(value)
   }
 
   // MARK: Parts of a result

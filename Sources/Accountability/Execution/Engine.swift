@@ -294,7 +294,7 @@ extension NumberPlan {
       left.visitAggregates(body)
       right.visitAggregates(body)
     case .constant, .measure, .part, .outcomeCoverage, .sharedAmount, .elsewhere, .countMembers,
-      .statistic, .elapsed, .derived, .attribute, .parameter:
+      .statistic, .rank, .elapsed, .derived, .attribute, .parameter:
       break
     }
   }

@@ -37,6 +37,9 @@ enum Fact: Hashable, Sendable {
   case tooFewKnown(known: Int, of: Int)
   case inexactPower
 
+  /// A power of a negative number that is no whole one.
+  case noPower
+
   /// An attribute that is not stated.
   case notStated(String)
   case noCase(rating: Int)
@@ -90,8 +93,10 @@ enum Fact: Hashable, Sendable {
     case .belowMinimum, .lowCoverage: .excluded
     case .outside, .notStated: .notApplicable
     case .zeroDenominator, .notPooled, .noBaseline, .noTarget, .noTrajectory, .noRealChange,
-      .noDirection, .severalHeadlines, .noHeadline, .emptySet, .tooFewKnown, .inexactPower, .noCase,
-      .conflict, .gated, .noValue, .notInTime, .noMember, .noLine, .lineConflict, .knotsBothWays,
+      .noDirection, .severalHeadlines, .noHeadline, .emptySet, .tooFewKnown, .inexactPower,
+      .noPower,
+      .noCase, .conflict, .gated, .noValue, .notInTime, .noMember, .noLine, .lineConflict,
+      .knotsBothWays,
       .scoreGated,
       .gatesConflict, .ratingGatesConflict, .noInterval, .statistic, .indistinct, .uncheckable,
       .notLookedAt:
@@ -104,8 +109,8 @@ enum Fact: Hashable, Sendable {
     switch self {
     case .absent, .marked, .noRow, .nothingThere, .notGiven, .givenMissing, .belowMinimum,
       .lowCoverage,
-      .zeroDenominator, .noValue, .notPooled, .tooFewKnown, .inexactPower, .emptySet, .notInTime,
-      .noMember,
+      .zeroDenominator, .noValue, .notPooled, .tooFewKnown, .inexactPower, .noPower, .emptySet,
+      .notInTime, .noMember,
       .outside, .noLine, .lineConflict, .knotsBothWays, .scoreGated, .gatesConflict, .doesNotFollow,
       .notStated, .noInterval, .statistic:
       true

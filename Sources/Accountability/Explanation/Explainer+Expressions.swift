@@ -58,6 +58,7 @@ extension Explainer {
       guard engine.number(value, at: context).value == nil else { return [first] }
       let instead = Explanation("so \(other.node) stands for it, because \(Writing.text(reason))")
       return [first, instead]
+    case .rank(let rank): return members(of: rank, at: context, depth)
     case .statistic(let statistic):
       if case .across(let set) = statistic.range {
         return members(of: set, statistic.values, at: context, depth)
@@ -183,6 +184,8 @@ extension Explainer {
     case .label(let label, _, isNegated: _), .labelStanding(let label, _, _),
       .labelIs(let label, _):
       return [self.label(label, at: context)]
+    case .labels(let first, _, let second):
+      return placed(first, at: context) + placed(second, at: context)
     case .measureIs(let measure, let predicate):
       return said(predicate, of: context.member(measure), at: context)
     case .outcomeIs(let outcome, .flagged(let check)):
@@ -243,6 +246,37 @@ extension Explainer {
     return parts
   }
 
+  /// Each member that the present one is ranked among, with what it is ordered by.
+  private mutating func members(
+    of rank: RankPlan,
+    at context: Context,
+    _ depth: Int
+  ) -> [Explanation] {
+    var parts: [Explanation] = []
+    for (member, _) in engine.candidates(of: rank.set, at: context) {
+      let inner = engine.moved(context, to: member, of: rank.set)
+      for key in rank.keys {
+        for explained in self.key(key, at: inner, depth) {
+          let name = name(of: member, rank.set.kind)
+          parts.append(Explanation("\(name): \(explained.sentence)", explained.parts))
+        }
+      }
+    }
+    return parts
+  }
+
+  private mutating func key(
+    _ key: RankPlan.Key,
+    at context: Context,
+    _ depth: Int
+  ) -> [Explanation] {
+    switch key {
+    case .label(let label): placed(label, at: context)
+    case .number(let number, _), .merit(let number, of: _):
+      [explain(number, at: context, depth: depth)]
+    }
+  }
+
   private mutating func numbers(
     _ plans: [NumberPlan],
     at context: Context,
@@ -259,6 +293,12 @@ extension Explainer {
   private mutating func label(_ label: LabelPlan, at context: Context) -> Explanation {
     let member = engine.member(of: label.subject, at: context)
     return explain(rating: label.rating, of: member, at: context)
+  }
+
+  private mutating func placed(_ label: PlacedLabel, at context: Context) -> [Explanation] {
+    guard let move = label.move else { return [self.label(label.label, at: context)] }
+    guard case .success(let elsewhere) = engine.moved(context, by: move) else { return [] }
+    return [self.label(label.label, at: elsewhere)]
   }
 
   private mutating func said(

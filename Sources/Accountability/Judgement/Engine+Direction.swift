@@ -13,17 +13,25 @@ extension Engine {
     at context: Context,
     _ holds: (ExactNumber, ExactNumber) -> Bool
   ) -> Truth {
+    switch (
+      merit(of: first, by: measure, at: context), merit(of: second, by: measure, at: context)
+    ) {
+    case (.success(let one), .success(let other)): Truth(holds(one, other))
+    case (.failure(let error), _), (_, .failure(let error)): .unknown(error.facts)
+    }
+  }
+
+  /// A number that is the larger the better a value of a measure is: the value itself, its negative where
+  /// less is better, and that of its distance where values between two numbers are good.
+  mutating func merit(
+    of value: ExactNumber,
+    by measure: Int,
+    at context: Context
+  ) -> Result<ExactNumber, FactsError> {
     if let sign = plan.measures[measure].measure.direction?.sign {
-      return Truth(sign > 0 ? holds(first, second) : holds(second, first))
+      return .success(sign > 0 ? value : -value)
     }
-    guard plan.measures[measure].good != nil else {
-      return .unknown([.noDirection(measure: measure)])
-    }
-    switch range(of: measure, at: context) {
-    case .failure(let error): return .unknown(error.facts)
-    case .success(let range):
-      return Truth(holds(-range.distance(of: first), -range.distance(of: second)))
-    }
+    return range(of: measure, at: context).map { -$0.distance(of: value) }
   }
 
   /// The change of a measure whose values are good between two numbers: that of its distance from them.

@@ -40,6 +40,7 @@ struct FactWriter {
     case .emptySet: "there is nothing to speak of"
     case .tooFewKnown(let known, let total): "only \(known) of \(total) are known"
     case .inexactPower: "this power has no exact value"
+    case .noPower: "a negative number has whole powers only"
     case .notStated(let attribute): "'\(attribute)' is not stated"
     case .noCase(let rating): "no case of '\(ratingName(rating))' applies"
     case .conflict(let rating, let first, let second):

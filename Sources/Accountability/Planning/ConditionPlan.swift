@@ -11,6 +11,7 @@ final class ConditionPlan: Sendable {
     case standing(NumberPlan, Standing, NumberPlan, of: MeasureReference?)
     case label(LabelPlan, [String], isNegated: Bool)
     case labelStanding(LabelPlan, Standing, String)
+    case labels(PlacedLabel, LabelRelation, PlacedLabel)
     case labelIs(LabelPlan, Predicate)
     case measureIs(MeasureReference, Predicate)
     case valueIs(NumberPlan, Predicate)
@@ -43,10 +44,17 @@ final class ConditionPlan: Sendable {
     case .constant, .role, .same, .attribute, .attributes, .attributeIs: true
     case .not(let inner): inner.isTimeless
     case .all(let terms), .any(let terms): terms.allSatisfy(\.isTimeless)
-    case .compare, .equal, .oneOf, .between, .standing, .label, .labelStanding, .labelIs,
+    case .compare, .equal, .oneOf, .between, .standing, .label, .labelStanding, .labels,
+      .labelIs,
       .measureIs,
       .valueIs, .outcomeIs, .ruleIs, .consequenceIs, .elsewhere, .quantified:
       false
     }
   }
+}
+
+/// How one label is held against another.
+enum LabelRelation: Sendable {
+  case equal(isNegated: Bool)
+  case standing(Standing)
 }

@@ -55,12 +55,6 @@ extension NotAvailable {
     case .between(let value, let low, let high, _): order(value, low, high)
     case .equal(let left, let right, _) where !isAttribute(left) && !isAttribute(right):
       if isWord(left) || isWord(right) && !isLabel(left) { words(left) }
-    case .standing(let left, _, let right) where isLabel(left) && !isText(right):
-      refuse(
-        "two labels, of which one is to be better,",
-        at: right.origin,
-        help: "compare each with a text: 'a-rating is better than \"…\"'"
-      )
     case .number, .text, .date, .period, .yesNo, .name, .it, .rounded, .negated, .arithmetic,
       .predicate, .equal, .oneOf, .standing, .role, .not, .all, .any, .of,
       .orElse, .share, .per, .elapsed:
@@ -95,8 +89,6 @@ extension NotAvailable {
       help: "compare numbers, such as 'days from 2026-03-31 to now', or an attribute with 'is'"
     )
   }
-
-  private func isText(_ node: Node) -> Bool { if case .text = node.form { true } else { false } }
 
   private func isWord(_ node: Node) -> Bool {
     switch node.form {
@@ -141,6 +133,7 @@ extension NotAvailable {
       )
     }
     method(of: statistic)
+    rank(statistic)
     switch statistic.range {
     case .rows(let rows):
       self.rows(rows)
@@ -199,7 +192,7 @@ extension NotAvailable {
   /// Which of several ways is a matter of policy, which the framework has to state.
   private mutating func method(of statistic: Statistic) {
     let name = statistic.name.name
-    let (methods, isWanted) = NotAvailable.methods(of: name)
+    let (methods, isWanted) = methods(of: name)
     let help = "this version has: \(methods.map { "by \($0)" }.joined(separator: ", "))"
     guard let method = statistic.options.method else {
       guard isWanted else { return weight(of: statistic) }
@@ -214,14 +207,55 @@ extension NotAvailable {
   }
 
   /// The methods of a statistic, and whether one has to be named.
-  private static func methods(of name: String) -> (names: [String], isWanted: Bool) {
+  private func methods(of name: String) -> (names: [String], isWanted: Bool) {
     switch name {
     case "percentile": (Statistics.QuantileMethod.allCases.map(\.rawValue), true)
     case "slope": (Statistics.ExactSlope.Method.allCases.map(\.rawValue), true)
+    case "quantile": (QuantileGrouping.names, framework.policy?.quantiles == nil)
     case "run-chart": (Statistics.RunAnalysis.Rule.allCases.map(\.rawValue), true)
     case "mann-kendall":
       (Statistics.MannKendall.Correction.allCases.filter { $0 != .none }.map(\.rawValue), false)
     default: ([], false)
+    }
+  }
+
+  /// Which rank equal values get, and which value comes first, are matters of policy too.
+  private mutating func rank(_ statistic: Statistic) {
+    let name = statistic.name.name
+    guard name == "rank" || name == "quantile" else { return }
+    let origin = statistic.name.origin
+    let way = statistic.options.method ?? framework.policy?.quantiles
+    let wantsTies = name == "rank" || way?.name == "ranks"
+    if wantsTies, statistic.options.ties == nil, framework.policy?.ties == nil {
+      refuse(
+        "'\(name)' without a word on equal values",
+        at: origin,
+        help:
+          "say which rank they get: 'ties share best', 'share worst', 'share middle' or 'ties dense'"
+      )
+    }
+    if way?.name == "first-bound", statistic.values.count > 1 {
+      refuse("'quantile' of several values by bounds", at: origin, help: "take it by ranks")
+    }
+    guard statistic.options.order == nil else { return }
+    for value in statistic.values where !isLabel(value) && !isMeasure(value) {
+      refuse(
+        "'\(name)' of a value of which nobody says which is better",
+        at: value.origin,
+        help: "say 'highest first' or 'lowest first'"
+      )
+    }
+  }
+
+  /// Whether it is a measure's value, of which the measure says which is better.
+  private func isMeasure(_ node: Node) -> Bool {
+    switch node.form {
+    case .it: true
+    case .at(let inner, _): isMeasure(inner)
+    case .name(let name):
+      !framework.derived.contains { $0.name.name == name }
+        && !framework.parameters.contains { $0.name.name == name }
+    default: false
     }
   }
 

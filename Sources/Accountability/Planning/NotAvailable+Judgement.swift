@@ -20,22 +20,21 @@ extension NotAvailable {
   private mutating func policy(_ stated: Stated<PolicyClause>) {
     switch stated.clause {
     case .interval(let method): interval(method)
-    case .ties:
-      refuse(
-        "'ties' in a policy",
-        at: stated.origin,
-        help: "take it away for now: this version computes no ranks"
-      )
-    case .quantiles:
-      refuse(
-        "'quantiles by'",
-        at: stated.origin,
-        help: "take it away for now: this version computes no quantiles"
-      )
-    case .missing, .coverage, .rounding, .publish, .publishWithSecondarySuppression, .publishTo,
+    case .quantiles(let way): quantiles(by: way)
+    case .missing, .coverage, .rounding, .ties, .publish, .publishWithSecondarySuppression,
+      .publishTo,
       .refuseSources, .common:
       break
     }
+  }
+
+  private mutating func quantiles(by way: Reference) {
+    guard !QuantileGrouping.names.contains(way.name) else { return }
+    refuse(
+      "quantiles by '\(way.name)'",
+      at: way.origin,
+      help: "this version has: \(QuantileGrouping.names.map { "by \($0)" }.joined(separator: ", "))"
+    )
   }
 
   private mutating func interval(_ interval: IntervalMethod) {

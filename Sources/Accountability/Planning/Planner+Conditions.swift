@@ -88,6 +88,13 @@ extension Planner {
     in scope: Scope
   ) throws(EvaluationError) -> ConditionPlan.Form {
     if let (label, move) = try self.label(value, in: scope) {
+      if values.count == 1, let (other, otherMove) = try self.label(values[0], in: scope) {
+        return .labels(
+          PlacedLabel(label: label, move: move),
+          .equal(isNegated: isNegated),
+          PlacedLabel(label: other, move: otherMove)
+        )
+      }
       let texts = values.compactMap { if case .text(let text) = $0.form { text } else { nil } }
       guard texts.count == values.count else { throw refused(value, "compared with labels") }
       return moved(.label(label, texts, isNegated: isNegated), value, move)
@@ -150,6 +157,15 @@ extension Planner {
   ) throws(EvaluationError) -> ConditionPlan.Form {
     if let (label, move) = try label(left, in: scope), case .text(let text) = right.form {
       return moved(.labelStanding(label, standing, text), left, move)
+    }
+    if let (label, move) = try label(left, in: scope),
+      let (other, otherMove) = try self.label(right, in: scope)
+    {
+      return .labels(
+        PlacedLabel(label: label, move: move),
+        .standing(standing),
+        PlacedLabel(label: other, move: otherMove)
+      )
     }
     let measure = measureInside(left, in: scope) ?? measureInside(right, in: scope)
     return .standing(

@@ -174,6 +174,7 @@ extension Planner {
       else { throw refused(node, "something that can be taken from rows") }
       return .aggregate(try taken(function, Reference(field, at: node.origin), rows, node))
     }
+    if let rank = try rank(statistic, node, in: scope) { return .rank(rank) }
     var inner = scope
     var range = StatisticPlan.Range.list
     switch statistic.range {

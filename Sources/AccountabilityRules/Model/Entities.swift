@@ -205,6 +205,16 @@ extension Policy {
     clauses.lazy.compactMap { if case .rounding(let rule) = $0.clause { rule } else { nil } }.first
   }
 
+  /// Which rank equal values get, where a rank does not say it.
+  package var ties: Ties? {
+    clauses.lazy.compactMap { if case .ties(let ties) = $0.clause { ties } else { nil } }.first
+  }
+
+  /// How members are divided into groups, where a quantile does not say it.
+  package var quantiles: Reference? {
+    clauses.lazy.compactMap { if case .quantiles(let way) = $0.clause { way } else { nil } }.first
+  }
+
   package var publishes: Bool {
     clauses.contains { stated in
       switch stated.clause {

@@ -119,9 +119,9 @@ package struct StatisticKind: Hashable, Sendable {
     StatisticKind("gini", .number).over(.rows, .across).allowing(.weight),
     StatisticKind("concentration", .number).over(.rows, .across),
     // Where the present place or partner stands among others.
-    StatisticKind("rank", .number).of(.ranked).over(.across).allowing(.ties, .order),
+    StatisticKind("rank", .number).of(.ranked).over(.across).allowing(.ties, .order).evaluated,
     StatisticKind("quantile", .count).of(.ranked).over(.across).taking(.groups)
-      .allowing(.ties, .order, .method),
+      .allowing(.ties, .order, .method).evaluated,
     StatisticKind("z-score", .number).of(.number).over(.across, .over).evaluated,
     StatisticKind("slope-index", .number).of(.number).over(.across).allowing(.weight, .method),
     StatisticKind("relative-index", .number).of(.number).over(.across).allowing(.weight, .method),

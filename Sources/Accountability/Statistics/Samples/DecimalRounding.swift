@@ -183,7 +183,7 @@ extension Statistics.DecimalRounding.Direction {
 
 extension ExactNumber {
   /// The shortest decimal that reads back to a double.
-  fileprivate init?(writtenAs value: Double) {
+  init?(writtenAs value: Double) {
     let parts = "\(value)".split(separator: "e")
     guard let digits = parts.first, let number = ExactNumber(decimal: digits) else { return nil }
     let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0

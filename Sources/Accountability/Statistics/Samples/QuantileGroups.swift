@@ -37,12 +37,12 @@ extension Statistics {
       return values.map { value in
         if value == nil { return nil }
         next += 1
-        return group(ofRank: ranks[next - 1], among: known.count)
+        return Self.group(ofRank: ranks[next - 1], among: known.count, in: count)
       }
     }
 
     /// The group of a rank, in whole numbers, so that no rounding moves a bound.
-    private func group(ofRank rank: Int, among known: Int) -> Int {
+    static func group(ofRank rank: Int, among known: Int, in count: Int) -> Int {
       let (high, low) = (known + 1 - rank).multipliedFullWidth(by: count)
       let product = Int128(high) << 64 | Int128(low)
       let rounded = (product + Int128(known) - 1) / Int128(known)
