@@ -31,9 +31,10 @@ struct Engine: Sendable {
     _ plan: Plan,
     tables: [ReturnsTable],
     asOf: CalendarDate,
-    given: GivenValues? = nil
+    given: GivenValues? = nil,
+    scanned: [Int: RecordState] = [:]
   ) throws(EvaluationError) {
-    ground = try Ground(plan, tables: tables, asOf: asOf, given: given)
+    ground = try Ground(plan, tables: tables, asOf: asOf, given: given, scanned: scanned)
     self.given = given
     stateRatings = plan.ratings.map(StateRating.init)
     figures = FigureStore(capacity: ground.cellCount)

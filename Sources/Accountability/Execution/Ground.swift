@@ -43,7 +43,8 @@ final class Ground: Sendable {
     _ plan: Plan,
     tables: [ReturnsTable],
     asOf: CalendarDate,
-    given: GivenValues?
+    given: GivenValues?,
+    scanned: [Int: RecordState]
   ) throws(EvaluationError) {
     let framework = plan.framework
     let places = PlaceTree(framework)
@@ -52,7 +53,15 @@ final class Ground: Sendable {
     var sources: [SourceRows] = []
     var records: [RecordTotals?] = []
     for (index, table) in tables.enumerated() {
-      let totals = Ground.totals(index, of: plan, table, places, home: defaultPlace, asOf: asOf)
+      let totals = Ground.totals(
+        index,
+        of: plan,
+        table,
+        places,
+        home: defaultPlace,
+        asOf: asOf,
+        scanned: scanned[index]
+      )
       let table = totals?.outline ?? table
       records.append(totals)
       sources.append(
@@ -97,18 +106,19 @@ final class Ground: Sendable {
     _ table: ReturnsTable,
     _ places: PlaceTree,
     home place: Int,
-    asOf: CalendarDate
+    asOf: CalendarDate,
+    scanned: RecordState?
   ) -> RecordTotals? {
     let source = plan.framework.sources[index]
     guard source.kind == .records else { return nil }
     let demand = RecordDemand(of: index, in: plan)
     let home = RecordHome(source, of: plan.framework, place: place)
-    let state = RecordState(table, demand, home: home, asOf: asOf)
+    let state = scanned ?? RecordState(table, demand, home: home, asOf: asOf)
     return RecordTotals(state, demand, places: places)
   }
 
   /// The only place within no other, if rows may lack one.
-  private static func defaultPlace(
+  static func defaultPlace(
     _ framework: Framework,
     _ places: PlaceTree
   ) throws(EvaluationError) -> Int {

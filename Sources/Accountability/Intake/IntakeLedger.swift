@@ -75,6 +75,7 @@ struct IntakeLedger {
         name: source.name.name,
         path: file.path,
         digest: digest.text,
+        rowDigest: digest,
         rows: file.rows,
         accepted: rows.count,
         rejected: file.rows - file.ignored - rows.count,

@@ -41,16 +41,13 @@ enum RawRow {
     let bytes = record.source.span
     guard !exceptions.contains(bytes[range.lowerBound]) else { return nil }
     var number = 0
-    var ownHash = hash
     for index in range {
       let byte = bytes[index]
       let digit = byte &- UInt8(ascii: "0")
       guard digit < 10 else { return nil }
       number = number &* 10 &+ Int(digit)
-      ownHash.add(byte)
     }
-    ownHash.endCell()
-    hash = ownHash
+    hash.add(record.source[range])
     return number
   }
 

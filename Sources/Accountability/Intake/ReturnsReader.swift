@@ -43,9 +43,15 @@ struct ReturnsReader {
   static func read(
     _ source: Source,
     of framework: Framework,
-    from parts: [SourceData.Part]
+    from parts: [SourceData.Part],
+    guarding isGuarded: Bool = true
   ) throws(IntakeError) -> (table: ReturnsTable, reports: [SourceReport]) {
-    let (table, _, reports) = try readAll(source, of: framework, from: parts)
+    let (table, _, reports) = try readAll(
+      source,
+      of: framework,
+      from: parts,
+      guarding: isGuarded
+    )
     return (table, reports)
   }
 
@@ -57,19 +63,23 @@ struct ReturnsReader {
   static func readAll(
     _ source: Source,
     of framework: Framework,
-    from parts: [SourceData.Part]
+    from parts: [SourceData.Part],
+    guarding isGuarded: Bool = true
   ) throws(IntakeError) -> (
     table: ReturnsTable, refused: RefusedReturns, reports: [SourceReport]
   ) {
     var reader = ReturnsReader(source, of: framework)
-    for part in parts { try reader.read(part) }
+    for part in parts { try reader.read(part, guarding: isGuarded) }
     reader.finish()
     return (
       reader.table, reader.refused, reader.ledger.reports(of: source, keeping: reader.kept)
     )
   }
 
-  private mutating func read(_ part: SourceData.Part) throws(IntakeError) {
+  private mutating func read(
+    _ part: SourceData.Part,
+    guarding isGuarded: Bool
+  ) throws(IntakeError) {
     let (part, problems) = try part.decoded(for: source)
     let sheet = Sheet(part, of: source)
     let tables = SheetTables(sheet, of: source, in: framework)
@@ -81,7 +91,9 @@ struct ReturnsReader {
     }
     guard let first = layouts.first else { throw noHeadings(part.path) }
     let identifiers = zip(layouts, tables.tables).map { IdentifierGuard($0, from: $1.first) }
-    try IdentifierGuard.refuse(sheet, identifiers, of: source, path: part.path)
+    if isGuarded {
+      try IdentifierGuard.refuse(sheet, identifiers, of: source, path: part.path)
+    }
     let refusals = problems + layouts.flatMap(\.refusals)
     ledger.begin(part.path, refusing: refusals, rows: problems.count)
     if !refusals.isEmpty { refused.lose(RowCodes()) }

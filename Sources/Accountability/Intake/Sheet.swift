@@ -81,7 +81,7 @@ extension Source {
       .first ?? 0
   }
 
-  fileprivate var separatorByte: UInt8 {
+  var separatorByte: UInt8 {
     for stated in clauses {
       if case .separator(let text) = stated.clause, let byte = text.utf8.first { return byte }
     }

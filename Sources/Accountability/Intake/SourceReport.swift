@@ -9,6 +9,9 @@ public struct SourceReport: Hashable, Sendable {
   /// A digest of the accepted rows that does not depend on their order.
   public let digest: String
 
+  /// The same, to which that of other rows can be added.
+  let rowDigest: RowDigest
+
   /// How many rows there are, without headings and empty lines.
   ///
   /// They are as many as were accepted, refused and ignored together. A row of a wide table counts once for each value that its headings name.

@@ -52,17 +52,84 @@ public struct Evaluator: Sendable {
     let plan = try plan(asOf: asOf)
     try Evaluator.refuseUnknown(data, plan.framework)
     try Evaluator.refuseMissing(data, plan.framework)
+    var scans: [Int: RecordScan] = [:]
+    for index in plan.framework.sources.indices {
+      scans[index] = try Evaluator.scan(index, plan, data)
+    }
+    return try evaluate(data, plan, scans, asOf: asOf)
+  }
+
+  /// Evaluates returns and records, of which files are read by several tasks at once.
+  ///
+  /// The result is that of ``evaluate(_:asOf:)``, however many tasks there are.
+  ///
+  /// - Parameters:
+  ///   - data: The rows of each source, by the source's name.
+  ///   - asOf: The date: what was received or is due later is not seen.
+  ///   - tasks: How many tasks read a file of records, at least one.
+  /// - Returns: Observations, judgements and verdicts, and what became of each source's rows.
+  /// - Throws: ``EvaluationError`` if a source has no rows or cannot be read.
+  /// - Complexity: O(rows + measures × places × partners × periods).
+  public func evaluate(
+    _ data: [String: SourceData],
+    asOf: CalendarDate,
+    tasks: Int
+  ) async throws(EvaluationError) -> Evaluation {
+    try await evaluate(data, asOf: asOf, tasks: tasks, blockSize: RecordScan.blockSize)
+  }
+
+  /// The same with files cut into blocks of about so many bytes.
+  package func evaluate(
+    _ data: [String: SourceData],
+    asOf: CalendarDate,
+    tasks: Int,
+    blockSize: Int
+  ) async throws(EvaluationError) -> Evaluation {
+    let plan = try plan(asOf: asOf)
+    try Evaluator.refuseUnknown(data, plan.framework)
+    try Evaluator.refuseMissing(data, plan.framework)
+    var scans: [Int: RecordScan] = [:]
+    for index in plan.framework.sources.indices {
+      scans[index] = try await Evaluator.scan(
+        index,
+        plan,
+        data,
+        tasks: tasks,
+        blockSize: blockSize
+      )
+    }
+    return try evaluate(data, plan, scans, asOf: asOf)
+  }
+
+  private func evaluate(
+    _ data: [String: SourceData],
+    _ plan: Plan,
+    _ scans: [Int: RecordScan],
+    asOf: CalendarDate
+  ) throws(EvaluationError) -> Evaluation {
     var tables: [ReturnsTable] = []
     var refused: [RefusedReturns] = []
     var reports: [SourceReport] = []
-    for source in plan.framework.sources {
+    for (index, source) in plan.framework.sources.enumerated() {
+      if let scan = scans[index] {
+        try Evaluator.refuseUnread(source, scan.reports, plan.framework)
+        tables.append(ReturnsTable())
+        refused.append(RefusedReturns())
+        reports += scan.reports
+        continue
+      }
       let (table, unusable, files) = try Evaluator.read(source, plan.framework, data)
       try Evaluator.refuseUnread(source, files, plan.framework)
       tables.append(table)
       refused.append(unusable)
       reports += files
     }
-    let engine = try Engine(plan, tables: tables, asOf: asOf)
+    let engine = try Engine(
+      plan,
+      tables: tables,
+      asOf: asOf,
+      scanned: scans.mapValues(\.state)
+    )
     return Evaluation(engine, digest: digest, sources: reports, refused: refused)
   }
 
@@ -136,12 +203,7 @@ public struct Evaluator: Sendable {
     do {
       return try ReturnsReader.readAll(source, of: framework, from: rows.parts)
     } catch {
-      throw EvaluationError(
-        .unreadableSource,
-        error.message,
-        help: error.help,
-        in: error.path
-      )
+      throw EvaluationError(error)
     }
   }
 }

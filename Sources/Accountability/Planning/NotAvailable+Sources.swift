@@ -6,12 +6,31 @@ extension NotAvailable {
   mutating func sources() {
     for source in framework.sources {
       for stated in source.clauses { clause(stated) }
+      if source.kind == .records { checks(of: source) }
       if let dating = source.datingField, source.fields[dating].isOptional {
         refuse(
           "records whose date may be missing",
           at: source.fields[dating].name.origin,
           help: "take 'optional' away: a record without a date belongs to no period"
         )
+      }
+    }
+  }
+
+  /// What must be so of each record is not looked at: findings are of returns.
+  private mutating func checks(of source: Source) {
+    for stated in source.clauses {
+      switch stated.clause {
+      case .check, .checkParts:
+        refuse(
+          "'check' of records",
+          at: source.name.origin,
+          help:
+            "count the rows of which it is not so with a measure: count of \(source.name.name) where not …"
+        )
+      case .suppliedBy, .timing, .separator, .decimal, .encoding, .skip, .headings, .headingsWhere,
+        .ignoredColumns, .dated, .rows, .field, .missing, .common:
+        break
       }
     }
   }

@@ -144,6 +144,17 @@ struct RecordState: Sendable {
     }
   }
 
+  /// Adds a number in parts of the use's scale.
+  mutating func add(scaled parts: Int, of use: Int, in cell: Int) {
+    switch uses[use].kind {
+    case .sum: sums[use][cell] += Int128(parts)
+    case .extremes:
+      let number = scales[use].number(parts)
+      add(Extremes(least: number, greatest: number), of: use, in: cell)
+    case .numbers, .keys: break
+    }
+  }
+
   mutating func add(_ own: Extremes, of use: Int, in cell: Int) {
     var all = extremes[use][cell] ?? own
     all.add(own)
@@ -168,6 +179,12 @@ struct RecordState: Sendable {
       case .sum, .extremes: break
       }
     }
+  }
+
+  /// Keeps a row of a class; the values of all uses that keep them are appended.
+  mutating func keep(_ class: Int, of group: Int, _ append: (inout Kept) -> Void) {
+    kept[group].classes.append(Int32(truncatingIfNeeded: `class`))
+    append(&kept[group])
   }
 
   // MARK: Merging

@@ -1,7 +1,7 @@
 import AccountabilityRules
 
 /// Exact decimals as whole numbers of their smallest part: 12.34 with two decimals is 1234.
-struct DecimalScale: Sendable {
+struct DecimalScale: Hashable, Sendable {
   /// How many decimals.
   let decimals: Int
 

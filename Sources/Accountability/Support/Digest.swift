@@ -78,7 +78,7 @@ package enum Digest {
 
 /// A digest of rows that does not depend on their order: the sum of the rows' own hashes.
 ///
-/// Each row is hashed twice with a 64-bit multiply-and-xor hash of different seeds; the sums wrap.
+/// Each row is hashed to two words of 64 bits; the sums wrap.
 package struct RowDigest: Hashable, Sendable {
   private var first: UInt64 = 0
   private var second: UInt64 = 0
@@ -86,28 +86,70 @@ package struct RowDigest: Hashable, Sendable {
 
   package init() {}
 
-  /// The hash of one row, cell by cell.
+  /// The hash of one row: the sum of what its cells add to it, each by its place.
   package struct RowHash: Sendable {
-    fileprivate var first: UInt64 = 0x9E37_79B9_7F4A_7C15
-    fileprivate var second: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+    /// What a cell adds.
+    struct Part: Sendable {
+      fileprivate let first: UInt64
+      fileprivate let second: UInt64
+
+      /// The part of a cell, of which its hash is given, at a place among the cells that are read.
+      @inline(__always)
+      init(_ cell: UInt64, at place: Int) {
+        let place = UInt64(truncatingIfNeeded: place &+ 1)
+        first = RowDigest.mixed(cell &+ place &* 0x9E37_79B9_7F4A_7C15)
+        second = RowDigest.mixed(cell ^ place &* 0xC2B2_AE3D_27D4_EB4F)
+      }
+    }
+
+    fileprivate var first: UInt64 = 0
+    fileprivate var second: UInt64 = 0
+    private var place = 0
 
     package init() {}
 
-    /// Adds a cell; its end counts, so that "ab","c" and "a","bc" differ.
+    /// Adds the next cell.
     package mutating func add(_ cell: ArraySlice<UInt8>) {
-      for byte in cell { add(word: UInt64(byte)) }
-      endCell()
+      add(Part(RowHash.cell(cell), at: place))
+      place += 1
     }
 
-    /// Adds a byte of a cell.
-    mutating func add(_ byte: UInt8) { add(word: UInt64(byte)) }
+    /// Adds the part of a cell.
+    @inline(__always)
+    mutating func add(_ part: Part) {
+      first &+= part.first
+      second &+= part.second
+    }
 
-    /// Ends a cell whose bytes were added one by one.
-    mutating func endCell() { add(word: 0xFF51) }
+    /// The hash of a cell's bytes, eight at a time.
+    static func cell(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+      var hash = UInt64(truncatingIfNeeded: bytes.count)
+      var word: UInt64 = 0
+      var shift: UInt64 = 0
+      for byte in bytes {
+        word |= UInt64(byte) << shift
+        shift += 8
+        if shift == 64 {
+          hash = step(hash, word)
+          (word, shift) = (0, 0)
+        }
+      }
+      return shift > 0 ? step(hash, word) : hash
+    }
 
-    private mutating func add(word: UInt64) {
-      first = (first ^ word) &* 0x0000_0100_0000_01B3
-      second = (second ^ word) &* 0x9FB2_1C65_1E98_DF25
+    /// The same for up to sixteen bytes in two words.
+    @inline(__always)
+    static func cell(_ low: UInt64, _ high: UInt64, _ length: Int) -> UInt64 {
+      var hash = UInt64(truncatingIfNeeded: length)
+      if length > 0 { hash = step(hash, low) }
+      if length > 8 { hash = step(hash, high) }
+      return hash
+    }
+
+    @inline(__always)
+    private static func step(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+      let product = (hash ^ word) &* 0x9FB2_1C65_1E98_DF25
+      return product ^ product >> 29
     }
   }
 
@@ -118,6 +160,14 @@ package struct RowDigest: Hashable, Sendable {
     count &+= 1
   }
 
+  /// Adds other rows.
+  mutating func add(_ other: RowDigest) {
+    first &+= other.first
+    second &+= other.second
+    count &+= other.count
+  }
+
+  @inline(__always)
   private static func mixed(_ value: UInt64) -> UInt64 {
     var value = (value ^ value >> 33) &* 0xFF51_AFD7_ED55_8CCD
     value = (value ^ value >> 33) &* 0xC4CE_B9FE_1A85_EC53

@@ -1,0 +1,114 @@
+import Accountability
+import AccountabilityRules
+import AccountabilityTestSupport
+import Testing
+
+/// Files of records are read in blocks by several tasks; what comes of it is what comes of them row by row.
+@Suite("Reading records in blocks")
+struct RecordScanTests {
+  /// A source that chooses rows is read row by row; this choice takes all of them.
+  private static let rowByRow = "keep rows where yes"
+
+  private static func evaluator(_ clause: String = "") throws -> Evaluator {
+    let measures = NaiveMeasure.all.enumerated().map { index, measure in
+      "measure m\(index) = \(measure.text) { neither is better }"
+    }
+    let head = """
+      framework f "F" {
+        calendar calendar quarters
+        policy { missing stays missing }
+        place town
+        place north within town
+        place south within town
+        partner council
+        partner clinic
+        partner charity
+      """
+    let text = [head, String(NaiveEvent.source.dropLast()) + "  \(clause)\n}"] + measures + ["}"]
+    return try Evaluator(Framework(parsing: text.joined(separator: "\n"), name: "case"))
+  }
+
+  private static func compare(_ text: [UInt8], tasks: Int, blockSize: Int) async throws {
+    let data = ["events": SourceData.csv(text, path: "events.csv")]
+    let date = try #require(CalendarDate("2026-12-31"))
+    let slow = try evaluator(rowByRow).evaluate(data, asOf: date)
+    let fast = try await evaluator()
+      .evaluate(data, asOf: date, tasks: tasks, blockSize: blockSize)
+    #expect(fast.observations == slow.observations, "\(tasks) tasks, blocks of \(blockSize)")
+    #expect(fast.sources == slow.sources, "\(tasks) tasks, blocks of \(blockSize)")
+  }
+
+  private static func csv(
+    _ count: Int,
+    seed: UInt64,
+    end: String = "\n",
+    change: (inout [String], inout SplitMix) -> Void = { _, _ in }
+  ) -> [UInt8] {
+    var random = SplitMix(seed: seed)
+    var lines = [NaiveEvent.headings]
+    for _ in 0..<count {
+      var row = NaiveEvent.random(using: &random).row
+      change(&row, &random)
+      lines.append(row)
+    }
+    return Array(lines.map { $0.joined(separator: ",") + end }.joined().utf8)
+  }
+
+  @Test("Plain files, in blocks of all sizes", arguments: [1, 2, 3], [1, 100, 1_000, 1 << 18])
+  func plain(tasks: Int, blockSize: Int) async throws {
+    try await Self.compare(Self.csv(250, seed: 3), tasks: tasks, blockSize: blockSize)
+    try await Self.compare(Self.csv(40, seed: 4, end: "\r\n"), tasks: tasks, blockSize: blockSize)
+    try await Self.compare(Self.csv(7, seed: 5).dropLast(), tasks: tasks, blockSize: blockSize)
+    try await Self.compare(Self.csv(0, seed: 6), tasks: tasks, blockSize: blockSize)
+  }
+
+  @Test(
+    "Quoted cells, line breaks and separators within them among the rest",
+    arguments: [30, 1_000]
+  )
+  func quoted(blockSize: Int) async throws {
+    let text = Self.csv(120, seed: 8) { row, random in
+      let cell = Int.random(in: 0..<8, using: &random)
+      row[cell] = "\"\(row[cell])\""
+      if cell == 2 {
+        row[2] = ["\"a, b\"", "\"a\nb\"", "\"a \"\"b\"\"\""].randomElement(using: &random) ?? ""
+      }
+    }
+    try await Self.compare(text, tasks: 2, blockSize: blockSize)
+  }
+
+  @Test("Rows that are refused, wide, short, blank or spaced", arguments: [40, 700])
+  func damaged(blockSize: Int) async throws {
+    let text = Self.csv(150, seed: 10) { row, random in
+      switch Int.random(in: 0..<12, using: &random) {
+      case 0: row[3] = "soon"
+      case 1: row[5] = "1,234"
+      case 2: row.removeLast()
+      case 3: row.append("")
+      case 4: row.append("more")
+      case 5: row[0] = "  north "
+      case 6: row[6] = " 12.50"
+      case 7: row[2] = "Zoë von und zu der langen Aue"
+      case 8: row = [""]
+      case 9: row[5] = "1e5"
+      default: break
+      }
+    }
+    try await Self.compare(text, tasks: 2, blockSize: blockSize)
+  }
+
+  @Test("Bytes of every kind in every place change no result and stop no reader")
+  func bytes() async throws {
+    var random = SplitMix(seed: 12)
+    let bytes: [UInt8] = [0x00, 0x0A, 0x0D, 0x22, 0x2C, 0x20, 0x2D, 0x2E, 0x39, 0x80, 0xC3, 0xFF]
+    for seed in 0..<25 as Range<UInt64> {
+      var text = Self.csv(12, seed: seed)
+      let first = NaiveEvent.headings.joined(separator: ",").utf8.count + 1
+      for _ in 0..<Int.random(in: 1..<5, using: &random) {
+        let place = Int.random(in: first..<text.count, using: &random)
+        text[place] = bytes.randomElement(using: &random) ?? 0
+      }
+      try await Self.compare(text, tasks: 2, blockSize: 90)
+    }
+  }
+}
