@@ -125,11 +125,15 @@ extension FrameworkGenerator {
 
   private mutating func step() -> ExactNumber { ExactNumber(integer(1...10)) }
 
+  private mutating func reasons() -> [MissingReason] {
+    some(0...2) { $0.one(of: MissingReason.allCases) }
+  }
+
   private mutating func missingPolicy() -> MissingPolicy {
     switch integer(1...3) {
-    case 1: MissingPolicy(.staysMissing)
-    case 2: MissingPolicy(.leftOut(known()))
-    default: MissingPolicy(.counts(as: expression(.number), because: text()))
+    case 1: MissingPolicy(.staysMissing, for: reasons())
+    case 2: MissingPolicy(.leftOut(known()), for: reasons())
+    default: MissingPolicy(.counts(as: expression(.number), because: text()), for: reasons())
     }
   }
 

@@ -16,7 +16,10 @@ targets=("${2:-FuzzFramework}")
 if [ $# -lt 2 ]; then targets+=(FuzzReturns FuzzTable); fi
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-swift build -c "$build" --quiet --sanitize=fuzzer --sanitize=address 2>&1 \
+# Of two sanitizers the compiler takes the one that is named last, unless both are named in one flag; in which order
+# the package manager names them is left to chance.
+swift build -c "$build" --quiet --sanitize=fuzzer --sanitize=address \
+  -Xswiftc -sanitize=fuzzer,address 2>&1 \
   | { grep -v "Cannot export local symbol" || true; }
 bash seeds.sh .build/seeds
 
@@ -33,6 +36,10 @@ for target in "${targets[@]}"; do
   esac
   mkdir -p ".build/corpus/$inputs"
   echo "== $target, $seconds s"
+  if ! ".build/$build/$target" -runs=1 ".build/seeds/$inputs" 2>&1 | grep -a 'INITED cov:' >/dev/null; then
+    echo "error: $target says nothing of what its inputs reach, and would fuzz blindly" >&2
+    exit 1
+  fi
   # A unit that takes seconds is a finding: everything here is linear.
   ".build/$build/$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=8192 \
     -dict=.build/seeds/dictionary -artifact_prefix=".build/found/$inputs-" -print_final_stats=1 \

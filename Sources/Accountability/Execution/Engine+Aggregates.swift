@@ -68,7 +68,9 @@ extension Engine {
     var part = part
     for other in siblings
     where other != index && plan.aggregates[other].source == plan.aggregates[index].source {
-      guard case .missing(let facts)? = taken(other, at: context)?.result else { continue }
+      guard case .missing(let facts)? = taken(other, at: context)?.result,
+        case .leftOut = treatment(of: facts, in: context.measure)
+      else { continue }
       part.result = .missing(facts)
       return part
     }
@@ -77,8 +79,13 @@ extension Engine {
 
   /// Whether missing parts of a measure are left out, so that each part must be looked at.
   private func leavesOut(_ measure: Int) -> Bool {
-    guard measure >= 0, case .leftOut = plan.measures[measure].missing else { return false }
-    return true
+    measure >= 0 && plan.measures[measure].missing.leavesOut
+  }
+
+  /// What is done with what is missing of a measure for some reasons, of which the first decides.
+  func treatment(of facts: [Fact], in measure: Int) -> MissingPlan.Treatment {
+    guard measure >= 0, let reason = facts.first?.reason else { return .staysMissing }
+    return plan.measures[measure].missing[reason]
   }
 
   /// From the rows of one partner, or of none.
@@ -187,29 +194,30 @@ extension Engine {
   /// treated as the measure's policy says.
   private func pooled(_ parts: [Taken], _ aggregate: Aggregate, at context: Context) -> Taken {
     var coverage = Coverage()
-    var facts: [Fact] = []
     var known: [KnownNumber] = []
+    var counted: [KnownNumber] = []
+    var staying: [Fact] = []
+    var leftOut: [(facts: [Fact], needed: Known)] = []
     for part in parts {
       coverage.known += part.coverage.known
       coverage.expected += part.coverage.expected
       switch part.result {
       case .known(let number): known.append(number)
-      case .missing(let more): facts = facts.joined(with: more)
+      case .missing(let facts):
+        switch treatment(of: facts, in: context.measure) {
+        case .staysMissing: staying = staying.joined(with: facts)
+        case .leftOut(let needed): leftOut.append((facts, needed))
+        case .counts(let value, _): counted.append(KnownNumber(value))
+        }
       }
     }
-    let policy = context.measure >= 0 ? plan.measures[context.measure].missing : .staysMissing
-    if !facts.isEmpty {
-      switch policy {
-      case .staysMissing: return Taken(result: .missing(facts), coverage: coverage)
-      case .leftOut(let needed) where !needed.suffices(known.count, of: parts.count):
-        let few = Fact.tooFewKnown(known: known.count, of: parts.count)
-        return Taken(result: .missing([few].joined(with: facts)), coverage: coverage)
-      case .leftOut: break
-      case .counts(let value, _):
-        known += Array(repeating: KnownNumber(value), count: parts.count - known.count)
-      }
+    guard staying.isEmpty else { return Taken(result: .missing(staying), coverage: coverage) }
+    if leftOut.contains(where: { !$0.needed.suffices(known.count, of: parts.count) }) {
+      let few = Fact.tooFewKnown(known: known.count, of: parts.count)
+      let facts = leftOut.reduce([few]) { $0.joined(with: $1.facts) }
+      return Taken(result: .missing(facts), coverage: coverage)
     }
-    return Taken(result: together(known, aggregate), coverage: coverage)
+    return Taken(result: together(known + counted, aggregate), coverage: coverage)
   }
 
   private func together(_ numbers: [KnownNumber], _ aggregate: Aggregate) -> NumberResult {

@@ -98,7 +98,7 @@ extension Engine {
     if let needed = form.known {
       return leavingOut(needed, answer, form, facts, place)
     }
-    switch policy(at: context) {
+    switch treatment(ofAll: facts, in: context.measure) {
     case .staysMissing: return .missing(facts)
     case .leftOut(let needed): return leavingOut(needed, answer, form, facts, place)
     case .counts(let value, _):
@@ -111,8 +111,11 @@ extension Engine {
     }
   }
 
-  private func policy(at context: Context) -> MissingPlan {
-    context.measure >= 0 ? plan.measures[context.measure].missing : .staysMissing
+  /// What is done with rows that are missing for some reasons: where it is not the same for all reasons, they
+  /// stay missing, since nothing counts the rows by their reasons.
+  private func treatment(ofAll facts: [Fact], in measure: Int) -> MissingPlan.Treatment {
+    let treatments = Set(facts.map { treatment(of: [$0], in: measure) })
+    return treatments.count == 1 ? treatments.first ?? .staysMissing : .staysMissing
   }
 
   private func leavingOut(
@@ -161,7 +164,7 @@ extension Engine {
   ) -> NumberResult {
     guard !absent.isEmpty else { return result }
     guard let known = result.value else { return .missing(result.facts.joined(with: absent)) }
-    switch policy(at: context) {
+    switch treatment(ofAll: absent, in: context.measure) {
     case .staysMissing: return .missing(absent)
     case .leftOut(let needed):
       guard needed.suffices(present, of: present + absent.count) else {

@@ -178,11 +178,10 @@ struct Engine: Sendable {
     at context: Context
   ) -> NumberResult {
     switch result {
-    case .missing:
-      let plan = plan.measures[measure]
-      guard case .counts(let value, _) = plan.missing, result.facts.allSatisfy(\.isMissing) else {
-        return result
-      }
+    case .missing(let facts):
+      guard case .counts(let value, _) = treatment(of: facts, in: measure),
+        facts.allSatisfy(\.isMissing)
+      else { return result }
       return .known(value)
     case .known(let number):
       guard prepared[measure].hasConditions else { return result }

@@ -51,10 +51,25 @@ final class MeasurePlan: Sendable {
 }
 
 /// What is done where values are missing.
-enum MissingPlan: Sendable {
-  case staysMissing
-  case leftOut(Known)
-  case counts(as: ExactNumber, because: String)
+struct MissingPlan: Sendable {
+  enum Treatment: Hashable, Sendable {
+    case staysMissing
+    case leftOut(Known)
+    case counts(as: ExactNumber, because: String)
+  }
+
+  private let treatments: [MissingReason: Treatment]
+
+  /// Where nothing is said, what is missing stays missing.
+  init(_ treatments: [MissingReason: Treatment] = [:]) { self.treatments = treatments }
+
+  /// What is done with what is missing for a reason.
+  subscript(reason: MissingReason) -> Treatment { treatments[reason] ?? .staysMissing }
+
+  /// Whether anything is left out, so that each part must be looked at.
+  var leavesOut: Bool {
+    treatments.values.contains { if case .leftOut = $0 { true } else { false } }
+  }
 }
 
 /// A bound whose numbers are plans.

@@ -158,7 +158,10 @@ extension NotAvailable {
 
   /// Where each row's figure is looked at, nothing can stand in a missing one's place.
   private mutating func countedAsValue(_ measure: Measure) {
-    guard case .counts? = (measure.missing ?? framework.policy?.missing)?.form else { return }
+    let counts = framework.missing(of: measure).inOrder.contains { policy in
+      if case .counts = policy.form { true } else { false }
+    }
+    guard counts else { return }
     measure.definition?.visit { node in
       guard case .statistic(let statistic) = node.form, case .rows(let rows) = statistic.range,
         framework.recordsSource(of: rows) != nil, statistic.options.known == nil,

@@ -108,7 +108,7 @@ struct Planner {
       sources: sources(ofMeasure: index, seen: &seen),
       others: others(ofMeasure: index),
       minimumDenominator: try bound(measure.minimumDenominator, in: scope),
-      missing: missing(measure.missing ?? framework.policy?.missing),
+      missing: missing(framework.missing(of: measure)),
       coverage: try bound(measure.coverage ?? framework.policy?.coverage, in: scope),
       interval: try interval(of: measure, in: scope),
       realChange: try realChange(of: measure, in: scope),
@@ -148,13 +148,17 @@ struct Planner {
     return milestones
   }
 
-  private func missing(_ policy: MissingPolicy?) -> MissingPlan {
-    switch policy?.form {
-    case .leftOut(let known)?: .leftOut(known)
-    case .counts(let node, let reason)?:
-      node.literalValue.map { .counts(as: $0, because: reason) } ?? .staysMissing
-    case .staysMissing?, nil: .staysMissing
+  private func missing(_ policies: MissingPolicies) -> MissingPlan {
+    var treatments: [MissingReason: MissingPlan.Treatment] = [:]
+    for reason in MissingReason.allCases {
+      switch policies[reason]?.form {
+      case .leftOut(let known)?: treatments[reason] = .leftOut(known)
+      case .counts(let node, let why)?:
+        treatments[reason] = node.literalValue.map { .counts(as: $0, because: why) }
+      case .staysMissing?, nil: break
+      }
     }
+    return MissingPlan(treatments)
   }
 
   /// The sources that a measure reads, through other measures too.

@@ -60,7 +60,7 @@ extension MissingPolicy {
     switch form {
     case .staysMissing, .leftOut: self
     case .counts(let node, let reason):
-      MissingPolicy(.counts(as: node.located(at: origin), because: reason))
+      MissingPolicy(.counts(as: node.located(at: origin), because: reason), for: reasons)
     }
   }
 }

@@ -1,60 +1,67 @@
 // Matters that are agreed for all measures, or for one. The initialisers are those of the braces in
 // which the clause may stand, so that elsewhere it is an error.
 
-/// Missing values stay missing, and so does what is computed from them.
+/// Missing values stay missing, and so does what is computed from them: `MissingStaysMissing()`, or for certain
+/// reasons only `MissingStaysMissing(.withheld)`.
 public struct MissingStaysMissing<Owner>: Clause {
   /// The clause as it is collected.
   public let statement: Clauses<Owner>
 }
 
 extension MissingStaysMissing where Owner == Policy {
-  /// Agrees it for all measures.
-  public init() { statement = Clauses(.policy(.missing(MissingPolicy(.staysMissing)))) }
+  /// Agrees it for all measures; without reasons, for all reasons of which nothing else is said.
+  public init(_ reasons: MissingReason...) {
+    statement = Clauses(.policy(.missing(MissingPolicy(.staysMissing, for: reasons))))
+  }
 }
 
 extension MissingStaysMissing where Owner == Measure {
-  /// Agrees it for one measure.
-  public init() { statement = Clauses(.measure(.missing(MissingPolicy(.staysMissing)))) }
+  /// Agrees it for one measure; without reasons, for all reasons of which nothing else is said.
+  public init(_ reasons: MissingReason...) {
+    statement = Clauses(.measure(.missing(MissingPolicy(.staysMissing, for: reasons))))
+  }
 }
 
-/// Missing values are left out, if enough are known: `MissingLeftOut(ifKnown: .atLeast(3))`.
+/// Missing values are left out, if enough are known: `MissingLeftOut(ifKnown: .atLeast(3))`, or for certain reasons
+/// only `MissingLeftOut(.notApplicable, ifKnown: .any)`.
 public struct MissingLeftOut<Owner>: Clause {
   /// The clause as it is collected.
   public let statement: Clauses<Owner>
 }
 
 extension MissingLeftOut where Owner == Policy {
-  /// Says how many must be known.
-  public init(ifKnown known: Known) {
-    statement = Clauses(.policy(.missing(MissingPolicy(.leftOut(known)))))
+  /// Says how many must be known; without reasons, for all reasons of which nothing else is said.
+  public init(_ reasons: MissingReason..., ifKnown known: Known) {
+    statement = Clauses(.policy(.missing(MissingPolicy(.leftOut(known), for: reasons))))
   }
 }
 
 extension MissingLeftOut where Owner == Measure {
-  /// Says how many must be known.
-  public init(ifKnown known: Known) {
-    statement = Clauses(.measure(.missing(MissingPolicy(.leftOut(known)))))
+  /// Says how many must be known; without reasons, for all reasons of which nothing else is said.
+  public init(_ reasons: MissingReason..., ifKnown known: Known) {
+    statement = Clauses(.measure(.missing(MissingPolicy(.leftOut(known), for: reasons))))
   }
 }
 
-/// Missing values count as a number, and why that is right.
+/// Missing values count as a number, and why that is right; for certain reasons only
+/// `MissingCounts(.notApplicable, as: 0, because: "…")`.
 public struct MissingCounts<Owner>: Clause {
   /// The clause as it is collected.
   public let statement: Clauses<Owner>
 }
 
 extension MissingCounts where Owner == Policy {
-  /// Names the number and the reason.
-  public init(as number: MeasureName, because reason: String) {
-    let policy = MissingPolicy(.counts(as: number.node, because: reason))
+  /// Names the number and the reason; without reasons, for all reasons of which nothing else is said.
+  public init(_ reasons: MissingReason..., as number: MeasureName, because reason: String) {
+    let policy = MissingPolicy(.counts(as: number.node, because: reason), for: reasons)
     statement = Clauses(.policy(.missing(policy)))
   }
 }
 
 extension MissingCounts where Owner == Measure {
-  /// Names the number and the reason.
-  public init(as number: MeasureName, because reason: String) {
-    let policy = MissingPolicy(.counts(as: number.node, because: reason))
+  /// Names the number and the reason; without reasons, for all reasons of which nothing else is said.
+  public init(_ reasons: MissingReason..., as number: MeasureName, because reason: String) {
+    let policy = MissingPolicy(.counts(as: number.node, because: reason), for: reasons)
     statement = Clauses(.measure(.missing(policy)))
   }
 }

@@ -37,7 +37,7 @@ struct ExpressionCheck {
     var check = ExpressionCheck(framework, symbols)
     check.damaged = damaged
     check.lookIntoTypes()
-    if let policy = framework.policy?.missing {
+    for policy in framework.policy?.missing ?? [] {
       check.missing(policy, beside: .unknown, in: .results)
     }
     if let coverage = framework.policy?.coverage {

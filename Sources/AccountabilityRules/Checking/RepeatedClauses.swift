@@ -4,7 +4,10 @@ enum RepeatedClauses {
     var found = repeated(framework.header) { ClauseText.header($0) }
     for place in framework.places { found += entity(place.clauses) }
     for partner in framework.partners { found += entity(partner.clauses) }
-    if let policy = framework.policy { found += repeated(policy.clauses) { ClauseText.policy($0) } }
+    if let policy = framework.policy {
+      found += repeated(policy.clauses) { ClauseText.policy($0) }
+      found += reasons(in: policy.clauses) { if case .missing(let said) = $0 { said } else { nil } }
+    }
     for list in framework.codes { found += repeated(list.clauses) { ClauseText.codes($0) } }
     for source in framework.sources {
       found += repeated(source.clauses) { ClauseText.source($0) }
@@ -15,6 +18,9 @@ enum RepeatedClauses {
     }
     for measure in framework.measures {
       found += repeated(measure.clauses) { ClauseText.measure($0) }
+      found += reasons(in: measure.clauses) {
+        if case .missing(let said) = $0 { said } else { nil }
+      }
     }
     for derived in framework.derived {
       found += repeated(derived.clauses) { ClauseText.derived($0) }
@@ -47,6 +53,24 @@ enum RepeatedClauses {
         return nil
       }
       return .duplicateName(field.name, first: earlier, differsInCase: false)
+    }
+  }
+
+  /// Reasons of what is missing of which two things are said.
+  private static func reasons<Clause>(
+    in clauses: [Stated<Clause>],
+    of policy: (Clause) -> MissingPolicy?
+  ) -> [Diagnostic] {
+    var first: [MissingReason: Origin] = [:]
+    return clauses.flatMap { stated in
+      (policy(stated.clause)?.reasons ?? []).compactMap { reason in
+        guard let earlier = first.updateValue(stated.origin, forKey: reason) else { return nil }
+        return .repeatedClause(
+          "what is done with what is '\(reason.rawValue)'",
+          at: stated.origin,
+          first: earlier
+        )
+      }
     }
   }
 

@@ -239,11 +239,25 @@ extension SiloFacts {
     return found
   }
 
+  /// Whether what a partner keeps back is left out of a measure, however little is known.
   private func leavesOut(_ measure: Measure) -> Bool {
-    guard case .leftOut(let known)? = (measure.missing ?? framework.policy?.missing)?.form else {
-      return false
+    let policies = framework.missing(of: measure)
+    return MissingReason.allCases.contains { reason in
+      guard reason.isOfSilence, case .leftOut(let known)? = policies[reason]?.form else {
+        return false
+      }
+      return !known.asksForSome
     }
-    return !known.asksForSome
+  }
+}
+
+extension MissingReason {
+  /// Whether it lies with the partner that there is no figure.
+  fileprivate var isOfSilence: Bool {
+    switch self {
+    case .notCollected, .withheld, .notSubmitted, .late: true
+    case .undefined, .excluded, .notApplicable, .notDue: false
+    }
   }
 }
 

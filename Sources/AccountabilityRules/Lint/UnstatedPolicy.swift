@@ -18,8 +18,7 @@ extension LintCheck {
     "unstated-missing-policy",
     isAnsweredByPolicy: true
   ) { framework in
-    guard framework.policy?.missing == nil else { return [] }
-    return framework.measures.filter { $0.missing == nil }.map { measure in
+    framework.measures.filter { !framework.missing(of: $0).isComplete }.map { measure in
       finding(
         "unstated-missing-policy",
         "nothing says what is done where '\(measure.name.name)' is missing",

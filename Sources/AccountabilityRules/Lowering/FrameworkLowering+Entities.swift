@@ -155,7 +155,8 @@ extension ClauseReader {
 
   /// Reads `Missing`, after its first word.
   package mutating func missingPolicy() throws(Abandoned) -> MissingPolicy {
-    if take(words: "stays", "missing") { return MissingPolicy(.staysMissing) }
+    let reasons = try missingReasons()
+    if take(words: "stays", "missing") { return MissingPolicy(.staysMissing, for: reasons) }
     if take(words: "left", "out") {
       guard let known = try known() else {
         throw expected(
@@ -163,14 +164,30 @@ extension ClauseReader {
           help: "say how many suffice: 'left out if at least 3 known', or 'if any known'"
         )
       }
-      return MissingPolicy(.leftOut(known))
+      return MissingPolicy(.leftOut(known), for: reasons)
     }
     if take("counts") {
       try expect("as")
       let value = try sum()
-      return MissingPolicy(.counts(as: value, because: try because()))
+      return MissingPolicy(.counts(as: value, because: try because()), for: reasons)
     }
-    throw expected("'stays missing', 'left out if … known' or 'counts as … because \"…\"'")
+    let what = "'stays missing', 'left out if … known' or 'counts as … because \"…\"'"
+    let words = reasons.isEmpty ? MissingReason.allCases.map(\.rawValue) : []
+    throw expected(
+      what,
+      help: token.flatMap { Suggestion.nearest(to: $0.written, among: words) }
+        .map { "did you mean '\($0)'?" }
+    )
+  }
+
+  /// Reads the reasons that a policy is for, if it names any.
+  private mutating func missingReasons() throws(Abandoned) -> [MissingReason] {
+    guard let token, token.kind == .word, MissingReason(rawValue: token.written) != nil else {
+      return []
+    }
+    var reasons = [try missingReason()]
+    while take(.comma) { reasons.append(try missingReason()) }
+    return reasons
   }
 
   /// Reads `Coverage`, after its first word.

@@ -8,6 +8,9 @@ package struct ClauseSlot: Hashable, Sendable {
     /// The number that a line or a knot gives.
     case number(Node)
 
+    /// The reasons that a policy for what is missing is for.
+    case missing([MissingReason])
+
     /// The time of a milestone.
     case time(TimePoint)
 
@@ -55,7 +58,9 @@ extension Array {
 }
 
 extension PolicyClause: ReplaceableClause {
-  package var mark: ClauseSlot.Mark? { nil }
+  package var mark: ClauseSlot.Mark? {
+    if case .missing(let policy) = self { .missing(policy.reasons) } else { nil }
+  }
 }
 
 extension SourceClause: ReplaceableClause {
@@ -80,8 +85,9 @@ extension MeasureClause: ReplaceableClause {
     switch self {
     case .milestone(_, let time): .time(time)
     case .with(let name, _): .name(name.name)
+    case .missing(let policy): .missing(policy.reasons)
     case .kind, .balances, .contributes, .direction, .unit, .decimals, .range, .timing, .groups,
-      .denominator, .missing, .coverage, .interval, .baseline, .realChange, .target, .trajectory,
+      .denominator, .coverage, .interval, .baseline, .realChange, .target, .trajectory,
       .ownedBy, .suppliedBy, .rated, .common:
       nil
     }

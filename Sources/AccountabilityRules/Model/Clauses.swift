@@ -94,7 +94,7 @@ public struct Bound: Hashable, Sendable {
   package init(_ form: Form) { self.form = form }
 }
 
-/// What is done where values are missing.
+/// What is done where values are missing: for certain reasons, or for all that nothing else is said of.
 public struct MissingPolicy: Hashable, Sendable {
   package enum Form: Hashable, Sendable {
     case staysMissing
@@ -104,7 +104,45 @@ public struct MissingPolicy: Hashable, Sendable {
 
   package let form: Form
 
-  package init(_ form: Form) { self.form = form }
+  /// The reasons that it is for; none where it is for all others.
+  package let reasons: [MissingReason]
+
+  package init(_ form: Form, for reasons: [MissingReason] = []) {
+    self.form = form
+    self.reasons = reasons
+  }
+
+  /// Whether it is for all reasons of which nothing else is said.
+  package var isGeneral: Bool { reasons.isEmpty }
+}
+
+/// What is agreed of all that may be missing of a measure.
+///
+/// What the measure says comes before the framework's policy, and what is said of a reason before what is said of all.
+package struct MissingPolicies: Hashable, Sendable {
+  /// All of them, those that come first before the others.
+  package let inOrder: [MissingPolicy]
+
+  package init(_ own: [MissingPolicy], _ ofAll: [MissingPolicy]) {
+    inOrder = [own, ofAll].flatMap { policies in
+      policies.filter { !$0.isGeneral } + policies.filter(\.isGeneral)
+    }
+  }
+
+  /// What is done with what is missing for a reason; `nil` where nothing is said.
+  package subscript(reason: MissingReason) -> MissingPolicy? {
+    inOrder.first { $0.isGeneral || $0.reasons.contains(reason) }
+  }
+
+  /// Whether something is said of every reason.
+  package var isComplete: Bool { MissingReason.allCases.allSatisfy { self[$0] != nil } }
+}
+
+extension Framework {
+  /// What is agreed of all that may be missing of a measure.
+  package func missing(of measure: Measure) -> MissingPolicies {
+    MissingPolicies(measure.missing, policy?.missing ?? [])
+  }
 }
 
 /// How many values must be known for a statistic to stand.

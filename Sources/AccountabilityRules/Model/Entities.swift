@@ -161,7 +161,8 @@ package enum PolicyClause: Hashable, Sendable, OrderedClause {
 
   package var isRepeatable: Bool {
     switch self {
-    case .missing, .coverage, .interval, .rounding, .ties, .quantiles, .publish,
+    case .missing(let policy): !policy.isGeneral
+    case .coverage, .interval, .rounding, .ties, .quantiles, .publish,
       .publishWithSecondarySuppression, .publishTo, .refuseSources:
       false
     case .common(let clause): clause.isRepeatable
@@ -170,25 +171,24 @@ package enum PolicyClause: Hashable, Sendable, OrderedClause {
 
   package var rank: Int {
     switch self {
-    case .missing: 0
-    case .coverage: 1
-    case .interval: 2
-    case .rounding: 3
-    case .ties: 4
-    case .quantiles: 5
-    case .publish: 6
-    case .publishWithSecondarySuppression: 7
-    case .publishTo: 8
-    case .refuseSources: 9
+    case .missing(let policy): policy.isGeneral ? 0 : 1
+    case .coverage: 2
+    case .interval: 3
+    case .rounding: 4
+    case .ties: 5
+    case .quantiles: 6
+    case .publish: 7
+    case .publishWithSecondarySuppression: 8
+    case .publishTo: 9
+    case .refuseSources: 10
     case .common(let clause): 100 + clause.rank
     }
   }
 }
 
 extension Policy {
-  package var missing: MissingPolicy? {
-    clauses.lazy.compactMap { if case .missing(let policy) = $0.clause { policy } else { nil } }
-      .first
+  package var missing: [MissingPolicy] {
+    clauses.compactMap { if case .missing(let policy) = $0.clause { policy } else { nil } }
   }
 
   package var coverage: Bound? {

@@ -190,8 +190,9 @@ package enum MeasureClause: Hashable, Sendable, OrderedClause {
   package var isRepeatable: Bool {
     switch self {
     case .milestone, .with: true
+    case .missing(let policy): !policy.isGeneral
     case .kind, .balances, .contributes, .direction, .unit, .decimals, .range, .timing, .groups,
-      .denominator, .missing, .coverage, .interval, .baseline, .realChange, .target, .trajectory,
+      .denominator, .coverage, .interval, .baseline, .realChange, .target, .trajectory,
       .ownedBy, .suppliedBy, .rated:
       false
     case .common(let clause): clause.isRepeatable
@@ -210,18 +211,18 @@ package enum MeasureClause: Hashable, Sendable, OrderedClause {
     case .timing: 7
     case .groups: 8
     case .denominator: 9
-    case .missing: 10
-    case .coverage: 11
-    case .interval: 12
-    case .baseline: 13
-    case .realChange: 14
-    case .target: 15
-    case .milestone: 16
-    case .trajectory: 17
-    case .ownedBy: 18
-    case .suppliedBy: 19
-    case .rated: 20
-    case .with: 21
+    case .missing(let policy): policy.isGeneral ? 10 : 11
+    case .coverage: 12
+    case .interval: 13
+    case .baseline: 14
+    case .realChange: 15
+    case .target: 16
+    case .milestone: 17
+    case .trajectory: 18
+    case .ownedBy: 19
+    case .suppliedBy: 20
+    case .rated: 21
+    case .with: 22
     case .common(let clause): 100 + clause.rank
     }
   }
@@ -261,8 +262,8 @@ extension Measure {
     first { if case .denominator(let bound) = $0 { bound } else { nil } }
   }
 
-  package var missing: MissingPolicy? {
-    first { if case .missing(let policy) = $0 { policy } else { nil } }
+  package var missing: [MissingPolicy] {
+    clauses.compactMap { if case .missing(let policy) = $0.clause { policy } else { nil } }
   }
 
   package var coverage: Bound? {

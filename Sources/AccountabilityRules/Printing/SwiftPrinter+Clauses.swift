@@ -115,11 +115,13 @@ extension SwiftPrinter {
   }
 
   package mutating func missing(_ policy: MissingPolicy) -> String {
-    switch policy.form {
-    case .staysMissing: "MissingStaysMissing()"
-    case .leftOut(let known): "MissingLeftOut(ifKnown: \(SwiftWriting.known(known)))"
+    let reasons = policy.reasons.map { SwiftWriting.reason($0) }.joined(separator: ", ")
+    let start = reasons.isEmpty ? "" : reasons + ", "
+    return switch policy.form {
+    case .staysMissing: "MissingStaysMissing(\(reasons))"
+    case .leftOut(let known): "MissingLeftOut(\(start)ifKnown: \(SwiftWriting.known(known)))"
     case .counts(let node, let reason):
-      "MissingCounts(as: \(number(node)), because: \(SwiftWriting.text(reason)))"
+      "MissingCounts(\(start)as: \(number(node)), because: \(SwiftWriting.text(reason)))"
     }
   }
 

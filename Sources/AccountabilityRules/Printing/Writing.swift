@@ -208,10 +208,10 @@ package enum Writing {
     }
   }
 
-  /// The filters; a name before another `of` stands in brackets, as it would be read as one with it.
+  /// The filters; what ends in a name stands in brackets before another `of`, as it would be read as one with it.
   private static func filters(_ filters: [SetExpression.Filter]) -> [String] {
     filters.enumerated().map { index, filter in
-      guard case .of(let node) = filter, case .name = node.form, index + 1 < filters.count,
+      guard case .of(let node) = filter, node.endsInName, index + 1 < filters.count,
         case .of = filters[index + 1]
       else { return self.filter(filter) }
       return "of (\(NodePrinter.primary(node)))"
@@ -280,11 +280,23 @@ package enum Writing {
   }
 
   package static func missing(_ policy: MissingPolicy) -> String {
-    switch policy.form {
-    case .staysMissing: "stays missing"
-    case .leftOut(let known): "left out if \(self.known(known))"
+    let reasons = policy.reasons.map(\.rawValue).joined(separator: ", ")
+    let start = reasons.isEmpty ? "" : reasons + " "
+    return switch policy.form {
+    case .staysMissing: start + "stays missing"
+    case .leftOut(let known): start + "left out if \(self.known(known))"
     case .counts(let value, let reason):
-      "counts as \(NodePrinter.sum(value)) because \(text(reason))"
+      start + "counts as \(NodePrinter.sum(value)) because \(text(reason))"
     }
+  }
+}
+
+extension Node {
+  /// Whether a further `of` would be read as a part of it: a name, or something of a name.
+  fileprivate var endsInName: Bool {
+    var node = self
+    while case .of(_, let inner) = node.form { node = inner }
+    if case .name = node.form { return true }
+    return false
   }
 }

@@ -130,7 +130,7 @@ struct ValueRanges {
     let measure = measures[index]
     ofMeasures[index] = .some(nil)
     let defined = measure.definition.map { inside($0, in: Setting.results) } ?? .anything
-    let filled = filled(defined, measure.missing ?? framework.policy?.missing)
+    let filled = framework.missing(of: measure).inOrder.reduce(defined) { self.filled($0, $1) }
     let declared = measure.declaredRange.map { declared in
       Possible(filled.intersection(declared.interval).interval, step: declared.step ?? filled.step)
     }
@@ -140,8 +140,8 @@ struct ValueRanges {
   }
 
   /// A number in the place of missing parts widens what a total can be.
-  private func filled(_ possible: Possible, _ policy: MissingPolicy?) -> Possible {
-    guard case .counts(let number, _)? = policy?.form else { return possible }
+  private func filled(_ possible: Possible, _ policy: MissingPolicy) -> Possible {
+    guard case .counts(let number, _) = policy.form else { return possible }
     return number.literalValue?.isZero ?? false ? possible.hull(Possible(.zero)) : .anything
   }
 
