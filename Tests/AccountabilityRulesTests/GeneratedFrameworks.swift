@@ -491,184 +491,175 @@ enum GeneratedFrameworks {
 
   @Sendable
   static func framework4() -> Framework {
-    let coverage3 = PlaceName("coverage")
+    let coverage2 = PlaceName("coverage")
     let better = PartnerName("better")
     let `default` = PartnerName("default")
-    let `in` = Records("in")
-    let missing = `in`.measure("missing")
-    let name111 = `in`.percent("1-1-1")
     let of0023 = Records("OF0023")
-    let default2 = of0023.period("default")
-    let costPerHead = CodeName("cost-per-head")
-    let mean2 = of0023.oneOf("mean", costPerHead)
-    let better2 = of0023.key("better")
-    let default3 = OutcomeName("default")
+    let better2 = of0023.yesNo("better")
+    let `in` = of0023.reason("in")
+    let of00232 = of0023.yesNo("OF0023")
+    let settledHome = of0023.received("settled-home")
+    let cL01 = of0023.share("C&L01")
+    let all2 = Returns("all")
+    let in2 = all2.yesNo("in")
+    let baseline = all2.status("baseline", of: number("share"))
+    let when = all2.money("when", "GBP")
+    let mean2 = OutcomeName("mean")
     let met = PlaceName("met")
     let partners = MeasureName("partners")
     let noSilo = Returns("no-silo")
-    let costPerHead2 = MeasureName("cost-per-head")
-    let late = Expression<PersonValue>("late")
-    let coverage4 = CodesName("coverage")
-    let name1112 = CodeName("1-1-1")
-    let healthBoard = MeasureName("health-board")
-    let sum2 = Returns("sum")
-    let cL01 = MeasureName("C&L01")
-    let sector = MeasureName("sector")
-    let no2 = Returns("no")
-    let sum3 = MeasureName("sum")
-    let better3 = Returns("better")
-    let cL012 = Expression<PeriodValue>("C&L01")
-    let coverage5 = Expression<PeriodValue>("coverage")
-    let cL013 = People("C&L01")
-    let default4 = Returns("default")
-    let zone2 = Returns("zone-2")
-    let all2 = PartnerName("all")
-    let count2 = PartnerName("count")
-    let sector2 = PartnerName("sector")
-    let count3 = MeasureName("count")
-    let healthBoard2 = OutcomeName("health-board")
-    let of00232 = PlaceName("OF0023")
-    let all3 = MeasureName("all")
-    let of00233 = MeasureName("OF0023")
-    let no3 = MeasureName("no")
-    let sum4 = PartnerName("sum")
-    let mean3 = MeasureName("mean")
-    let measures = MeasureName("measures")
-    let zusammenhalt = MeasureName("Zusammenhalt")
-    let first2 = MeasureName("first")
-    let zone22 = MeasureName("zone-2")
-    let mean4 = PartnerName("mean")
-    let x = MeasureName("x")
-    let target2 = MeasureName("target")
-    let late2 = Returns("late")
+    let costPerHead = MeasureName("cost-per-head")
+    let late = RuleName("late")
+    let baseline2 = MeasureName("baseline")
+    let returned = CodesName("Returned")
+    let sector = CodeName("sector")
+    let name111 = CodeName("1-1-1")
     let because = PartnerName("because")
-    let cL014 = PartnerName("C&L01")
-    let coverage6 = MeasureName("coverage")
-    let council = MeasureName("council")
-    let because2 = MeasureName("because")
-    let returned = RatingName("Returned")
-    let known = PlaceName("known")
-    let settledHome = MeasureName("settled-home")
-    let zusammenhalt2 = RuleName("Zusammenhalt")
-    let zusammenhalt3 = PartnerName("Zusammenhalt")
-    let when = PartnerName("when")
-    let zone23 = PartnerName("zone-2")
-    let `class` = PartnerName("class")
-    let no4 = RuleName("no")
-    let returned2 = PartnerName("Returned")
-    let known2 = OutcomeName("known")
+    let in3 = PartnerName("in")
+    let coverage3 = Returns("coverage")
+    let settledHome2 = MeasureName("settled-home")
+    let because2 = RatingName("because")
+    let met2 = RuleName("met")
+    let when2 = RatingName("when")
+    let noSilo2 = RatingName("no-silo")
+    let in4 = People("in")
+    let first2 = Returns("first")
+    let better3 = PlaceName("better")
+    let costPerHead2 = PartnerName("cost-per-head")
+    let zone2 = PartnerName("zone-2")
+    let settledHome3 = RuleName("settled-home")
+    let x = MeasureName("x")
+    let settledHome4 = PartnerName("settled-home")
+    let v = PartnerName("év")
+    let x2 = PartnerName("x")
+    let noSilo3 = RuleName("no-silo")
+    let met3 = PartnerName("met")
+    let x3 = OutcomeName("x")
+    let noSilo4 = MeasureName("no-silo")
+    let healthBoard = OutcomeName("health-board")
     let share2 = MeasureName("share")
-    let known3 = MeasureName("known")
-    let sum5 = PlaceName("sum")
-    return Framework("coverage", "") {
+    let council = RatingName("council")
+    let of00233 = MeasureName("OF0023")
+    let no2 = MeasureName("no")
+    let name1112 = MeasureName("1-1-1")
+    let count2 = Returns("count")
+    let count3 = PartnerName("count")
+    let mean3 = CodeName("mean")
+    let `class` = MeasureName("class")
+    let target3 = MeasureName("target")
+    let first3 = MeasureName("first")
+    let zusammenhalt = MeasureName("Zusammenhalt")
+    let returned2 = PartnerName("Returned")
+    let zusammenhalt2 = Expression<PeriodValue>("Zusammenhalt")
+    let v2 = ConsequenceName("év")
+    let name1113 = RuleName("1-1-1")
+    let zusammenhalt3 = RuleName("Zusammenhalt")
+    let all3 = MeasureName("all")
+    let twoWords = Returns("two words")
+    let when3 = RuleName("when")
+    return Framework("target", "*") {
       Language(1)
       Version("2026.1")
       Replaces("1.2.3", because: "Everyone has a settled home")
       Because("Everyone has a settled home")
       Calendar(.calendar, .quarters)
-      Place(coverage3).with("late", Expression<Condition>(true))
+      Place(coverage2).with("late", Expression<Condition>(true))
       Partner(better, sector: "in").from(.date(1990, 4, 15))
       Partner(`default`).within(met).from(.date(2011, 1, 16)).from(.date(2011, 10, 6))
       Policy {
-        MissingCounts(as: the(partners, in: rows(noSilo).withSame(costPerHead2, late)), because: "tab\u{9}here")
-        Publish(counts: .reaching(.duration("0.5", .years)), roundedTo: 6)
+        MissingCounts(.notDue, as: the(partners, in: rows(noSilo).withSame(costPerHead, late)), because: "tab\u{9}here")
+        Publish(counts: .between(baseline2, and: baseline2), roundedTo: 4)
         Publish(with: .secondarySuppression)
         Because("Everyone has a settled home")
       }
-      Codes(coverage4, "two\nlines", first: .worst) {
-        Code(name1112, "\\(x)", from: "say \"yes\"")
-        Code(name1112, "a \\ b")
-      }
-      RecordsSource(`in`) {
-        Skip(rows: 5)
-        Headings(where: All {
-          healthBoard.rounded(.up, to: 2) >= .money("0.5", "GBP")
-          the(default3, in: no2, where: false).isBetter(than: share(of: rows(sum2).withSame(cL01, sector).whose(true).ever, whose: false).as(OutcomeValue.self))
-          sum3.is(.flagged(by: .ratesBetterWholeWorse))
-          preceded(by: better3, within: .days(7))
-        })
-        missing.from().optional
-        name111.from().carried
-          .reading("\\(x)", as: 12_345_678)
-          .reading("", as: Expression<TextValue>.text("\\(x)").as(NumberValue.self))
+      Codes(returned, "") {
+        Code(sector, "", from: "Everyone has a settled home", "on course")
+        Code(name111, "50 % – “half”")
+        Checked(by: "a \\ b")
       }
       RecordsSource(of0023) {
-        Skip(rows: 2)
-        default2.from("50 % – “half”", as: "{day}/{month}/{year}")
-          .reading("Everyone has a settled home", "tab\u{9}here", as: Expression<DateValue>.date(2013, 7, 5).as(PeriodValue.self))
-          .reading("a \\ b", "\\(x)", as: cL012)
-          .reading("off course", "NK", as: coverage5)
-        mean2.fromColumn(86236)
-        better2.from(as: "{day}/{month}/{year}").carried
-        Because("two\nlines")
+        SuppliedBy(because, in3)
+        Every(.month)
+        Skip(rows: 9)
+        better2.defined(as: followed(by: rows(coverage3, where: settledHome2.per(100, cL01) >= .percent(30)).whose(persons(in: all2, where: false).is(.unchanged)), within: .quarters(38)))
+        `in`.from("Everyone has a settled home", .path("tab\u{9}here", "tab\u{9}here"), as: "{day}/{month}/{year}").carried
+          .reading("off course", as: because2)
+          .reading("a \\ b", as: Expression<NumberValue>.percent("1.4").as(TextValue.self))
+          .reading("two\nlines", as: .text("\\(x)"))
+        of00232.defined(as: Expression<NumberValue>.decimal("0.125").rounded(.halfDown, to: 0).per(0).isNot(.flagged(by: .claimOutrunsOutcome)))
+        settledHome.from()
+        cL01.from(.path("off course", "Everyone has a settled home"))
       }
-      Cohort(cL013, persons(in: default4, where: preceded(by: zone2, where: false, within: .months(16))))
-      Outcome(default3, "tab\u{9}here") {
-        HeardThrough(all2, count2, sector2)
-        Improving(when: most(.groups(of: count3).of(healthBoard2).in(of00232), have: AnyOf {
-          all3 >= of00233
-          it.isBetween(.percent(1), and: no3)
-          seen(by: .all)
-          seen(by: .exactly(.decimal("62.5")))
-        }))
-        Worsening(when: mean3.isNotBetween(count3, and: partners.for(sum4).in(of00232).among("two words")) || (-measures).isNot(.decided))
-        ReferenceNote("two\nlines")
-        Define(zusammenhalt, first2.standardised(.indirectly, by: costPerHead2, zone22, to: "partners").per(Expression<NumberValue>(1_000).for(mean4)).rounded(.down, to: 1))
-        Define(x, .decimal("62.5")) {
-          Performance(.howMuch, .secondary)
-          MissingCounts(as: distinct(target2, in: late2), because: "two\nlines")
-          Trajectory(.straight)
-          Written(by: "say \"yes\"")
+      ReturnsSource(all2) {
+        DatedBy(baseline)
+        in2.defined(as: met2)
+        baseline.fromColumn(89394)
+          .reading("say \"yes\"", "Everyone has a settled home", as: when2)
+          .reading("two\nlines", as: Expression<DateValue>.date(2020, 11, 26).as(TextValue.self))
+          .reading("a \\ b", "\\(x)", as: noSilo2)
+        when.fromHeading(as: "{day}/{month}/{year}")
+          .reading("*", as: Expression<TextValue>.text("say \"yes\"").as(NumberValue.self))
+          .reading("Everyone has a settled home", as: costPerHead)
+        CheckParts(of: costPerHead, make: "say \"yes\"", within: .decimal("0.125"))
+      }
+      Cohort(in4, persons(in: rows(first2).withSame(when).whose(Expression<NumberValue>(0).as(Condition.self).in(better3).at(.date(2019, 4, 19))).over(.from(.sameLastYear(.month), to: .now))))
+      Outcome(mean2, "Everyone has a settled home") {
+        HeardThrough(in3, costPerHead2, zone2)
+        Improving(when: atMost(30, .places.withSame("all", "baseline", "late").ownedBy(.it), have: settledHome3))
+        With("OF0023", .year(2018...2019))
+        ReferenceNote("50 % – “half”")
+        Define(x) {
+          OwnedBy(settledHome4, v, x2)
+          Written(by: "a \\ b", on: .date(1997, 9, 25))
+        }
+        Define(noSilo3, "Everyone has a settled home", met3.is(.accountable, for: x3)) {
+          Decimals(1)
+          Interval(.percent(1), by: "mean")
         }
       }
-      Score(zone22, "50 % – “half”", for: .outcomes.ownedBy(because).suppliedBy(cL014).where(true), on: coverage6, interpolated: true) {
-        InOrder()
-        DistinguishByInterval()
-        Knot(.decimal("-0.5"), at: 1_000)
-        Gate("x", .atMost(it), when: Expression<TextValue>.text("off course").isOne(of: "two\nlines"))
+      Score(noSilo4, "a \\ b", for: .groups(of: late).of(healthBoard).where(seen(by: .most)), .groups(of: better2), on: .money(1_000, "GBP")) {
+        Case(it, .otherwise)
       }
-      Parameter(council, by: "x") {
-        Value(.percent(30), for: "tab\u{9}herex", from: .date(2006, 9, 3), reference: "say \"yes\"x")
-        Value(.decimal("0.125"), for: "a \\ bx", reference: "tab\u{9}herex")
-        Value(.points("0.125"), for: "off coursex")
-        Because("tab\u{9}here")
-      }
-      Parameter(because2, "a \\ b") {
-        Value(.decimal("62.5"), from: .date(2024, 1, 2), reference: "\\(x)x")
-        Value(1)
-        Value(.duration(12_345_678, .days), from: .date(2009, 4, 24), reference: "tab\u{9}herex")
-        Because("off course")
-      }
-      RatingScale(returned, "off course") {
-        BestToWorst("two\nlines")
-        Label("off course", when: Expression<NumberValue>.duration("62.5", .days) >= Expression<NumberValue>.percent(63).orElse(coverage6, because: "50 % – “half”") - partners.per(1_000, 12_345_678))
-        Label("off course", when: most(.partners.in(known), have: the(settledHome, in: rows(no2).over(.from(.sameLastYear(.month), to: .month(.august, 2011)))).isNot(.flagged(by: .claimOutrunsOutcome))))
-      }
-      Claim(zusammenhalt2, "Everyone has a settled home") {
-        For(.persons(in: noSilo).as(late), .partners.ownedBy(zusammenhalt3).suppliedBy(when))
-        AuditedBy(zusammenhalt3)
-        AuditedBy(cL014)
-        Then("tab\u{9}here", by: .outcomes.suppliedBy(better))
-      }
-      Consequence("missing") {
-        Pain(name111, shared: [zone23: .percent(7), `class`: .percent("98.5"), all2: .percent("91.5")])
-        Because("a \\ b")
-        Because("two\nlines")
-        Because("tab\u{9}here")
-      }
-      Story("Zusammenhalt") {
-        Answers("missing")
-      }
-      Exception(to: .claim(no4), when: !returned2.is(.consulted, for: known2), from: .date(2015, 12, 17), because: "say \"yes\"") {
-        Forbid(share2.orElse(healthBoard, because: "tab\u{9}here").standardised(.directly, by: share2, to: "coverage") < Expression<PeriodValue>.month(.november, 2002).as(NumberValue.self))
-      }
-      Test("on course") {
-        Given(target2, columns: ["at", "partner", "value"],
-          [.year(2017...2018), .name(because2), nil],
-          [nil, nil, .date(2023, 9, 12)])
-        Given(zone22.of(known3), -79)
-        Expect(!sum5.isOne(of: coverage3, Expression<TextValue>.text("a \\ b").as(PlaceValue.self)), because: .notApplicable)
+      Parameter(share2, by: "x") {
+        Value(.duration(1, .years), for: "*x", from: .date(2026, 9, 4))
+        Value(.percent("1.4"), for: "\\(x)x", reference: "\\(x)x")
+        Value(.decimal("1.4"), for: "*x", from: .date(2007, 9, 2), reference: "on coursex")
         Because("say \"yes\"")
+      }
+      RatingScale(council, on: name1112.of(Expression<NumberValue>.duration("0.125", .days)).orElse(of00233.of(no2), because: "tab\u{9}here")) {
+        BestToWorst("", "a \\ b")
+        DistinguishByInterval()
+        Label("a \\ b", .otherwise)
+        Label("tab\u{9}here", .atLeast(name1112))
+      }
+      Claim(noSilo3) {
+        Require(!AnyOf {
+          costPerHead > .percent(1)
+          `default`.isNot(.missing)
+          false
+          followed(by: count2, within: .months(24))
+        })
+        AuditedBy(count3, in3)
+      }
+      Rule("late", "say \"yes\"") {
+        For(.outcomes.suppliedBy(.it), .groups(of: coverage2).in(coverage2).suppliedBy(settledHome4).as(mean3))
+        When(it.asShare(of: `class`) / target3 < it.per(100_000, first3.standardised(.directly, by: zusammenhalt, zusammenhalt, to: "sum")))
+        When(!returned2.isNot(.assurer, for: x3) || zusammenhalt2 > .quarter(2005, 2))
+      }
+      Consequence("because") {
+        Because("\\(x)")
+      }
+      Action("x") {
+        Answers("baseline")
+        Due(.date(2027, 5, 26))
+      }
+      Exception(to: .consequence(v2), from: .date(2022, 12, 10), because: "tab\u{9}here") {
+        When(!(Expression<NumberValue>.money("1.4", "GBP") <= Expression<NumberValue>.percent("0.125") + it))
+        Because("two\nlines")
+      }
+      Exception(to: .claim(name1113), from: .date(2022, 8, 1), because: "*") {
+        Require(the(all3, in: rows(twoWords, where: true).withSame(first3).whose(when3).ever).isNot(.improving).is((!Expression<Condition>.it).isNot(zusammenhalt3)))
+        AuditedBy(better, settledHome4)
       }
     }
   }
