@@ -19,6 +19,35 @@ struct TypeRuleTests {
     #expect(first.origin.column == rule.column, "\(first.message)")
     #expect(first.help?.contains(rule.help) ?? false, "\(first.help ?? "no help")")
   }
+
+  @Test(
+    "An attribute of measures of one type is in one unit",
+    arguments: [
+      ("45%", "60%", true), ("45%", "60 EUR", false), ("45 GBP", "60 EUR", false),
+      ("45", "60 GBP", false), ("45", "6.5", true), ("0", "60 GBP", true),
+      ("\"none\"", "60 GBP", true),
+    ]
+  )
+  func attributes(first: String, second: String, goTogether: Bool) throws {
+    func measure(_ name: String, _ value: String) -> String {
+      "measure \(name) = sum of n in q { performance\n higher is better\n with goal \(value) }\n"
+    }
+    let text = """
+      framework f "F" {
+        policy { missing stays missing }
+        returns q { year period
+          n number }
+        \(measure("a", first))\(measure("b", second))
+      }
+      """
+    let parsed = Framework.parse(SourceText(name: "f", text: text))
+    let framework = try #require(parsed.framework, "\(parsed.diagnostics.map(\.message))")
+    let found = framework.check().filter { $0.severity == .error }
+    #expect(
+      found.map(\.code.name) == (goTogether ? [] : ["unlike-types"]),
+      "\(found.map(\.message))"
+    )
+  }
 }
 
 struct TypeRule: Sendable {

@@ -79,7 +79,8 @@ struct Attributes {
     return types.count == 1 ? types.first ?? nil : nil
   }
 
-  private static func type(_ value: Node, of name: String) -> ValueType? {
+  /// The type of one value of an attribute.
+  static func type(_ value: Node, of name: String) -> ValueType? {
     switch value.form {
     case .number(let literal): literal.type
     case .negated(let inner): type(inner, of: name)

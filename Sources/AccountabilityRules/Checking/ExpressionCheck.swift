@@ -46,6 +46,7 @@ struct ExpressionCheck {
     for source in framework.sources { check.source(source) }
     for cohort in framework.cohorts { check.cohort(cohort) }
     for index in check.measures.indices { check.measure(index, isDamaged: damaged) }
+    check.attributesOfMeasures()
     for outcome in framework.outcomes { check.outcome(outcome) }
     for derived in framework.derived { check.derived(derived) }
     for rating in framework.ratings { check.rating(rating) }
@@ -95,6 +96,26 @@ struct ExpressionCheck {
     }
     let scope = Scope.results.speaking(of: .measure(index))
     for stated in measure.clauses { clause(stated, of: index, in: scope) }
+  }
+
+  /// Numbers of one attribute in two units, where the measures themselves are of one type.
+  private mutating func attributesOfMeasures() {
+    var first: [String: [Meaning: ValueType]] = [:]
+    for (index, measure) in measures.enumerated() {
+      for stated in measure.clauses {
+        guard case .with(let name, let value) = stated.clause,
+          let type = Attributes.type(value, of: name.name), type.isNumeric,
+          !(value.plainNumber?.isZero ?? false)
+        else { continue }
+        let meaning = meaning(ofMeasure: index)
+        guard let earlier = first[name.name]?[meaning] else {
+          first[name.name, default: [:]][meaning] = type
+          continue
+        }
+        guard !earlier.isComparable(to: type) else { continue }
+        found.append(.unlikeTypes(earlier, type, in: "'\(name.name)'", at: value.origin))
+      }
+    }
   }
 
   private mutating func clause(
