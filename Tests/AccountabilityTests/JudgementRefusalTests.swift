@@ -143,4 +143,35 @@ struct JudgementRefusalTests {
     #expect(error?.code == .unreadableSource)
     #expect(error?.message.hasPrefix("q.csv: 1 of 4 rows cannot be read") ?? false)
   }
+
+  @Test(
+    "A month of two thousand years ago is a slip, and no two thousand years of returns are expected"
+  )
+  func farPeriod() throws {
+    let text = """
+      framework f "F" {
+        policy { missing stays missing }
+        place town "Town"
+        partner clinic "Clinic"
+        returns q {
+          supplied by clinic
+          every month
+          month period from "Month" as "{year}-{month}"
+          n count from "N"
+        }
+        measure m = sum of n in q { performance
+          higher is better }
+      }
+      """
+    let framework = try Framework(parsing: text, name: "f")
+    func evaluate(_ month: String) throws {
+      let rows = "Month,N\n\(month),1\n2025-01,2\n"
+      let data: [String: SourceData] = ["q": .csv(Array(rows.utf8), path: "q.csv")]
+      _ = try Evaluator(framework).evaluate(data, asOf: .date(2025, 3, 10))
+    }
+    try evaluate("2015-03")
+    let error = #expect(throws: EvaluationError.self) { try evaluate("0025-03") }
+    #expect(error?.code == .unreadableSource)
+    #expect(error?.message.contains("'q' would be expected for each of 12000 periods") ?? false)
+  }
 }

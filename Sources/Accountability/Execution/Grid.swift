@@ -63,8 +63,7 @@ struct Grid: Sendable {
   /// ended; at the end of time, to the last that a row or a baseline names.
   func periods(rows: [Period], baselines: [Period]) -> [Period] {
     guard isDeclared, let timing else { return [] }
-    let own = (rows + baselines).filter { $0.grain == timing.grain && $0.count == 1 }
-    guard let first = own.min(), let last = own.max() else { return [] }
+    guard let (first, last) = named(timing.grain, rows, baselines) else { return [] }
     let end = asOf == .endOfTime ? last.end.adding(days: 1) : asOf
     var periods: [Period] = []
     var period = first
@@ -73,6 +72,23 @@ struct Grid: Sendable {
       period = period.advanced(by: 1)
     }
     return periods
+  }
+
+  /// The first and the last period that rows and baselines name.
+  private func named(
+    _ grain: Grain,
+    _ rows: [Period],
+    _ baselines: [Period]
+  ) -> (first: Period, last: Period)? {
+    let own = (rows + baselines).filter { $0.grain == grain && $0.count == 1 }
+    guard let first = own.min(), let last = own.max() else { return nil }
+    return (first, last)
+  }
+
+  /// The first period, where so many follow it that it must be a slip: an evaluation would not end.
+  func farPeriod(rows: [Period], baselines: [Period]) -> Period? {
+    let expected = periods(rows: rows, baselines: baselines)
+    return expected.count < Grid.mostPeriods ? nil : expected.first
   }
 
   /// The periods that have ended of which the return may still be asked for: the last that was due before the

@@ -69,6 +69,9 @@ final class Ground: Sendable {
       )
     }
     let baselines = Ground.baselines(plan, start)
+    for (index, source) in sources.enumerated() {
+      try source.refuseFarPeriods(baselines: baselines[index] ?? [])
+    }
     let named = Ground.namedPeriods(plan, start) + (given?.periods ?? [])
     let periods = sources.enumerated().flatMap { $1.periods(baselines: baselines[$0] ?? []) }
     let timeline = Timeline(periods + named)

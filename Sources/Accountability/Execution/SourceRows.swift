@@ -81,6 +81,18 @@ struct SourceRows: Sendable {
     table.periodValues + expectedPeriods(baselines: baselines)
   }
 
+  /// - Throws: ``EvaluationError`` where a row or a baseline names a period so far back that it must be a slip.
+  func refuseFarPeriods(baselines: [Period]) throws(EvaluationError) {
+    guard let first = grid.farPeriod(rows: table.periodValues, baselines: baselines) else { return }
+    let name = source.name.name
+    throw EvaluationError(
+      .unreadableSource,
+      "a return of '\(name)' would be expected for each of \(Grid.mostPeriods) periods and more, from \(first) on",
+      help: "look for a slip in a row's period, or in a baseline: nothing else begins so early",
+      at: source.name.origin
+    )
+  }
+
   /// Finds the rows by their cells.
   mutating func arrange(
     places: Int,

@@ -21,6 +21,8 @@ struct ScanRows {
     width: Int,
     separator: UInt8
   ) -> Bool {
+    // Positions in a block are 32 bits wide; one that is longer is a cell whose quotation mark is never closed.
+    guard block.count < Int(Int32.max) else { return false }
     self.width = width
     bases.removeAll(keepingCapacity: true)
     others.removeAll(keepingCapacity: true)
