@@ -17,8 +17,8 @@ if [ $# -lt 2 ]; then targets+=(FuzzReturns FuzzTable); fi
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 # Of two sanitizers the compiler takes the one that is named last, unless both are named in one flag; in which order
-# the package manager names them is left to chance.
-swift build -c "$build" --quiet --sanitize=fuzzer --sanitize=address \
+# the package manager names them is left to chance, and would have everything built anew.
+SWIFT_DETERMINISTIC_HASHING=1 swift build -c "$build" --quiet --sanitize=fuzzer --sanitize=address \
   -Xswiftc -sanitize=fuzzer,address 2>&1 \
   | { grep -v "Cannot export local symbol" || true; }
 bash seeds.sh .build/seeds
