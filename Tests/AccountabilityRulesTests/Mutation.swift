@@ -56,7 +56,7 @@ extension Mutation {
         what: name,
         offset: token.range.lowerBound,
         text: source.replacing((token.range, misspelt(token.written))),
-        validity: source.isSpokenOf(name, outside: token.range)
+        validity: source.isSpokenOf(name, outside: token.range) && !source.isOfEachRow(token)
           ? nil : "nothing else speaks of it"
       )
     }
@@ -77,7 +77,7 @@ extension Mutation {
         text: source.replacing((token.range, misspelt(token.written))),
         validity: isSector || StatisticKind.named(token.written) != nil
           ? "a name that needs no declaration, or is looked up when it is evaluated"
-          : source.isInColumnCase(token) ? "a case of a column that no row may choose" : nil
+          : source.isReadForSomeRows(token) ? "a part of a table that no row may choose" : nil
       )
     }
   }
@@ -210,7 +210,9 @@ extension Mutation {
         what: "'\(other)' for '\(token.written)'",
         offset: token.range.lowerBound,
         text: source.replacing((token.range, other)),
-        validity: source.contradicts(clause, at: token) ? nil : "the partners may mean it so"
+        validity: source.isReadForSomeRows(token)
+          ? "a part of a table that no row may choose"
+          : source.contradicts(clause, at: token) ? nil : "the partners may mean it so"
       )
     }
   }

@@ -96,10 +96,20 @@ struct MutationSource {
     return occurrences[name, default: 0] > inside && !Mutation.keywords.contains(name)
   }
 
-  /// Whether a word stands in a case of a column; a case that no row chooses is not read.
-  func isInColumnCase(_ token: Token) -> Bool {
+  /// Whether a word is read for some rows of a table alone, or is one of the partners' own: it stands in a case of a
+  /// column, which a row has to choose, in a clause that is left out where its cell is empty, or in a cell.
+  func isReadForSomeRows(_ token: Token) -> Bool {
     guard let clause = clause(at: token.range.lowerBound) else { return false }
-    return clause.begins("column") || (owner(of: clause)?.begins("column") ?? false)
+    return clause.has("column") || (owner(of: clause)?.begins("column") ?? false)
+      || clause.tokens[0].isSymbol(.bar)
+  }
+
+  /// Whether a name is that of a field that says what each row is about, of which nothing has to speak.
+  func isOfEachRow(_ token: Token) -> Bool {
+    guard let clause = clause(at: token.range.lowerBound), clause.tokens.count > 1 else {
+      return false
+    }
+    return ["measure", "place", "partner", "period"].contains { clause.tokens[1].isWord($0) }
   }
 
   /// Whether a rating or score is on what is worked out from other results, whose type may not be known.
