@@ -45,8 +45,8 @@ struct HUDResults {
     for (cell, published) in values where cell.measure.hasPrefix("published-") {
       let name = String(cell.measure.dropFirst("published-".count))
       let isByKind = name.hasPrefix("sector-") || name == "unknown-destination"
-      guard isByKind == (cell.partner != nil), let own = values[cell.of(name)] else { continue }
-      result.count(own, published, at: cell.of(name))
+      guard isByKind == (cell.partner != nil) else { continue }
+      result.count(values[cell.of(name)]?.value, published.value, at: cell.of(name))
     }
     return result
   }
@@ -54,13 +54,13 @@ struct HUDResults {
 
 extension HUDResults.Percentages {
   fileprivate mutating func count(
-    _ own: Observation,
-    _ published: Observation,
+    _ own: ExactNumber?,
+    _ published: ExactNumber?,
     at cell: PublishedCell
   ) {
     let kind = cell.partner.map { " \($0)" } ?? ""
     let name = "\(cell.place ?? "") \(cell.period)\(kind) \(cell.measure)"
-    switch (own.value, published.value) {
+    switch (own, published) {
     case (nil, nil): undefined += 1
     case (nil, _?): withoutCount += 1
     case (_?, nil): missing.append(name)

@@ -16,7 +16,7 @@ struct LGBFResults {
     var equal = 0
     var different: [String: Int] = [:]
 
-    /// A council and time without a result, or with no published one.
+    /// A council and time of which nothing is published.
     var missing = 0
   }
 
@@ -81,14 +81,14 @@ struct LGBFResults {
 
 extension LGBFResults.Comparison {
   fileprivate mutating func count(_ published: String, _ own: ExactNumber?, of code: String) {
-    guard let published = ExactNumber(decimal: published), let own else {
+    guard let published = ExactNumber(decimal: published) else {
       missing += 1
       return
     }
-    if own.isNear(published) { equal += 1 } else { different[code, default: 0] += 1 }
+    if own?.isNear(published) ?? false { equal += 1 } else { different[code, default: 0] += 1 }
   }
 
-  /// All that were published and computed.
+  /// All that were published.
   var count: Int { equal + different.values.reduce(0, +) }
 }
 

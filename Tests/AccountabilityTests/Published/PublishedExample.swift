@@ -44,6 +44,11 @@ struct PublishedExample {
     )
   }
 
+  /// Whether a file is among the published data.
+  static func exists(_ path: String) throws -> Bool {
+    FileManager.default.fileExists(atPath: try #require(data).appending(path: path).path())
+  }
+
   /// A table of the published data.
   static func table(_ path: String, _ columns: [String]) throws -> DefinitionTable {
     let file = try #require(data).appending(path: path)

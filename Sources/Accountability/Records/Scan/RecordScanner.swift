@@ -68,6 +68,5 @@ struct RecordScanner {
       }
     }
     for row in sums.add(columns, plan) { aside.append(rows.range(of: row, at: offset)) }
-    if sums.isBeyond { isBeyond = true }
   }
 }

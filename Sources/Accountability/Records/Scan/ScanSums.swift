@@ -24,9 +24,6 @@ struct ScanSums {
   private var groups = KeyTable()
   private var classes = KeyTable()
 
-  /// Whether there are more cells than fit.
-  let isBeyond = false
-
   /// For each use of the demand, where its values stand among those of the block.
   private let slots: [Int]
   private let uses: [RecordDemand.Use]
