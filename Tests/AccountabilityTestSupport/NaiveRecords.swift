@@ -29,18 +29,34 @@ package struct NaiveEvent: Sendable {
     "Ward", "Agency", "Client", "Date", "Kind", "Score", "Cost", "Seen",
   ]
 
-  /// The source that reads such rows.
-  package static let source = """
-    records events "Events" {
-      ward place from "Ward"
-      agency partner from "Agency"
-      client person from "Client" { "" = withheld }
-      day date from "Date"
-      kind one of contact, crisis, review from "Kind"
-      score number from "Score" { "" = not-collected }
-      cost number from "Cost" { "" = not-collected }
-      seen yes-no from "Seen" { "Y" = yes, "N" = no, "?" = not-applicable }
+  /// A framework with every naive measure, whose source has a further clause.
+  package static func framework(_ clause: String = "") throws -> Framework {
+    let measures = NaiveMeasure.all.enumerated().map { index, measure in
+      "measure m\(index) = \(measure.text) { neither is better }"
     }
+    let text = [head, "    \(clause)\n  }"] + measures + ["}"]
+    return try Framework(parsing: text.joined(separator: "\n"), name: "case")
+  }
+
+  private static let head = """
+    framework f "F" {
+      calendar calendar quarters
+      policy { missing stays missing }
+      place town
+      place north within town
+      place south within town
+      partner council
+      partner clinic
+      partner charity
+      records events "Events" {
+        ward place from "Ward"
+        agency partner from "Agency"
+        client person from "Client" { "" = withheld }
+        day date from "Date"
+        kind one of contact, crisis, review from "Kind"
+        score number from "Score" { "" = not-collected }
+        cost number from "Cost" { "" = not-collected }
+        seen yes-no from "Seen" { "Y" = yes, "N" = no, "?" = not-applicable }
     """
 
   /// Some event, the same for the same random numbers.

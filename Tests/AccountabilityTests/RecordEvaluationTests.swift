@@ -6,28 +6,6 @@ import Testing
 /// Records evaluated, held to an evaluation row by row that is as slow and as plain as can be.
 @Suite("Evaluating records")
 struct RecordEvaluationTests {
-  private static let head = """
-    framework f "F" {
-      calendar calendar quarters
-      policy { missing stays missing }
-      place town
-      place north within town
-      place south within town
-      partner council
-      partner clinic
-      partner charity
-    """
-
-  private static func framework() throws -> Framework {
-    let measures = NaiveMeasure.all.enumerated().map { index, measure in
-      "measure m\(index) = \(measure.text) { neither is better }"
-    }
-    return try Framework(
-      parsing: ([head, NaiveEvent.source] + measures + ["}"]).joined(separator: "\n"),
-      name: "case"
-    )
-  }
-
   private static func events(_ count: Int, seed: UInt64) -> [NaiveEvent] {
     var random = SplitMix(seed: seed)
     return (0..<count).map { _ in NaiveEvent.random(using: &random) }
@@ -40,7 +18,10 @@ struct RecordEvaluationTests {
   }
 
   private static func evaluated(_ data: SourceData) throws -> Evaluation {
-    try Evaluator(framework()).evaluate(["events": data], asOf: #require(.init("2026-12-31")))
+    try Evaluator(NaiveEvent.framework()).evaluate(
+      ["events": data],
+      asOf: #require(.init("2026-12-31"))
+    )
   }
 
   /// The events that an observation is made of.

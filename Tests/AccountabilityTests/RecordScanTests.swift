@@ -9,30 +9,11 @@ struct RecordScanTests {
   /// A source that chooses rows is read row by row; this choice takes all of them.
   private static let rowByRow = "keep rows where yes"
 
-  private static func evaluator(_ clause: String = "") throws -> Evaluator {
-    let measures = NaiveMeasure.all.enumerated().map { index, measure in
-      "measure m\(index) = \(measure.text) { neither is better }"
-    }
-    let head = """
-      framework f "F" {
-        calendar calendar quarters
-        policy { missing stays missing }
-        place town
-        place north within town
-        place south within town
-        partner council
-        partner clinic
-        partner charity
-      """
-    let text = [head, String(NaiveEvent.source.dropLast()) + "  \(clause)\n}"] + measures + ["}"]
-    return try Evaluator(Framework(parsing: text.joined(separator: "\n"), name: "case"))
-  }
-
   private static func compare(_ text: [UInt8], tasks: Int, blockSize: Int) async throws {
     let data = ["events": SourceData.csv(text, path: "events.csv")]
     let date = try #require(CalendarDate("2026-12-31"))
-    let slow = try evaluator(rowByRow).evaluate(data, asOf: date)
-    let fast = try await evaluator()
+    let slow = try Evaluator(NaiveEvent.framework(rowByRow)).evaluate(data, asOf: date)
+    let fast = try await Evaluator(NaiveEvent.framework())
       .evaluate(data, asOf: date, tasks: tasks, blockSize: blockSize)
     #expect(fast.observations == slow.observations, "\(tasks) tasks, blocks of \(blockSize)")
     #expect(fast.sources == slow.sources, "\(tasks) tasks, blocks of \(blockSize)")
