@@ -164,4 +164,41 @@ struct ReturnStatusTests {
       #expect(try found(rows) == found(known), "\(day)")
     }
   }
+
+  @Test("A row that came later than the date does not begin the returns that are expected")
+  func laterRowsOfEarlierPeriods() throws {
+    let framework = try Framework(
+      parsing: """
+        framework f "F" {
+          calendar financial quarters from april
+          policy { missing stays missing }
+          partner council "Council"
+          returns q {
+            supplied by council
+            every quarter due 30 days after
+            t period from "T"
+            got received from "G"
+            n count from "N"
+          }
+          measure m = sum of n in q { higher is better }
+        }
+        """,
+      name: "vintages"
+    )
+    func expected(_ rows: String, on date: CalendarDate) throws -> [String] {
+      let data = SourceData.csv(Array("T,G,N\n\(rows)".utf8), path: "q.csv")
+      return try Evaluator(framework).evaluate(["q": data], asOf: date).returns
+        .map { "\($0.period) \($0.status)" }
+    }
+    let known = "2025-26 Q1,2025-07-10,3\n"
+    let later = "2024-25 Q1,2026-03-01,7\n"
+    let date = try #require(CalendarDate("2025-09-15"))
+    #expect(try expected(known + later, on: date) == expected(known, on: date))
+    #expect(try expected(known, on: date) == ["2025-26 Q1 inTime"])
+    // Before anything had come, the rows that came say when the source begins.
+    let before = try #require(CalendarDate("2025-07-05"))
+    #expect(try expected(known, on: before) == ["2025-26 Q1 notDue"])
+    let after = try #require(CalendarDate("2026-03-02"))
+    #expect(try expected(known + later, on: after).first == "2024-25 Q1 cameLate")
+  }
 }

@@ -86,7 +86,7 @@ struct Receipts {
   /// - Complexity: O(expected returns × measures).
   func expected(in periods: [Period]) -> [Receipt] {
     guard rows.isGridDeclared else { return [] }
-    let isUnnamed = periods.isEmpty && rows.table.periodValues.isEmpty
+    let isUnnamed = periods.isEmpty && rows.seenPeriods.isEmpty
     return (isUnnamed ? rows.openPeriods : periods.sorted()).flatMap(expected)
   }
 

@@ -40,6 +40,11 @@ struct SourceRows: Sendable {
 
   let asOf: CalendarDate
 
+  /// The periods that are named by rows which had been received by the date.
+  ///
+  /// Where none had been, those of all rows: that a source begins with them is then the best that is known.
+  private(set) var seenPeriods: [Period] = []
+
   /// The measures whose rows are expected, where rows say which measure they are about; else -1 alone.
   let expectedMeasures: [Int]
 
@@ -57,6 +62,12 @@ struct SourceRows: Sendable {
     grid = Grid(source, of: framework, defaultPlace: defaultPlace, asOf: asOf)
     expectedMeasures = SourceRows.expectedMeasures(source, framework)
     complete(framework, defaultPlace: defaultPlace)
+    let seen = seenRows()
+    seenPeriods =
+      seen.isEmpty || seen.count == table.count
+      ? table.periodValues
+      : Set(seen.map { Int(table.periods[$0]) }).sorted()
+        .filter { table.periodValues.indices.contains($0) }.map { table.periodValues[$0] }
   }
 
   private static func expectedMeasures(_ source: Source, _ framework: Framework) -> [Int] {
@@ -83,7 +94,7 @@ struct SourceRows: Sendable {
 
   /// - Throws: ``EvaluationError`` where a row or a baseline names a period so far back that it must be a slip.
   func refuseFarPeriods(baselines: [Period]) throws(EvaluationError) {
-    guard let first = grid.farPeriod(rows: table.periodValues, baselines: baselines) else { return }
+    guard let first = grid.farPeriod(rows: seenPeriods, baselines: baselines) else { return }
     let name = source.name.name
     throw EvaluationError(
       .unreadableSource,
@@ -246,7 +257,7 @@ struct SourceRows: Sendable {
 
   /// The periods for which returns are expected.
   func expectedPeriods(baselines: [Period]) -> [Period] {
-    grid.periods(rows: table.periodValues, baselines: baselines)
+    grid.periods(rows: seenPeriods, baselines: baselines)
   }
 
   /// The last day on which a period's return is in time.
