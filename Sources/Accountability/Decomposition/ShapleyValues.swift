@@ -14,7 +14,7 @@ public import AccountabilityRules
 /// Economic Inequality 11, 2013, section 2). It is arithmetic. It does not say what caused the change.
 public struct ShapleyValues: Hashable, Sendable {
   /// The most players that are taken: the work doubles with each.
-  public static let mostPlayers = 20
+  public static let mostPlayers = CooperativeGame.mostPlayers
 
   /// The value of each player.
   public let values: [ExactNumber]
@@ -27,14 +27,15 @@ public struct ShapleyValues: Hashable, Sendable {
   ///     has none.
   /// - Complexity: O(2ⁿ × n); the worth of each set is asked for once.
   public init?(players: Int, worth: ([Int]) -> ExactNumber?) {
-    guard (0...ShapleyValues.mostPlayers).contains(players) else { return nil }
-    var worths: [ExactNumber] = []
-    worths.reserveCapacity(1 << players)
-    for set in 0..<(1 << players) {
-      let members = (0..<players).filter { set & (1 << $0) != 0 }
-      guard let worth = worth(members) else { return nil }
-      worths.append(worth)
-    }
+    guard let game = CooperativeGame(players: players, worth: worth) else { return nil }
+    self.init(of: game)
+  }
+
+  /// The values of the players of a game.
+  ///
+  /// - Complexity: O(2ⁿ × n).
+  public init(of game: CooperativeGame) {
+    let (players, worths) = (game.players, game.worths)
     let weights = ShapleyValues.weights(players)
     values = (0..<players).map { player in
       var sums = [ExactNumber](repeating: .zero, count: players)

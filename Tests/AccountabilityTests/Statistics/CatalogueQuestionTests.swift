@@ -105,6 +105,13 @@ struct CatalogueQuestionTests {
       + ["xmr-chart"]
   )
 
+  /// A chance of 0 is one, and stays 0 however many there are.
+  private static let adjustedChances = Set(
+    Statistics.MultipleComparisons.Method.allCases.map {
+      "multiple-comparisons \($0.rawValue.hyphenated)"
+    }
+  )
+
   private static let questions: [Question] = [
     Question(
       description: "0 of 0",
@@ -112,12 +119,13 @@ struct CatalogueQuestionTests {
       answered: descriptions.union([
         "event-count exact", "event-count exact-below-ten", "sample", "quantile-groups",
         "control-chart i", "control-chart mr", "control-chart c", "control-chart g", "xmr-chart",
-      ])
+      ]).union(adjustedChances)
     ),
     Question(
       description: "one point",
       rows: (1, "5"),
-      answered: descriptions.union(counts).union(charts).subtracting(["control-chart mr"])
+      answered: descriptions.union(counts).union(charts).union(["shapley"])
+        .subtracting(["control-chart mr"])
     ),
     Question(
       description: "all equal",
@@ -196,5 +204,11 @@ struct CatalogueQuestionTests {
     else { return }
     let hasWidth = Self.withIntervals.contains(statistic)
     #expect(hasWidth ? lower < upper : lower <= upper, "\(question) \(answer)")
+  }
+}
+
+extension String {
+  fileprivate var hyphenated: String {
+    reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : "\($1)" }
   }
 }

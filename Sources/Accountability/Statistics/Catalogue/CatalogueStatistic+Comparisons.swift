@@ -1,11 +1,11 @@
 extension CatalogueStatistic {
   /// Which way is good, as a parameter.
-  private enum Good: String, CaseIterable {
+  enum Good: String, CaseIterable {
     case higher
     case lower
   }
 
-  private static let good = Parameter("better", "whether more is better or less", oneOf: Good.self)
+  static let good = Parameter("better", "whether more is better or less", oneOf: Good.self)
 
   static let benchmark = CatalogueStatistic(
     "benchmark",

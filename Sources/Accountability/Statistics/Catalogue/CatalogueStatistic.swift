@@ -145,7 +145,7 @@ public struct CatalogueStatistic: Sendable {
   }
 
   /// The catalogue, in the order of its page.
-  public static let standard: [CatalogueStatistic] = counts + series
+  public static let standard: [CatalogueStatistic] = counts + series + groups
 
   /// The statistic of a name; `nil` where the catalogue has none.
   public static func named(_ name: String) -> CatalogueStatistic? {

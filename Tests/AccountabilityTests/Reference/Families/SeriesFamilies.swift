@@ -8,6 +8,8 @@ extension ReferenceFamily {
     fingertipsCategories,
     rounding,
     seriesChange,
+    growth,
+    targetProgress,
     linearRegression,
     mannKendall,
     proportionTrend,
