@@ -105,6 +105,9 @@ struct CatalogueQuestionTests {
       + ["xmr-chart"]
   )
 
+  /// What says how an amount is spread, and that it is spread equally.
+  private static let spread: Set<String> = ["inequality", "concentration"]
+
   /// A chance of 0 is one, and stays 0 however many there are.
   private static let adjustedChances = Set(
     Statistics.MultipleComparisons.Method.allCases.map {
@@ -124,7 +127,7 @@ struct CatalogueQuestionTests {
     Question(
       description: "one point",
       rows: (1, "5"),
-      answered: descriptions.union(counts).union(charts).union(["shapley"])
+      answered: descriptions.union(counts).union(charts).union(spread).union(["shapley"])
         .subtracting(["control-chart mr"])
     ),
     Question(
@@ -132,12 +135,14 @@ struct CatalogueQuestionTests {
       rows: (12, "5"),
       answered: descriptions.union(counts).union(charts)
         .union(["sample", "quantile-groups", "event-funnel", "directly-standardised-rate"])
+        .union(spread).union(["rater-agreement"])
     ),
     Question(
       description: "counts of 10¹⁵",
       rows: (12, "1000000000000000"),
       answered: descriptions.union(counts).union(charts)
         .union(["sample", "quantile-groups", "event-funnel", "directly-standardised-rate"])
+        .union(spread)
     ),
     Question(description: "infinities", rows: (12, "1e999"), answered: []),
     Question(description: "words for infinities", rows: (12, "inf"), answered: []),

@@ -1,6 +1,10 @@
 extension CatalogueStatistic {
   /// What is said of several groups, tests or partners at once: one line each.
   static let groups: [CatalogueStatistic] = [
+    inequality,
+    concentration,
+    raterAgreement,
+    pairAgreement,
     multipleComparisons,
     shapley,
   ]

@@ -1,6 +1,8 @@
 extension ReferenceFamily {
   /// What is said of several groups, tests or partners at once: one line each.
   static let groups: [ReferenceFamily] = [
+    agreement,
+    concentration,
     multipleComparisons,
     shapley,
   ]
