@@ -21,6 +21,12 @@ extension Double {
   /// The natural logarithm of 1 and the number, exact also near 0.
   var logarithmOfOnePlus: Double { log1p(self) }
 
+  /// The sine of an angle.
+  var sine: Double { sin(self) }
+
+  /// The angle with a sine; not a number beyond −1 and 1.
+  var arcSine: Double { asin(self) }
+
   /// The number to a power; not a number where a negative one has a broken exponent.
   func raised(to exponent: Double) -> Double { pow(self, exponent) }
 }

@@ -108,6 +108,12 @@ struct CatalogueQuestionTests {
   /// What says how an amount is spread, and that it is spread equally.
   private static let spread: Set<String> = ["inequality", "concentration"]
 
+  /// What finds no gap and no spread between groups that are all alike.
+  private static let lines: Set<String> = [
+    "slope-index rate", "slope-index other", "overdispersed-funnel ratio-of-counts",
+    "overdispersed-funnel standardised-logarithm", "overdispersed-funnel standardised-root",
+  ]
+
   /// A chance of 0 is one, and stays 0 however many there are.
   private static let adjustedChances = Set(
     Statistics.MultipleComparisons.Method.allCases.map {
@@ -135,14 +141,14 @@ struct CatalogueQuestionTests {
       rows: (12, "5"),
       answered: descriptions.union(counts).union(charts)
         .union(["sample", "quantile-groups", "event-funnel", "directly-standardised-rate"])
-        .union(spread).union(["rater-agreement"])
+        .union(spread).union(lines).union(["rater-agreement"])
     ),
     Question(
       description: "counts of 10¹⁵",
       rows: (12, "1000000000000000"),
       answered: descriptions.union(counts).union(charts)
         .union(["sample", "quantile-groups", "event-funnel", "directly-standardised-rate"])
-        .union(spread)
+        .union(spread).union(lines)
     ),
     Question(description: "infinities", rows: (12, "1e999"), answered: []),
     Question(description: "words for infinities", rows: (12, "inf"), answered: []),
@@ -154,7 +160,7 @@ struct CatalogueQuestionTests {
     _ statistic: CatalogueStatistic,
     _ parameters: [String: String]
   ) -> String {
-    let choices = ["method", "chart"].compactMap { parameters[$0] }
+    let choices = ["method", "chart", "kind"].compactMap { parameters[$0] }
     let isNamed = ["quantile"].contains(statistic.name)
     return isNamed ? statistic.name : ([statistic.name] + choices).joined(separator: " ")
   }

@@ -15,6 +15,8 @@ extension CatalogueStatistic {
     target,
     proportionFunnel,
     eventFunnel,
+    overdispersedFunnel,
+    lifeExpectancy,
     displacement,
   ]
 

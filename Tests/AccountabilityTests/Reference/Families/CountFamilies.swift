@@ -15,5 +15,7 @@ extension ReferenceFamily {
     differences,
     twoSamples,
     funnels,
+    overdispersedFunnels,
+    lifeExpectancy,
   ]
 }
