@@ -130,7 +130,7 @@ struct ComplaintTests {
     let text =
       ComplaintTests.head + """
 
-        measure spread = gini of parts across partners { performance
+        measure gap = slope-index of parts across partners { performance
           higher is better }
         measure nines = percentile 90 of parts across partners { performance
           higher is better }

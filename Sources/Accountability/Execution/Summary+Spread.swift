@@ -25,6 +25,20 @@ extension Summary {
     }
   }
 
+  /// How unequally known values are spread, or how much of them lies with few.
+  static func inequality(
+    _ function: StatisticPlan.Function,
+    of values: [ExactNumber],
+    _ weights: [ExactNumber]?
+  ) -> NumberResult {
+    do throws(UndefinedStatistic) {
+      let amounts = try Statistics.ExactInequality(values, weights: weights)
+      return .known(function == .gini ? amounts.gini : amounts.concentration)
+    } catch {
+      return .missing([.statistic(function == .gini ? "gini" : "concentration", error)])
+    }
+  }
+
   /// How many standard deviations a value lies above the mean of some values.
   ///
   /// (x − m)² over the variance is exact; the root is taken of that.

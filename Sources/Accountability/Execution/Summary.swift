@@ -55,6 +55,8 @@ struct Summary {
     case .effect, .trend: return .missing([.emptySet])
     case .variance, .standardDeviation, .geometricMean, .zScore:
       return Summary.spread(function, of: values)
+    case .gini, .concentration:
+      return Summary.inequality(function, of: values, isWeighted ? pairs.map(\.weight) : nil)
     case .mean:
       let weights = ExactNumber.sum(pairs.map(\.weight))
       let total = ExactNumber.sum(pairs.map { isWeighted ? $0.value * $0.weight : $0.value })

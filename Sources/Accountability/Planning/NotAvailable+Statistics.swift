@@ -145,12 +145,12 @@ extension NotAvailable {
 
   private mutating func weight(of statistic: Statistic) {
     guard let weight = statistic.options.weight,
-      !["mean", "median"].contains(statistic.name.name)
+      !["mean", "median", "gini"].contains(statistic.name.name)
     else { return }
     refuse(
       "'\(statistic.name.name)' with weights",
       at: weight.origin,
-      help: "take it without 'weighted by', or take the weighted mean or median"
+      help: "take it without 'weighted by', or take the weighted mean, median or Gini coefficient"
     )
   }
 }

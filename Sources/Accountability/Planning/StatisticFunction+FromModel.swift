@@ -27,6 +27,8 @@ extension StatisticPlan.Function {
     case "variance" where statistic.options.weight == nil: self = .variance
     case "standard-deviation" where statistic.options.weight == nil: self = .standardDeviation
     case "geometric-mean" where statistic.options.weight == nil: self = .geometricMean
+    case "gini": self = .gini
+    case "concentration": self = .concentration
     case "z-score": self = .zScore
     default:
       let method = statistic.options.method?.name

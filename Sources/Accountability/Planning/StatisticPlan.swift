@@ -23,6 +23,8 @@ struct StatisticPlan: Sendable {
     case variance
     case standardDeviation
     case geometricMean
+    case gini
+    case concentration
 
     /// Where the present value stands among the values.
     case zScore

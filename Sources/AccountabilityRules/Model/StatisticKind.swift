@@ -116,8 +116,8 @@ package struct StatisticKind: Hashable, Sendable {
     StatisticKind("range", .average).evaluated,
     StatisticKind("variance", .number).allowing(.weight).evaluated,
     StatisticKind("standard-deviation", .average).allowing(.weight).evaluated,
-    StatisticKind("gini", .number).over(.rows, .across).allowing(.weight),
-    StatisticKind("concentration", .number).over(.rows, .across),
+    StatisticKind("gini", .number).over(.rows, .across).allowing(.weight).evaluated,
+    StatisticKind("concentration", .number).over(.rows, .across).evaluated,
     // Where the present place or partner stands among others.
     StatisticKind("rank", .number).of(.ranked).over(.across).allowing(.ties, .order).evaluated,
     StatisticKind("quantile", .count).of(.ranked).over(.across).taking(.groups)

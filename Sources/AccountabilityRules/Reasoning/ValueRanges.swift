@@ -272,6 +272,7 @@ struct ValueRanges {
     case "magnitude": return Possible(first.interval.magnitude, step: first.step)
     case "rank", "quantile": return Possible(.atLeast(.one))
     case "variance", "standard-deviation", "range": return .amount
+    case "gini", "concentration": return .share
     default: return .anything
     }
   }

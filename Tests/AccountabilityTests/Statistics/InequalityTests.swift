@@ -1,3 +1,4 @@
+import AccountabilityRules
 import AccountabilityTestSupport
 import Testing
 
@@ -45,6 +46,38 @@ struct InequalityTests {
       #expect((inequality.gini - plain).magnitude < 1e-14)
       #expect(inequality.gini >= 0 && inequality.gini <= 1 - 1 / n + 1e-15)
       #expect(inequality.theil >= 0 && inequality.theil <= n.logarithm + 1e-14)
+    }
+  }
+
+  @Test("Without rounding they are those of doubles, but for rounding; weights stand for members")
+  func exact() throws {
+    var random = SplitMix(seed: 84)
+    for _ in 0..<200 {
+      let amounts = (0..<Int.random(in: 1...8, using: &random)).map { _ in
+        Int.random(in: 0...9, using: &random)
+      }
+      let weights = amounts.map { _ in Int.random(in: 0...4, using: &random) }
+      let exact = try? Statistics.ExactInequality(amounts.map { ExactNumber($0) })
+      let doubles = try? Statistics.Inequality(amounts.map(Double.init))
+      #expect((exact == nil) == (doubles == nil))
+      if let exact, let doubles {
+        #expect((exact.gini.doubleValue - doubles.gini).magnitude < 1e-14)
+        let index = try Statistics.Concentration(amounts.map(Double.init)).herfindahl
+        #expect((exact.concentration.doubleValue - index).magnitude < 1e-14)
+      }
+      let members = zip(amounts, weights).flatMap { Array(repeating: $0, count: $1) }
+      let weighted = try? Statistics.ExactInequality(
+        amounts.map { ExactNumber($0) },
+        weights: weights.map { ExactNumber($0) }
+      )
+      let each = try? Statistics.ExactInequality(members.map { ExactNumber($0) })
+      #expect(weighted?.gini == each?.gini, "\(amounts) \(weights)")
+    }
+    #expect(throws: UndefinedStatistic.negative("weights")) {
+      try Statistics.ExactInequality([1], weights: [-1])
+    }
+    #expect(throws: UndefinedStatistic.unequalLengths("amounts", "weights")) {
+      try Statistics.ExactInequality([1], weights: [])
     }
   }
 

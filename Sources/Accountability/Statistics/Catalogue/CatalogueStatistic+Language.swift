@@ -25,6 +25,14 @@ extension CatalogueStatistic {
     `percentile 90 of` some values `by linear`, or by another of its methods: see \
     [percentiles](Language/statistics.md#percentiles-and-slopes)
     """,
+    "inequality": """
+    `gini of x across partners`, also `weighted by` how many stand behind each: see \
+    [statistics](Language/statistics.md#spread-and-standing)
+    """,
+    "concentration": """
+    `concentration of x across partners`, the index of Herfindahl and Hirschman: see \
+    [statistics](Language/statistics.md#spread-and-standing)
+    """,
     "mann-kendall": """
     `real change by mann-kendall over last 10 years at 95%`, also by `hamed-rao` and `yue-wang`: see \
     [change by a test](Language/judgement.md#by-a-test); `mann-kendall of x over last 10 years` for z, and \
