@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The slope and relative index of inequality")
 struct SlopeIndexTests {
-  private typealias Index = Statistics.SlopeIndex
+  typealias Index = Statistics.SlopeIndex
 
   private static func groups(
     _ figures: [(population: Double, value: Double)],
@@ -94,27 +94,40 @@ struct SlopeIndexTests {
     }
   }
 
-  @Test("Limits are where as many drawn lines lie as the level leaves")
-  func drawn() throws {
+  @Test(
+    "Limits are where as many drawn lines lie as the level leaves",
+    arguments: Index.Line.allCases
+  )
+  func drawn(line: Index.Line) throws {
     var random = SplitMix(seed: 91)
     func normal() -> Double {
       (0..<12).reduce(-6) { sum, _ in sum + Double.random(in: 0...1, using: &random) }
     }
-    let groups = try Self.groups(Self.fifths) { ($0 - 0.02)...($0 + 0.02) }
-    let index = try Index(groups, of: .proportion, line: .transformed)
-    let interval = try index.interval(at: .percent95)
-    let scale = Index.Scale(.proportion)
+    // Wide and lopsided, as rates of few events are.
+    let groups = try Self.groups(Self.fifths) { ($0 / 1.7)...($0 * 1.7) }
+    let index = try Index(groups, of: .rate, line: line)
+    let scale = Index.Scale(.rate)
     let errors = groups.map { scale.error(of: $0, on: .transformed) ?? .nan }
-    var slopes: [Double] = []
+    var (slopes, ratios): ([Double], [Double]) = ([], [])
     for _ in 0..<20_000 {
       let drawn = zip(groups, errors).map { scale.transformed($0.value) + $1 * normal() }
-      let fit = try Index.Fit(groups.map(\.population), drawn)
-      slopes.append(scale.restored(fit.end) - scale.restored(fit.start))
+      let isCurved = line == .transformed
+      let values = isCurved ? drawn : drawn.map(scale.restored)
+      let fit = try Index.Fit(groups.map(\.population), values)
+      let (start, end) =
+        isCurved ? (scale.restored(fit.start), scale.restored(fit.end)) : (fit.start, fit.end)
+      slopes.append(end - start)
+      ratios.append(end / start)
     }
-    slopes.sort()
-    let width = interval.upper - interval.lower
-    #expect((slopes[500] - interval.lower).magnitude < 0.03 * width)
-    #expect((slopes[19_499] - interval.upper).magnitude < 0.03 * width)
+    let limits = try [
+      (slopes.sorted(), index.interval(at: .percent95)),
+      (ratios.sorted(), index.relativeInterval(at: .percent95)),
+    ]
+    for (drawn, interval) in limits {
+      let width = interval.upper - interval.lower
+      #expect((drawn[500] - interval.lower).magnitude < 0.02 * width)
+      #expect((drawn[19_499] - interval.upper).magnitude < 0.02 * width)
+    }
   }
 
   @Test("What makes no line is refused with the reason")

@@ -60,7 +60,7 @@ extension Statistics.SlopeIndex {
   }
 
   /// The line through groups, each counting for its part of the population.
-  struct Fit {
+  struct Fit: Hashable, Sendable {
     let start: Double
     let end: Double
 

@@ -72,6 +72,9 @@ extension Statistics {
     /// How far the end of the line lies from its start, on the line's own scale, with how sure both are.
     private let ends: Ends?
 
+    /// The same where values vary further one way than the other, and the line does not.
+    private let skewed: SkewedEnds?
+
     private let scale: Scale
 
     /// The index of groups in order, the worst off first.
@@ -95,8 +98,11 @@ extension Statistics {
       start = scale.restored(fit.start)
       end = scale.restored(fit.end)
       guard start.isFinite, end.isFinite else { throw .notRepresentable("line") }
-      let errors = groups.map { natural.error(of: $0, on: line) }
-      ends = Ends(fit, errors.compactMap(\.self))
+      ends = Ends(fit, groups.compactMap { natural.error(of: $0, on: line) })
+      let errors = groups.compactMap { natural.error(of: $0, on: .transformed) }
+      let isSkewed =
+        natural != scale && groups.allSatisfy { natural.transformed($0.value).isFinite }
+      skewed = isSkewed ? SkewedEnds(fit, values, errors, on: natural) : nil
     }
 
     /// The slope index of inequality: the best off less the worst off, along the line.
@@ -117,7 +123,7 @@ extension Statistics {
     /// Between which values the slope index lies, where each group's value varies as its interval says.
     ///
     /// The chances are those of the line's two ends, computed and not drawn: half of what the level leaves lies beyond
-    /// each limit.
+    /// each limit. Rates and proportions vary as far either way by their logarithms or those of their odds.
     ///
     /// - Throws: ``UndefinedStatistic`` where a group has no interval, or one that ends at 0 or 1 where its kind has
     ///   none, and where no interval has a width.
@@ -160,12 +166,22 @@ extension Statistics {
     ) throws(UndefinedStatistic) -> ConfidenceInterval {
       guard let ends else { throw .missing("interval of every group") }
       guard ends.hasWidth else { throw .zero("width of the intervals") }
-      func limit(_ chance: Double) throws(UndefinedStatistic) -> Double {
+      let deviate = level.twoSidedDeviate
+      func limit(_ chance: Double, _ deviate: Double) throws(UndefinedStatistic) -> Double {
         try Bisection(around: index, step: size).value { limit in
-          ends.chance(scale, isRatio: isRatio) { bound($0, limit) } < chance
+          guard let skewed else {
+            return ends.chance(scale, isRatio: isRatio) { bound($0, limit) } < chance
+          }
+          // The end less its bound lies below 0 less often than the chance.
+          return skewed.quantile(deviate) { $1 - (isRatio ? limit * $0 : $0) }
+            > (isRatio ? 0 : limit)
         }
       }
-      return try ConfidenceInterval(limit(level.tail), limit(1 - level.tail), at: level)
+      return try ConfidenceInterval(
+        limit(level.tail, -deviate),
+        limit(1 - level.tail, deviate),
+        at: level
+      )
     }
   }
 }
