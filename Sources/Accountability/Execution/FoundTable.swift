@@ -1,6 +1,6 @@
 import AccountabilityRules
 
-/// What checks of results found, by what they looked at and where, for the conditions that name them.
+/// What checks of results found that conditions name, by what they looked at and where.
 struct FoundTable: Sendable {
   /// What a check looks at.
   enum Subject: Hashable, Sendable {
@@ -21,6 +21,24 @@ struct FoundTable: Sendable {
     case open(reason: String)
   }
 
+  /// What came of a check, and where.
+  struct Entry: Sendable {
+    let place: Int
+    let partner: Int?
+    let period: Int
+    let state: State
+  }
+
+  /// What a check came to for one subject, in the order in which it was found.
+  struct Answer: Sendable {
+    let subject: Subject
+
+    /// What was looked at, in the plural.
+    let unit: String
+
+    let entries: [Entry]
+  }
+
   private struct Spot: Hashable, Sendable {
     let check: ResultCheckName
     let subject: Subject
@@ -28,24 +46,29 @@ struct FoundTable: Sendable {
     let period: Int
   }
 
-  private var states: [Spot: [(partner: Int?, state: State)]] = [:]
+  private var answers: [ResultCheckName: [Answer]] = [:]
+  private var entries: [Spot: [Entry]] = [:]
 
   /// The checks that have been run.
-  private(set) var checks: Set<ResultCheckName> = []
+  var checks: Set<ResultCheckName> { Set(answers.keys) }
 
-  /// Remembers that a check has been run, whatever it found.
-  mutating func insert(_ check: ResultCheckName) { checks.insert(check) }
+  /// What a check found in all that it looks at; `nil` where it has not been run.
+  func answers(of check: ResultCheckName) -> [Answer]? { answers[check] }
 
-  mutating func insert(
-    _ state: State,
-    of check: ResultCheckName,
-    in subject: Subject,
-    place: Int,
-    partner: Int?,
-    period: Int
-  ) {
-    let spot = Spot(check: check, subject: subject, place: place, period: period)
-    states[spot, default: []].append((partner, state))
+  /// Keeps what a check found, which may be nothing.
+  mutating func insert(_ found: [Answer], of check: ResultCheckName) {
+    answers[check] = found
+    for answer in found {
+      for entry in answer.entries {
+        let spot = Spot(
+          check: check,
+          subject: answer.subject,
+          place: entry.place,
+          period: entry.period
+        )
+        entries[spot, default: []].append(entry)
+      }
+    }
   }
 
   /// Whether a check found something: yes where anything was found, no where all was looked at and nothing found.
@@ -82,7 +105,7 @@ struct FoundTable: Sendable {
     at context: Context
   ) -> [State] {
     let spot = Spot(check: check, subject: subject, place: context.place, period: context.period)
-    return (states[spot] ?? []).filter { entry in
+    return (entries[spot] ?? []).filter { entry in
       context.partner < 0 || entry.partner == context.partner
     }.map(\.state)
   }

@@ -33,9 +33,9 @@ struct ResultCheck: Sendable {
     .fragileRating, .gateDominance, .wrongPockets, .unfairShare, .lateReturns, .unansweredFinding,
   ]
 
-  /// What the check finds in all results.
+  /// What the check finds in all results; it is not run again where a condition has had it run.
   func answers(in results: inout CheckedResults) -> [Answer] {
-    find(&results).filter { !$0.found.isEmpty }
+    results.keptAnswers(of: code) ?? find(&results).filter { !$0.found.isEmpty }
   }
 }
 
