@@ -20,7 +20,9 @@ extension Input {
             help: "give each file once"
           )
         }
-        files[file.source, default: []].append(try rows(file.path))
+        let pieces = try pieces(of: file.path)
+        let rows = if let pieces { pieces } else { try rows(file.path) }
+        files[file.source, default: []].append(rows)
       } catch {
         errors.append(error)
       }
@@ -61,13 +63,31 @@ extension Input {
     return SourceFile(source: source, path: path, identity: FileIdentity(path))
   }
 
+  /// From how many bytes on a file is read piece by piece.
+  private static let largeFile = 1 << 22
+
+  /// The rows of a large file, which are read when they are needed; `nil` for a small one, and for one that is
+  /// to be read at once.
+  private static func pieces(of path: String) throws(ToolError) -> SourceData? {
+    guard !isJSON(path) else { return nil }
+    do throws(FileError) {
+      guard let file = try OpenFile(path, ofAtLeast: largeFile) else { return nil }
+      return .csv(byteCount: file.count, path: name(of: path)) { offset, buffer in
+        try file.read(at: offset, into: buffer)
+      }
+    } catch {
+      throw ToolError(.refused, error.message, help: error.help)
+    }
+  }
+
+  private static func isJSON(_ path: String) -> Bool {
+    [".json", ".jsonl", ".ndjson"].contains(where: path.lowercased().hasSuffix)
+  }
+
   /// The rows of a file: JSON by the ending of its name, otherwise CSV.
   static func rows(_ path: String) throws(ToolError) -> SourceData {
     let bytes = try bytes(path)
-    let endings = [".json", ".jsonl", ".ndjson"]
-    guard !endings.contains(where: path.lowercased().hasSuffix) else {
-      return .json(bytes, path: name(of: path))
-    }
+    guard !isJSON(path) else { return .json(bytes, path: name(of: path)) }
     return .csv(bytes, path: name(of: path))
   }
 
@@ -107,13 +127,17 @@ extension Input {
   /// Evaluates, and shows the rows that were refused.
   static func evaluation(
     _ arguments: ParsedArguments
-  ) throws(ToolError) -> (evaluation: Evaluation, data: [String: SourceData]) {
+  ) async throws(ToolError) -> (evaluation: Evaluation, data: [String: SourceData]) {
     let asOf = try asOf(arguments)
     let (framework, texts) = try framework(arguments.positionals[0], arguments)
     let data = try data(arguments, for: framework)
     do throws(EvaluationError) {
       let evaluator = try Evaluator(framework, isInternal: arguments.flag("--internal"))
-      let evaluation = try evaluator.evaluate(data, asOf: asOf)
+      let evaluation = try await evaluator.evaluate(
+        data,
+        asOf: asOf,
+        tasks: Processors.count
+      )
       Terminal.error.report(refusals(evaluation.sources))
       return (evaluation, data)
     } catch {

@@ -1,8 +1,8 @@
 /// The command-line tool: it reads files, hands them to the libraries, and prints what they return.
 @main
 enum Tool {
-  static func main() {
-    run(Array(CommandLine.arguments.dropFirst())).leave()
+  static func main() async {
+    await run(Array(CommandLine.arguments.dropFirst())).leave()
   }
 
   /// The commands, in the order in which help lists them.
@@ -16,9 +16,9 @@ enum Tool {
   )
 
   /// Does what a command line asks for.
-  static func run(_ arguments: [String]) -> ExitStatus {
+  static func run(_ arguments: [String]) async -> ExitStatus {
     do throws(ToolError) {
-      return try perform(request(arguments))
+      return try await perform(request(arguments))
     } catch {
       Terminal.error.report(error.text)
       return error.status
@@ -33,7 +33,7 @@ enum Tool {
     }
   }
 
-  private static func perform(_ request: ToolRequest) throws(ToolError) -> ExitStatus {
+  private static func perform(_ request: ToolRequest) async throws(ToolError) -> ExitStatus {
     switch request {
     case .version:
       try Output.print("accountability \(Version.text)\n")
@@ -51,7 +51,7 @@ enum Tool {
         )
       }
       try arguments.keepFilesApart()
-      return try command.run(arguments)
+      return try await command.run(arguments)
     }
   }
 }
@@ -59,7 +59,7 @@ enum Tool {
 /// A command: what it is called with, and what it does.
 struct Command: Sendable {
   var syntax: CommandSyntax
-  var run: @Sendable (ParsedArguments) throws(ToolError) -> ExitStatus
+  var run: @Sendable (ParsedArguments) async throws(ToolError) -> ExitStatus
 }
 
 /// A command cannot go on.

@@ -19,6 +19,82 @@ struct RecordScanTests {
     #expect(fast.sources == slow.sources, "\(tasks) tasks, blocks of \(blockSize)")
   }
 
+  @Test("Files that are read piece by piece, in however small pieces", arguments: [1, 7, 5_000])
+  func pieces(longest: Int) async throws {
+    let text = Self.csv(120, seed: 14) { row, random in
+      if Int.random(in: 0..<6, using: &random) == 0 { row[3] = "soon" }
+    }
+    let date = try #require(CalendarDate("2026-12-31"))
+    let whole = ["events": SourceData.csv(text, path: "events.csv")]
+    let slow = try Evaluator(NaiveEvent.framework(Self.rowByRow)).evaluate(whole, asOf: date)
+    let data = Self.pieces(of: text, longest: longest)
+    for blockSize in [1, 64, 1 << 18] {
+      let fast = try await Evaluator(NaiveEvent.framework())
+        .evaluate(["events": data], asOf: date, tasks: 2, blockSize: blockSize)
+      #expect(fast.observations == slow.observations, "blocks of \(blockSize)")
+      #expect(fast.sources == slow.sources, "blocks of \(blockSize)")
+      #expect(fast.sources[0].rejected > 0)
+    }
+    let rows = try Evaluator(NaiveEvent.framework(Self.rowByRow))
+      .evaluate(["events": data], asOf: date)
+    #expect(rows.observations == slow.observations)
+    #expect(rows.sources == slow.sources)
+  }
+
+  private static func pieces(of text: [UInt8], longest: Int) -> SourceData {
+    .csv(byteCount: text.count, path: "events.csv") { offset, buffer in
+      let bytes = text[offset..<min(offset + min(buffer.count, longest), text.count)]
+      buffer.copyBytes(from: bytes)
+      return bytes.count
+    }
+  }
+
+  private struct Gone: Error, CustomStringConvertible {
+    var description: String { "the disk is gone" }
+  }
+
+  @Test("A file that cannot be read, or is shorter than it was, is refused in words")
+  func unreadable() async throws {
+    let text = Self.csv(50, seed: 15)
+    let date = try #require(CalendarDate("2026-12-31"))
+    let cases: [(SourceData, String)] = [
+      (.csv(byteCount: text.count, path: "e.csv") { _, _ in throw Gone() }, "the disk is gone"),
+      (
+        .csv(byteCount: text.count + 1, path: "e.csv") { offset, buffer in
+          let bytes = text[offset..<min(offset + buffer.count, text.count)]
+          buffer.copyBytes(from: bytes)
+          return bytes.count
+        }, "it ends after \(text.count) of its \(text.count + 1) bytes"
+      ),
+    ]
+    for (data, reason) in cases {
+      let error = await #expect(throws: EvaluationError.self) {
+        try await Evaluator(NaiveEvent.framework())
+          .evaluate(["events": data], asOf: date, tasks: 2)
+      }
+      #expect(error?.code == .unreadableSource)
+      #expect(error?.message.contains(reason) == true)
+    }
+  }
+
+  @Test(
+    "A row that is longer than any block, and quotation marks that first stand behind the first rows"
+  )
+  func long() async throws {
+    let text = Self.csv(3_000, seed: 16) { row, random in
+      let number = Int.random(in: 0..<300, using: &random)
+      if number == 0 { row[2] = String(repeating: "long ", count: 8_000) }
+      if number == 1 { row[2] = "\"a\nb\"" }
+    }
+    try await Self.compare(text, tasks: 2, blockSize: 900)
+    let plain =
+      Self.csv(20_000, seed: 17)
+      + Self.csv(9, seed: 18) { row, _ in
+        row[2] = "\"\n\n\n\""
+      }.drop { $0 != 0x0A }.dropFirst()
+    try await Self.compare(plain, tasks: 2, blockSize: 700)
+  }
+
   private static func csv(
     _ count: Int,
     seed: UInt64,

@@ -12,20 +12,20 @@ struct CalculateCommandTests {
     _ statistic: String,
     _ csv: String,
     _ options: String...
-  ) throws -> (status: accountability_tool.ExitStatus, text: String?) {
+  ) async throws -> (status: accountability_tool.ExitStatus, text: String?) {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "rows.csv").path(percentEncoded: false)
     let output = folder.appending(path: "results.csv").path(percentEncoded: false)
     try csv.write(toFile: file, atomically: true, encoding: .utf8)
-    let status = Tool.run(["calculate", statistic, file, "--output", output] + options)
+    let status = await Tool.run(["calculate", statistic, file, "--output", output] + options)
     return (status, try? String(contentsOfFile: output, encoding: .utf8))
   }
 
   @Test("It writes the rows with their results")
-  func writes() throws {
-    let (status, text) = try run(
+  func writes() async throws {
+    let (status, text) = try await run(
       "proportion",
       "ward,housed,people\nDocks,0,0\nMill,4,4\n",
       "--with",
@@ -45,29 +45,29 @@ struct CalculateCommandTests {
   }
 
   @Test("What it does not know or is not told is wrong use, and nothing is written")
-  func usage() throws {
+  func usage() async throws {
     let rows = "value\n3\n4\n"
     for options in [[], ["--with", "level"], ["--with", "level=95%", "--with", "level=90%"]] {
-      #expect(Tool.run(["calculate", "mean", "-"] + options) == .usage)
+      #expect(await Tool.run(["calculate", "mean", "-"] + options) == .usage)
     }
-    #expect(try run("modus", rows).status == .usage)
-    #expect(try run("mean", rows, "--with", "level=95%", "--with", "by=ward").text == nil)
-    #expect(Tool.run(["calculate", "mean"]) == .usage)
+    #expect(try await run("modus", rows).status == .usage)
+    #expect(try await run("mean", rows, "--with", "level=95%", "--with", "by=ward").text == nil)
+    #expect(await Tool.run(["calculate", "mean"]) == .usage)
   }
 
   @Test("A file without the column is refused")
-  func refused() throws {
-    let (status, text) = try run("mean", "wait\n3\n", "--with", "level=95%")
+  func refused() async throws {
+    let (status, text) = try await run("mean", "wait\n3\n", "--with", "level=95%")
     #expect(status == .refused)
     #expect(text == nil)
   }
 
   @Test("The list has every statistic with its formula and source")
-  func list() throws {
+  func list() async throws {
     let folder = FileManager.default.temporaryDirectory
     let output = folder.appending(path: UUID().uuidString).path(percentEncoded: false)
     defer { try? FileManager.default.removeItem(atPath: output) }
-    #expect(Tool.run(["calculate", "--list", "--output", output]) == .done)
+    #expect(await Tool.run(["calculate", "--list", "--output", output]) == .done)
     let text = try String(contentsOfFile: output, encoding: .utf8)
     let count = text.components(separatedBy: "\n\n").count
     #expect(count >= 14)

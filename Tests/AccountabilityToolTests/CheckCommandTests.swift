@@ -11,14 +11,14 @@ struct CheckCommandTests {
   private func check(
     _ text: String,
     _ options: String...
-  ) throws -> (status: accountability_tool.ExitStatus, text: String, report: String) {
+  ) async throws -> (status: accountability_tool.ExitStatus, text: String, report: String) {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "f.accountability").path(percentEncoded: false)
     let output = folder.appending(path: "report").path(percentEncoded: false)
     try text.write(toFile: file, atomically: true, encoding: .utf8)
-    let status = Tool.run(["check", file, "--output", output] + options)
+    let status = await Tool.run(["check", file, "--output", output] + options)
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
     #expect(files.sorted() == ["f.accountability", "report"])
     return (
@@ -56,9 +56,9 @@ struct CheckCommandTests {
     """
 
   @Test("With --summary it says who answers for what")
-  func summary() throws {
-    #expect(try !check(shared).report.contains("Silo weight"))
-    let result = try check(shared, "--summary")
+  func summary() async throws {
+    #expect(try await !check(shared).report.contains("Silo weight"))
+    let result = try await check(shared, "--summary")
     #expect(result.status == .done)
     #expect(result.report.contains("0 errors, 0 warnings\n"))
     #expect(result.report.contains("  council  0%           0 of 1 that may follow for it\n"))
@@ -66,23 +66,23 @@ struct CheckCommandTests {
   }
 
   @Test("The summary is in the JSON too, and null where it was not asked for")
-  func summaryAsJSON() throws {
-    let result = try check(shared, "--summary", "--format", "json")
+  func summaryAsJSON() async throws {
+    let result = try await check(shared, "--summary", "--format", "json")
     #expect(result.report.contains("\"summaries\""))
     #expect(result.report.contains("\"siloWeight\""))
-    let plain = try check(shared, "--format", "json")
+    let plain = try await check(shared, "--format", "json")
     #expect(plain.report.contains("\"summaries\": null"))
   }
 
   @Test("A format without a place for the summary is refused", arguments: ["sarif", "github"])
-  func summaryElsewhere(format: String) throws {
+  func summaryElsewhere(format: String) async throws {
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    #expect(Tool.run(["check", file.path(), "--summary", "--format", format]) == .usage)
+    #expect(await Tool.run(["check", file.path(), "--summary", "--format", format]) == .usage)
   }
 
   @Test("Without being asked it changes nothing, and says what it could put right")
-  func looks() throws {
-    let result = try check(faulty)
+  func looks() async throws {
+    let result = try await check(faulty)
     #expect(result.status == .failed)
     #expect(result.text == faulty)
     #expect(result.report.contains("  fix (safe): take away what is said twice\n"))
@@ -99,8 +99,8 @@ struct CheckCommandTests {
   }
 
   @Test("With --fix it does what is safe")
-  func fixes() throws {
-    let result = try check(faulty, "--fix")
+  func fixes() async throws {
+    let result = try await check(faulty, "--fix")
     #expect(result.status == .failed)
     #expect(
       result.text
@@ -110,20 +110,20 @@ struct CheckCommandTests {
   }
 
   @Test("With --fix-all it does all, and what remains is checked")
-  func fixesAll() throws {
-    let result = try check(faulty, "--fix-all")
+  func fixesAll() async throws {
+    let result = try await check(faulty, "--fix-all")
     #expect(result.status == .done)
     #expect(result.text.contains("lead council }"))
     #expect(result.report.hasSuffix(": 0 errors, 0 warnings\n"))
   }
 
   @Test("Fixes stand in JSON and SARIF, with the words that they replace")
-  func encoded() throws {
-    let json = try check(faulty, "--format", "json").report
+  func encoded() async throws {
+    let json = try await check(faulty, "--format", "json").report
     #expect(json.contains("\"safety\": \"unsafe\""))
     #expect(json.contains("\"replacement\": \"council\""))
     #expect(json.contains("\"endColumn\": 27"))
-    let sarif = try check(faulty, "--format", "sarif").report
+    let sarif = try await check(faulty, "--format", "sarif").report
     #expect(sarif.contains("\"insertedContent\": {"))
     #expect(sarif.contains("\"deletedRegion\": {"))
   }

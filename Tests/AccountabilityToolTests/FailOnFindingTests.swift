@@ -10,7 +10,7 @@ struct FailOnFindingTests {
     _ rows: String,
     allowing clause: String = "",
     _ options: String...
-  ) throws -> accountability_tool.ExitStatus {
+  ) async throws -> accountability_tool.ExitStatus {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -32,7 +32,7 @@ struct FailOnFindingTests {
       """
     try text.write(toFile: path("f.accountability"), atomically: true, encoding: .utf8)
     try rows.write(toFile: path("q.csv"), atomically: true, encoding: .utf8)
-    return Tool.run(
+    return await Tool.run(
       [
         "evaluate", path("f.accountability"), "--data", "q=\(path("q.csv"))", "--as-of",
         "2026-11-01", "--output", path("report.txt"),
@@ -41,16 +41,16 @@ struct FailOnFindingTests {
   }
 
   @Test("A finding fails where that is asked for, and only there")
-  func fails() throws {
-    #expect(try run("Year,N\n2024,1.5\n", "--fail-on", "finding") == .failed)
-    #expect(try run("Year,N\n2024,1.5\n", "--fail-on", "not-met,undecided") == .done)
-    #expect(try run("Year,N\n2024,1.5\n") == .done)
+  func fails() async throws {
+    #expect(try await run("Year,N\n2024,1.5\n", "--fail-on", "finding") == .failed)
+    #expect(try await run("Year,N\n2024,1.5\n", "--fail-on", "not-met,undecided") == .done)
+    #expect(try await run("Year,N\n2024,1.5\n") == .done)
   }
 
   @Test("What holds or is allowed does not fail")
-  func holds() throws {
-    #expect(try run("Year,N\n2024,1\n", "--fail-on", "finding") == .done)
+  func holds() async throws {
+    #expect(try await run("Year,N\n2024,1\n", "--fail-on", "finding") == .done)
     let clause = "allow impossible-figure because \"It is an estimate.\""
-    #expect(try run("Year,N\n2024,1.5\n", allowing: clause, "--fail-on", "finding") == .done)
+    #expect(try await run("Year,N\n2024,1.5\n", allowing: clause, "--fail-on", "finding") == .done)
   }
 }

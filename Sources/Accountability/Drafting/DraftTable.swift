@@ -12,7 +12,7 @@ struct DraftTable {
   /// Reads a file; the first thing that is wrong with its form is thrown.
   init(_ part: SourceData.Part) throws(DraftError) {
     path = part.path
-    switch part.content {
+    switch try DraftTable.content(of: part) {
     case .csv(let bytes):
       if let format = ForeignFormat(bytes) {
         let message = "the file is \(format), and no CSV"
@@ -34,6 +34,21 @@ struct DraftTable {
     case .rows(let table):
       separator = ","
       columns = try DraftTable.columns(table, part.path)
+    case .file:
+      throw DraftTable.empty(part.path, "headings")
+    }
+  }
+
+  /// What a part holds; the bytes of a file are read.
+  private static func content(
+    of part: SourceData.Part
+  ) throws(DraftError) -> SourceData.Part.Content {
+    guard case .file(let file) = part.content else { return part.content }
+    do throws(FileBytes.Failure) {
+      return .csv(try file.bytes(0..<file.count))
+    } catch {
+      let message = "the file cannot be read: \(error.reason)"
+      throw DraftError(.unreadable, part.path, message, help: "look whether it is still there")
     }
   }
 

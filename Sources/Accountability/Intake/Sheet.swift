@@ -27,8 +27,8 @@ struct Sheet {
         .texts($1, number: $0)
       }
       rest = .rows(table, from: further)
-    case .json:
-      // A file of JSON is read before it is opened as a sheet.
+    case .json, .file:
+      // A file is read, and JSON made into rows, before it is opened as a sheet.
       headings = []
       rest = .rows(SourceData.Part.TextRows(headings: [], rows: []), from: 0)
     }

@@ -14,6 +14,9 @@ extension SourceData.Part {
       try wantText(source.encoding, bytes, source)
       let text = source.encoding.utf8(bytes)
       return (SourceData.Part(content: .csv(text), path: path), [])
+    case .file(let file):
+      let bytes = try read(file, 0..<file.count, of: source)
+      return try SourceData.Part(content: .csv(bytes), path: path).decoded(for: source)
     case .json(let bytes):
       do throws(JSONProblem) {
         return try rows(of: bytes)
@@ -26,6 +29,19 @@ extension SourceData.Part {
           help: "give a list of objects, objects one a line, or one data set in JSON-stat 2.0"
         )
       }
+    }
+  }
+
+  /// Some bytes of a file.
+  func read(
+    _ file: FileBytes,
+    _ range: Range<Int>,
+    of source: Source
+  ) throws(IntakeError) -> [UInt8] {
+    do throws(FileBytes.Failure) {
+      return try file.bytes(range)
+    } catch {
+      throw IntakeError(error, source, path: path)
     }
   }
 
@@ -69,6 +85,19 @@ extension SourceData.Part {
       path: path,
       message: "the file says that it is \(other.rawValue), and is read as \(encoding.rawValue)",
       help: "write 'encoding \(other.rawValue)' in the source"
+    )
+  }
+}
+
+extension IntakeError {
+  /// A file whose bytes cannot be read.
+  init(_ failure: FileBytes.Failure, _ source: Source, path: String) {
+    self.init(
+      code: .unreadable,
+      source: source.name.name,
+      path: path,
+      message: "the file cannot be read: \(failure.reason)",
+      help: "look whether it is still there, and not written by another program"
     )
   }
 }

@@ -6,6 +6,9 @@ public struct SourceData: Sendable {
   struct Part: Sendable {
     enum Content: Sendable {
       case csv([UInt8])
+
+      /// A CSV file whose bytes are read when they are needed.
+      case file(FileBytes)
       case json([UInt8])
       case rows(TextRows)
     }
@@ -41,6 +44,29 @@ public struct SourceData: Sendable {
   /// A CSV file that has been read into memory; its source says in which encoding.
   public static func csv(_ bytes: [UInt8], path: String) -> SourceData {
     SourceData(.csv(bytes), path: path)
+  }
+
+  /// A CSV file that is read piece by piece while it is evaluated.
+  ///
+  ///     .csv(byteCount: size, path: path) { offset, buffer in
+  ///       pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset))
+  ///     }
+  ///
+  /// A file of records that is a plain table is never in memory as a whole, however large it is. Files that have
+  /// to be read row by row, such as those of returns, are read into memory first.
+  ///
+  /// - Parameters:
+  ///   - byteCount: How many bytes the file has.
+  ///   - path: What its rows are called in problems.
+  ///   - read: Fills a buffer with the bytes from an offset on, and returns how many it has put there, at least
+  ///     one. Several tasks call it at once. What it throws becomes an ``EvaluationError`` that quotes it.
+  /// - Returns: The rows of the file, of which nothing has been read yet.
+  public static func csv(
+    byteCount: Int,
+    path: String,
+    read: @escaping @Sendable (_ offset: Int, _ buffer: UnsafeMutableRawBufferPointer) throws -> Int
+  ) -> SourceData {
+    SourceData(.file(unsafe FileBytes(count: byteCount, read: read)), path: path)
   }
 
   /// Rows that a program hands over, each with as many cells as there are headings.

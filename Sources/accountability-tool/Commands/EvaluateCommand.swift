@@ -27,8 +27,8 @@ extension Command {
       discussion:
         "Rows that cannot be read are refused and listed on standard error; the others are evaluated."
     )
-  ) { (arguments) throws(ToolError) in
-    let (evaluation, data) = try Input.evaluation(arguments)
+  ) { (arguments) async throws(ToolError) in
+    let (evaluation, data) = try await Input.evaluation(arguments)
     let bytes: [UInt8]
     switch arguments.value(of: "--format") {
     case "json": bytes = try Output.json { () throws(JSONWritingError) in try evaluation.json() }

@@ -30,8 +30,8 @@ extension Command {
         "accountability explain Examples/Millbrook/millbrook.accountability 'settled for council at 2025-26 Q3' --data quarterly=Examples/Millbrook/returns.csv --as-of 2026-05-20"
       ]
     )
-  ) { (arguments) throws(ToolError) in
-    let (evaluation, _) = try Input.evaluation(arguments)
+  ) { (arguments) async throws(ToolError) in
+    let (evaluation, _) = try await Input.evaluation(arguments)
     do throws(EvaluationError) {
       let explanation = try evaluation.explanation(of: arguments.positionals[1])
       let depth = arguments.value(of: "--depth").flatMap(Explanation.Depth.init) ?? .tree

@@ -18,8 +18,8 @@ extension Command {
       discussion:
         "A contribution is what a partner's figures add to the change of an outcome's headline measure; all of them add up to it exactly. It is arithmetic, and does not say who or what caused the change. Text and Markdown show the places within no other; CSV and JSON show all."
     )
-  ) { (arguments) throws(ToolError) in
-    let (evaluation, _) = try Input.evaluation(arguments)
+  ) { (arguments) async throws(ToolError) in
+    let (evaluation, _) = try await Input.evaluation(arguments)
     let report = ResponsibilityReport(evaluation)
     let text: String
     switch arguments.value(of: "--format") {

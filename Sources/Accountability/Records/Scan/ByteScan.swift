@@ -50,6 +50,15 @@ enum ByteScan {
     return total
   }
 
+  /// The first position of a byte among so many; `nil` where it is not there.
+  static func position(of byte: UInt8, in start: UnsafeRawPointer, _ count: Int) -> Int? {
+    for position in 0..<count
+    where unsafe start.load(fromByteOffset: position, as: UInt8.self) == byte {
+      return position
+    }
+    return nil
+  }
+
   /// What was found in a block.
   struct Found {
     /// How many fields end in it.

@@ -24,8 +24,12 @@ extension RecordScan {
     var scan = RecordScan(state: RecordState(demand), reports: [])
     for part in parts {
       guard let file = try ScanFile(part, demand, home: home) else { return nil }
-      let blocks = ScanBlocks(file.bytes, from: file.firstRow, size: blockSize)
-      let scanners = await scanned(blocks, file, home: home, tasks: max(1, tasks))
+      var blocks = file.blocks(of: blockSize)
+      var scanners = await file.scanners(blocks, tasks: max(1, tasks))
+      if blocks.isToBeCutInOrder {
+        blocks = file.blocks(of: blockSize, .inOrder)
+        scanners = await file.scanners(blocks, tasks: max(1, tasks))
+      }
       guard let whole = try file.joined(scanners) else { return nil }
       scan.state.merge(whole.state)
       scan.reports.append(whole.report)
@@ -43,53 +47,35 @@ extension RecordScan {
     var scan = RecordScan(state: RecordState(demand), reports: [])
     for part in parts {
       guard let file = try ScanFile(part, demand, home: home) else { return nil }
-      let blocks = ScanBlocks(file.bytes, from: file.firstRow, size: blockSize)
-      guard let whole = try file.joined([scanned(blocks, file, home: home)]) else { return nil }
+      var blocks = file.blocks(of: blockSize)
+      var scanner = file.scanner(blocks)
+      if blocks.isToBeCutInOrder {
+        blocks = file.blocks(of: blockSize, .inOrder)
+        scanner = file.scanner(blocks)
+      }
+      guard let whole = try file.joined([scanner]) else { return nil }
       scan.state.merge(whole.state)
       scan.reports.append(whole.report)
     }
     return scan
   }
-
-  /// Reads blocks until there are no more.
-  private static func scanned(
-    _ blocks: ScanBlocks,
-    _ file: ScanFile,
-    home: RecordHome
-  ) -> RecordScanner {
-    var scanner = RecordScanner(file.plan, home: home)
-    while !scanner.isBeyond, let block = blocks.next() {
-      scanner.read(block.range, of: blocks.bytes)
-    }
-    return scanner
-  }
-
-  private static func scanned(
-    _ blocks: ScanBlocks,
-    _ file: ScanFile,
-    home: RecordHome,
-    tasks: Int
-  ) async -> [RecordScanner] {
-    await withTaskGroup(of: RecordScanner.self) { group in
-      for _ in 0..<tasks {
-        group.addTask { scanned(blocks, file, home: home) }
-      }
-      var all: [RecordScanner] = []
-      for await scanner in group { all.append(scanner) }
-      return all
-    }
-  }
 }
 
 /// A file of records that is read in blocks.
 struct ScanFile: Sendable {
-  let bytes: [UInt8]
+  private let file: FileBytes
 
-  /// Where the first row begins below the headings.
-  let firstRow: Int
-  let plan: ScanPlan
+  /// The headings, with all that stands before the first row.
+  private let head: [UInt8]
+  private let plan: ScanPlan
   private let path: String
   private let home: RecordHome
+
+  /// Whether quotation marks stand in the first rows.
+  private let hasQuotes: Bool
+
+  /// How many bytes are looked at before the rest is read.
+  private static let lookedAt = 1 << 20
 
   /// - Throws: ``IntakeError`` if the headings are not those that the framework asks for.
   init?(
@@ -97,9 +83,15 @@ struct ScanFile: Sendable {
     _ demand: RecordDemand,
     home: RecordHome
   ) throws(IntakeError) {
-    guard case .csv = part.content, demand.source.isScannable else { return nil }
-    let (decoded, _) = try part.decoded(for: demand.source)
-    guard case .csv(let bytes) = decoded.content else { return nil }
+    guard demand.source.isScannable, let file = part.file else { return nil }
+    var start = try part.read(file, 0..<ScanFile.lookedAt, of: demand.source)
+    if start.count < file.count {
+      // The last row is not there as a whole.
+      guard let end = start.lastIndex(of: ByteScan.lineFeed) else { return nil }
+      start.removeSubrange((end + 1)...)
+    }
+    let beginning = SourceData.Part(content: .csv(start), path: part.path)
+    let (decoded, _) = try beginning.decoded(for: demand.source)
     let sheet = Sheet(decoded, of: demand.source)
     guard case .csv(let head)? = sheet.headings.last, sheet.headings.count == 1 else { return nil }
     let marks = demand.source.marks
@@ -116,20 +108,52 @@ struct ScanFile: Sendable {
     guard
       let plan = ScanPlan(demand, layout, readers: readers, separator: demand.source.separatorByte)
     else { return nil }
-    self.bytes = bytes
+    self.file = file
     self.plan = plan
     self.home = home
     path = part.path
-    var first = head.offsets.upperBound
-    while first < bytes.count, bytes[first] == 0x0D { first += 1 }
-    guard first == bytes.count || bytes[first] == ByteScan.lineFeed else { return nil }
-    firstRow = min(first + 1, bytes.count)
+    var end = head.offsets.upperBound
+    while end < start.count, start[end] == 0x0D { end += 1 }
+    guard end == start.count || start[end] == ByteScan.lineFeed else { return nil }
+    let firstRow = min(end + 1, start.count)
+    self.head = Array(start[..<firstRow])
+    hasQuotes = start[firstRow...].contains(ByteScan.quote)
+  }
+
+  // MARK: Blocks
+
+  /// The file in blocks.
+  func blocks(of size: Int, _ cutting: ScanBlocks.Cutting? = nil) -> ScanBlocks {
+    let cutting = cutting ?? (hasQuotes ? .inOrder : .apart)
+    return ScanBlocks(file, from: head.count, size: size, cutting: cutting)
+  }
+
+  /// What comes of all blocks that nobody else takes.
+  func scanner(_ blocks: ScanBlocks) -> RecordScanner {
+    var scanner = RecordScanner(plan, home: home)
+    scanner.read(blocks)
+    return scanner
+  }
+
+  /// What comes of all blocks, read by so many tasks.
+  func scanners(_ blocks: ScanBlocks, tasks: Int) async -> [RecordScanner] {
+    await withTaskGroup(of: RecordScanner.self) { group in
+      for _ in 0..<tasks {
+        group.addTask { scanner(blocks) }
+      }
+      var all: [RecordScanner] = []
+      for await scanner in group { all.append(scanner) }
+      return all
+    }
   }
 
   /// What all scanners found together; `nil` where one of them met what it cannot read.
   func joined(
     _ scanners: [RecordScanner]
   ) throws(IntakeError) -> (state: RecordState, report: SourceReport)? {
+    if let failure = scanners.lazy.compactMap(\.failure).first {
+      throw IntakeError(failure, plan.demand.source, path: path)
+    }
     guard !scanners.contains(where: \.isBeyond) else { return nil }
     var state = RecordState(plan.demand)
     var digest = RowDigest()
@@ -139,8 +163,8 @@ struct ScanFile: Sendable {
       digest.add(scanner.sums.digest)
       accepted += scanner.sums.accepted
     }
-    let aside = ScanAside(scanners.flatMap(\.aside), in: bytes, below: firstRow)
-    let (table, reports) = try aside.read(plan.demand, below: bytes[..<firstRow], path: path)
+    let aside = ScanAside(scanners.flatMap(\.aside), below: head)
+    let (table, reports) = try aside.read(plan.demand, path: path)
     state.merge(RecordState(table, plan.demand, home: home, asOf: .endOfTime))
     guard let rest = reports.first else { return nil }
     digest.add(rest.rowDigest)
@@ -153,88 +177,33 @@ struct ScanFile: Sendable {
       accepted: accepted + rest.accepted,
       rejected: rest.rejected,
       ignored: rest.ignored,
-      problems: rest.problems.map(aside.placed)
+      problems: try placed(rest.problems, aside)
     )
     return (state, report)
   }
+
+  /// Problems of rows that were read by themselves, where they stand in the file.
+  private func placed(
+    _ problems: [IntakeProblem],
+    _ aside: ScanAside
+  ) throws(IntakeError) -> [IntakeProblem] {
+    guard !problems.isEmpty else { return [] }
+    do throws(FileBytes.Failure) {
+      let lines = try aside.lines(in: file)
+      return problems.map { aside.placed($0, lines) }
+    } catch {
+      throw IntakeError(error, plan.demand.source, path: path)
+    }
+  }
 }
 
-/// Rows that are read by themselves, as every file was before.
-struct ScanAside {
-  /// Where each row stands in the file, in order.
-  private let ranges: [Range<Int>]
-
-  /// The line of each in the file.
-  private let lines: [Int]
-  private let bytes: [UInt8]
-
-  /// The line of each among the rows by themselves.
-  private let ownLines: [Int]
-
-  /// How many lines the headings take.
-  private let headingLines: Int
-
-  init(_ ranges: [Range<Int>], in bytes: [UInt8], below firstRow: Int) {
-    headingLines = ScanAside.breaks(in: bytes, 0..<firstRow)
-    let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
-    var (lines, ownLines, line, own, position) = ([Int](), [Int](), 1, 0, 0)
-    for range in sorted {
-      line += ScanAside.breaks(in: bytes, position..<range.lowerBound)
-      position = range.lowerBound
-      lines.append(line)
-      ownLines.append(own)
-      own += 1 + ScanAside.breaks(in: bytes, range)
+extension SourceData.Part {
+  /// The bytes of a CSV file; `nil` where there are rows of another form.
+  fileprivate var file: FileBytes? {
+    switch content {
+    case .csv(let bytes): FileBytes(bytes)
+    case .file(let file): file
+    case .json, .rows: nil
     }
-    self.ranges = sorted
-    self.lines = lines
-    self.ownLines = ownLines
-    self.bytes = bytes
-  }
-
-  private static func breaks(in bytes: [UInt8], _ range: Range<Int>) -> Int {
-    guard !range.isEmpty else { return 0 }
-    return unsafe bytes.withUnsafeBytes { raw in
-      guard let base = raw.baseAddress else { return 0 }
-      return unsafe ByteScan.count(
-        of: ByteScan.lineFeed,
-        in: base + range.lowerBound,
-        range.count
-      )
-    }
-  }
-
-  /// Reads the rows below the headings of their file.
-  func read(
-    _ demand: RecordDemand,
-    below headings: ArraySlice<UInt8>,
-    path: String
-  ) throws(IntakeError) -> (table: ReturnsTable, reports: [SourceReport]) {
-    var text = Array(headings)
-    for range in ranges {
-      text += bytes[range]
-      text.append(ByteScan.lineFeed)
-    }
-    let part = SourceData.Part(content: .csv(text), path: path)
-    return try ReturnsReader.read(
-      demand.source,
-      of: demand.framework,
-      from: [part],
-      guarding: false
-    )
-  }
-
-  /// A problem of these rows, where it stands in the file.
-  func placed(_ problem: IntakeProblem) -> IntakeProblem {
-    func line(_ own: Int) -> Int {
-      guard let index = ownLines.lastIndex(where: { $0 + headingLines < own }) else { return own }
-      return lines[index] + own - headingLines - 1 - ownLines[index]
-    }
-    return IntakeProblem(
-      line: line(problem.line),
-      column: problem.column,
-      row: line(problem.row),
-      value: problem.value,
-      problem: problem.problem
-    )
   }
 }

@@ -11,8 +11,11 @@ struct RecordScanner {
   /// What the rows come to.
   private(set) var sums: ScanSums
 
-  /// Where the rows stand that are put aside.
-  private(set) var aside: [Range<Int>] = []
+  /// The rows that are put aside.
+  private(set) var aside: [ScanAside.Row] = []
+
+  /// Why the file cannot be read any further.
+  private(set) var failure: FileBytes.Failure?
 
   /// Whether something cannot be read in this way: the whole file has to be read row by row.
   private(set) var isBeyond = false
@@ -39,34 +42,41 @@ struct RecordScanner {
 
   // MARK: Blocks
 
-  /// Reads a block.
-  mutating func read(_ block: Range<Int>, of bytes: [UInt8]) {
-    guard !isBeyond else { return }
-    if block.upperBound + ByteScan.padding > bytes.count {
-      // Vectors would be read beyond the file: its end stands in an array of its own.
-      let tail = Array(bytes[block]) + [UInt8](repeating: 0, count: ByteScan.padding)
-      return read(tail, 0..<block.count, at: block.lowerBound)
+  /// Reads blocks until there are no more.
+  mutating func read(_ blocks: ScanBlocks) {
+    let buffer = blocks.buffer()
+    do throws(FileBytes.Failure) {
+      while !isBeyond, let block = try blocks.next(into: buffer) { read(block, of: buffer) }
+    } catch {
+      failure = error
     }
-    read(bytes, block, at: block.lowerBound)
   }
 
-  /// Reads a block of some bytes, which stands at an offset in the file.
-  private mutating func read(_ bytes: [UInt8], _ block: Range<Int>, at offset: Int) {
-    guard rows.find(in: bytes, block, width: plan.width, separator: plan.separator) else {
+  private mutating func read(_ block: ScanBlocks.Block, of buffer: ScanBuffer) {
+    let start = unsafe UnsafeRawPointer(buffer.base + block.range.lowerBound)
+    guard
+      unsafe rows.find(in: start, block.range.count, width: plan.width, separator: plan.separator)
+    else {
       isBeyond = true
       return
     }
-    for range in rows.others {
-      aside.append(range.lowerBound + offset..<range.upperBound + offset)
-    }
+    for range in rows.others { putAside(range, of: block, in: buffer) }
     sums.begin(rows.count)
-    unsafe bytes.withUnsafeBytes { raw in
-      guard let base = raw.baseAddress else { return }
-      for index in columns.indices {
-        unsafe columns[index].read(rows, base + block.lowerBound, &sums)
-        if columns[index].isBeyond { isBeyond = true }
-      }
+    for index in columns.indices {
+      unsafe columns[index].read(rows, start, &sums)
+      if columns[index].isBeyond { isBeyond = true }
     }
-    for row in sums.add(columns, plan) { aside.append(rows.range(of: row, at: offset)) }
+    for row in sums.add(columns, plan) { putAside(rows.range(of: row), of: block, in: buffer) }
+  }
+
+  /// Keeps a row that stands at a range of a block.
+  private mutating func putAside(
+    _ range: Range<Int>,
+    of block: ScanBlocks.Block,
+    in buffer: ScanBuffer
+  ) {
+    let first = block.range.lowerBound + range.lowerBound
+    let bytes = buffer.bytes(first..<first + range.count)
+    aside.append(ScanAside.Row(offset: block.offset + first, bytes: bytes))
   }
 }

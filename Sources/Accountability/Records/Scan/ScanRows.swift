@@ -13,61 +13,51 @@ struct ScanRows {
 
   var count: Int { bases.count }
 
-  /// Finds the rows of a block, behind whose last byte padding follows; false where quotation marks stand
-  /// where they mean nothing, so that rows cannot be told apart without reading all before them.
+  /// Finds the rows of a block of so many bytes, behind whose last padding follows; false where quotation marks
+  /// stand where they mean nothing, so that rows cannot be told apart without reading all before them.
   mutating func find(
-    in bytes: [UInt8],
-    _ block: Range<Int>,
+    in start: UnsafeRawPointer,
+    _ count: Int,
     width: Int,
     separator: UInt8
   ) -> Bool {
     // Positions in a block are 32 bits wide; one that is longer is a cell whose quotation mark is never closed.
-    guard block.count < Int(Int32.max) else { return false }
+    guard count < Int(Int32.max) else { return false }
     self.width = width
     bases.removeAll(keepingCapacity: true)
     others.removeAll(keepingCapacity: true)
-    let room = block.count + 2
+    let room = count + 2
     if ends.count < room { ends += [Int32](repeating: 0, count: room - ends.count) }
-    var found = unsafe bytes.withUnsafeBytes { raw in
-      unsafe ends.withUnsafeMutableBufferPointer { ends in
-        guard let base = raw.baseAddress, let first = ends.baseAddress else {
-          return ByteScan.Found()
-        }
-        return unsafe ByteScan.fieldEnds(
-          in: base + block.lowerBound,
-          block.count,
-          separator: separator,
-          into: first + 1
-        )
-      }
+    var found = unsafe ends.withUnsafeMutableBufferPointer { ends in
+      guard let first = ends.baseAddress else { return ByteScan.Found() }
+      return unsafe ByteScan.fieldEnds(in: start, count, separator: separator, into: first + 1)
     }
-    let start = block.lowerBound
-    if block.isEmpty { return true }
-    if bytes[block.upperBound - 1] != ByteScan.lineFeed || Int(ends[found.ends]) != block.count - 1
-    {
+    guard count > 0 else { return true }
+    let last = unsafe start.load(fromByteOffset: count - 1, as: UInt8.self)
+    if last != ByteScan.lineFeed || Int(ends[found.ends]) != count - 1 {
       // The last row has no line break behind it.
       found.ends += 1
-      ends[found.ends] = Int32(truncatingIfNeeded: block.count)
+      ends[found.ends] = Int32(truncatingIfNeeded: count)
     }
     hasQuotes = found.quotes > 0
-    if hasQuotes, !areQuotesPlain(bytes, start, found) { return false }
-    if found.hasReturns, !areReturnsPlain(bytes, block) { return false }
-    let isText =
-      !found.hasOthers || String(validating: bytes[block], as: UTF8.self) != nil
-    findRows(bytes, block, fields: found.ends, isText: isText)
+    if hasQuotes, unsafe !areQuotesPlain(start, found) { return false }
+    if found.hasReturns, unsafe !areReturnsPlain(start, count) { return false }
+    let bytes = unsafe UnsafeRawBufferPointer(start: start, count: count)
+    let isText = unsafe !found.hasOthers || String(validating: bytes, as: UTF8.self) != nil
+    unsafe findRows(start, count, fields: found.ends, isText: isText)
     return true
   }
 
   private mutating func findRows(
-    _ bytes: [UInt8],
-    _ block: Range<Int>,
+    _ start: UnsafeRawPointer,
+    _ count: Int,
     fields: Int,
     isText: Bool
   ) {
-    let start = block.lowerBound
     func endsLine(_ field: Int) -> Bool {
       let end = Int(ends[field])
-      return end == block.count || bytes[start + end] == ByteScan.lineFeed
+      return unsafe end == count
+        || start.load(fromByteOffset: end, as: UInt8.self) == ByteScan.lineFeed
     }
     var field = 0
     while field < fields {
@@ -83,18 +73,21 @@ struct ScanRows {
   }
 
   /// Whether each quotation mark encloses a cell or is doubled within one.
-  private func areQuotesPlain(_ bytes: [UInt8], _ start: Int, _ found: ByteScan.Found) -> Bool {
+  private func areQuotesPlain(_ start: UnsafeRawPointer, _ found: ByteScan.Found) -> Bool {
+    func byte(_ position: Int) -> UInt8 {
+      unsafe start.load(fromByteOffset: position, as: UInt8.self)
+    }
     var seen = 0
     for field in 1...found.ends {
-      var (first, last) = (start + Int(ends[field - 1]) + 1, start + Int(ends[field]) - 1)
-      if last > first, bytes[last] == UInt8(ascii: "\r") { last -= 1 }
-      guard first <= last, bytes[first] == ByteScan.quote else { continue }
-      guard last > first, bytes[last] == ByteScan.quote else { return false }
+      var (first, last) = (Int(ends[field - 1]) + 1, Int(ends[field]) - 1)
+      if last > first, byte(last) == 0x0D { last -= 1 }
+      guard first <= last, byte(first) == ByteScan.quote else { continue }
+      guard last > first, byte(last) == ByteScan.quote else { return false }
       seen += 2
       first += 1
       while first < last {
-        if bytes[first] == ByteScan.quote {
-          guard first + 1 < last, bytes[first + 1] == ByteScan.quote else { return false }
+        if byte(first) == ByteScan.quote {
+          guard first + 1 < last, byte(first + 1) == ByteScan.quote else { return false }
           seen += 2
           first += 1
         }
@@ -105,19 +98,20 @@ struct ScanRows {
   }
 
   /// Whether carriage returns stand before line feeds alone: a lone one ends a row too.
-  private func areReturnsPlain(_ bytes: [UInt8], _ block: Range<Int>) -> Bool {
-    for index in block where bytes[index] == UInt8(ascii: "\r") {
-      guard index + 1 < block.upperBound, bytes[index + 1] == ByteScan.lineFeed else {
-        return false
-      }
+  private func areReturnsPlain(_ start: UnsafeRawPointer, _ count: Int) -> Bool {
+    for index in 0..<count
+    where unsafe start.load(fromByteOffset: index, as: UInt8.self) == 0x0D {
+      guard index + 1 < count,
+        unsafe start.load(fromByteOffset: index + 1, as: UInt8.self) == ByteScan.lineFeed
+      else { return false }
     }
     return true
   }
 
-  /// Where a row stands in the file, without its line break.
-  func range(of row: Int, at offset: Int) -> Range<Int> {
+  /// Where a row stands in the block, without its line break.
+  func range(of row: Int) -> Range<Int> {
     let base = Int(bases[row])
-    return offset + Int(ends[base]) + 1..<offset + Int(ends[base + width])
+    return Int(ends[base]) + 1..<Int(ends[base + width])
   }
 
   /// A cell of a row, behind which ``ByteScan/padding`` more bytes may be read; `nil` where quotation marks
