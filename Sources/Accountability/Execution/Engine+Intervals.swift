@@ -28,6 +28,12 @@ enum IntervalGap: Hashable, Sendable {
   /// A figure was returned that is not the quotient of its counts.
   case otherFigure
 
+  /// The method is one of directly standardised rates, and the measure is none.
+  case notStandardised(String)
+
+  /// The rate is standardised, and the method is not one of such rates.
+  case standardised(String, has: [String])
+
   /// The ends that were returned stand the wrong way round.
   case endsReversed
 }
@@ -52,7 +58,15 @@ extension Engine {
     case .returned(let lower, let upper)?:
       return returned(self.number(lower, at: inner), self.number(upper, at: inner), measure)
     case .computed(let function, let level, _)?:
-      return computed(function, at: level, of: number, measure)
+      guard case .standardised(let standard)? = plan.measures[measure].definition?.form else {
+        return computed(function, at: level, of: number, measure)
+      }
+      guard standard.method.intervals.contains(function.name) else {
+        return gap(.standardised(function.name, has: standard.method.intervals), measure)
+      }
+      return figures(of: standard, at: inner).flatMap {
+        computed(function, at: level, of: $0, times: standard.scale)
+      }
     }
   }
 
@@ -83,7 +97,21 @@ extension Engine {
       case .proportion(let method):
         return try proportion(method, at: level, of: number, measure)
       case .events(let method): return try events(method, at: level, of: number, measure)
+      case .dobson: return gap(.notStandardised(function.name), measure)
       }
+    } catch {
+      return .failure(FactsError(facts: [.statistic(function.name, error)]))
+    }
+  }
+
+  private func computed(
+    _ function: IntervalFunction,
+    at level: ConfidenceLevel,
+    of figures: StandardFigures,
+    times scale: ExactNumber
+  ) -> Result<ValueInterval, FactsError> {
+    do throws(UndefinedStatistic) {
+      return try exact(try figures.interval(function, at: level), times: scale)
     } catch {
       return .failure(FactsError(facts: [.statistic(function.name, error)]))
     }

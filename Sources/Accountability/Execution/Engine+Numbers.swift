@@ -37,6 +37,7 @@ extension Engine {
     case .countMembers(let set): return count(set, at: context)
     case .statistic(let statistic): return self.statistic(statistic, at: context)
     case .rank(let rank): return self.rank(rank, at: context)
+    case .standardised(let plan): return standardised(plan, at: context)
     case .elapsed(let unit, let first, let last): return elapsed(unit, first, last, at: context)
     case .derived(let index, let subject):
       return derived(index, of: member(of: subject, at: context), at: context).value

@@ -127,8 +127,8 @@ extension NumberPlan {
     case .ratio(let part, let whole, let scale): (part, whole, scale)
     case .arithmetic(.divide, let part, let whole): (part, whole, .one)
     case .constant, .measure, .aggregate, .part, .outcomeCoverage, .sharedAmount, .elsewhere,
-      .negated, .arithmetic, .rounded, .orElse, .countMembers, .statistic, .rank, .elapsed,
-      .derived, .attribute, .parameter:
+      .negated, .arithmetic, .rounded, .orElse, .countMembers, .statistic, .rank, .standardised,
+      .elapsed, .derived, .attribute, .parameter:
       nil
     }
   }

@@ -293,6 +293,12 @@ extension NumberPlan {
       .orElse(let left, let right, because: _):
       left.visitAggregates(body)
       right.visitAggregates(body)
+    case .standardised(let plan):
+      // The standard is no return of a partner, and has no part in coverage.
+      for stratum in plan.strata {
+        stratum.part.visitAggregates(body)
+        stratum.whole.visitAggregates(body)
+      }
     case .constant, .measure, .part, .outcomeCoverage, .sharedAmount, .elsewhere, .countMembers,
       .statistic, .rank, .elapsed, .derived, .attribute, .parameter:
       break

@@ -59,6 +59,7 @@ extension Explainer {
       let instead = Explanation("so \(other.node) stands for it, because \(Writing.text(reason))")
       return [first, instead]
     case .rank(let rank): return members(of: rank, at: context, depth)
+    case .standardised(let plan): return strata(of: plan, at: context)
     case .statistic(let statistic):
       if case .across(let set) = statistic.range {
         return members(of: set, statistic.values, at: context, depth)

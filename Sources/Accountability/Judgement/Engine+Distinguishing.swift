@@ -51,8 +51,8 @@ extension Engine {
       guard case .success(let there) = moved(context, by: move) else { return nil }
       return measured(inner, at: there)
     case .constant, .aggregate, .part, .outcomeCoverage, .sharedAmount, .negated, .arithmetic,
-      .ratio, .rounded, .orElse, .countMembers, .statistic, .rank, .elapsed, .derived,
-      .attribute, .parameter:
+      .ratio, .rounded, .orElse, .countMembers, .statistic, .rank, .standardised, .elapsed,
+      .derived, .attribute, .parameter:
       return nil
     }
   }

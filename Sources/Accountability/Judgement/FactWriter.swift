@@ -80,6 +80,10 @@ struct FactWriter {
     case .noShare(let method): "'\(name)' is no share, and '\(method)' gives the interval of one"
     case .noCount(let method):
       "'\(name)' is neither a count nor a rate, and '\(method)' gives the interval of these"
+    case .notStandardised(let method):
+      "'\(name)' is not standardised directly, and '\(method)' gives the interval of a rate that is"
+    case .standardised(let method, let methods):
+      "'\(name)' is standardised, and '\(method)' gives no interval of such a rate: take \(methods.map { "'\($0)'" }.joined(separator: ", "))"
     case .noParts: "the counts of '\(name)' are not known, of which its interval is computed"
     case .otherFigure: "the figure of '\(name)' is not its numerator over its denominator"
     case .endsReversed: "the lower end of '\(name)' is above its upper end"

@@ -17,6 +17,9 @@ enum IntervalFunction: Hashable, Sendable {
   /// Of a count of events, or of their rate.
   case events(Statistics.EventCountMethod)
 
+  /// Of a directly standardised rate.
+  case dobson
+
   /// The method of a name; `nil` where there is none.
   init?(named name: String) {
     guard let found = IntervalFunction.all.first(where: { $0.name == name }) else { return nil }
@@ -26,7 +29,7 @@ enum IntervalFunction: Hashable, Sendable {
   /// All of them, those of shares first.
   static let all =
     Statistics.ProportionMethod.allCases.map(IntervalFunction.proportion)
-    + Statistics.EventCountMethod.allCases.map(IntervalFunction.events)
+    + Statistics.EventCountMethod.allCases.map(IntervalFunction.events) + [.dobson]
 
   /// The name in the language.
   var name: String {
@@ -39,6 +42,7 @@ enum IntervalFunction: Hashable, Sendable {
     case .events(.exact): "exact"
     case .events(.byar): "byar"
     case .events(.exactBelowTen): "exact-below-ten"
+    case .dobson: "dobson"
     }
   }
 }

@@ -41,12 +41,7 @@ extension NotAvailable {
     case .seen: records("'seen by'", node)
     case .sequel(let sequel): records("'\(sequel.direction.rawValue) by'", node)
     case .quantifiedRows: records("a quantifier of rows", node)
-    case .standardised:
-      refuse(
-        "'standardised'",
-        at: node.origin,
-        help: "let the partners return the standardised figure, and take it with 'the'"
-      )
+    case .standardised(let value, let standard): standardised(value, standard)
     case .statistic(let statistic): self.statistic(statistic)
     case .the(_, let rows), .count(.rows(let rows)): self.rows(rows)
     case .count(.members(let set)), .quantified(_, let set, _): self.set(set)
@@ -59,6 +54,40 @@ extension NotAvailable {
       .predicate, .equal, .oneOf, .standing, .role, .not, .all, .any, .of,
       .orElse, .share, .per, .elapsed:
       break
+    }
+  }
+
+  /// Both figures are asked of each stratum, and of the standard.
+  private mutating func standardised(_ value: Node, _ standard: Standardisation) {
+    guard let ratio = value.ratio else {
+      return refuse(
+        "'standardised' of what is no share or rate itself",
+        at: value.origin,
+        help: "make it there, with 'as share of' or 'per'"
+      )
+    }
+    let strata: Strata
+    do throws(Strata.Obstacle) {
+      strata = try Strata(standard, in: framework)
+    } catch {
+      return refuse("'standardised' by \(error.what)", at: error.at, help: error.help)
+    }
+    let stratum = strata.combinations.first ?? []
+    let figures = standard.method == .directly ? [ratio.whole] : [ratio.part, ratio.whole]
+    for figure in [ratio.part, ratio.whole] where Strata.part(of: figure, where: stratum) == nil {
+      refuse(
+        "'standardised' of '\(figure)', which is not taken from rows,",
+        at: figure.origin,
+        help: "take it from rows there: 'sum of a-field in a-source'"
+      )
+    }
+    for figure in figures
+    where Strata.standard(of: figure, in: standard.standard, where: stratum) == nil {
+      refuse(
+        "a standard of '\(figure)', which is no field of rows,",
+        at: figure.origin,
+        help: "let a field hold the number, in both sources: 'sum of a-field in a-source'"
+      )
     }
   }
 

@@ -17,6 +17,7 @@ final class NumberPlan: Sendable {
     case orElse(NumberPlan, NumberPlan, because: String)
     case countMembers(SetPlan)
     case statistic(StatisticPlan)
+    case standardised(StandardPlan)
     case rank(RankPlan)
     case elapsed(Elapsed, from: TimePoint, to: TimePoint)
     case derived(Int, SubjectReference)

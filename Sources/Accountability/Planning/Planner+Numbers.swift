@@ -67,11 +67,12 @@ extension Planner {
       return .aggregate(try taken(form, nil, inside.rows, node))
     case .count(.members(let set)): return .countMembers(try self.set(set, in: scope).0)
     case .statistic(let statistic): return try self.statistic(statistic, node, in: scope)
+    case .standardised(let value, let standard):
+      return .standardised(try standardised(value, standard, node, in: scope))
     case .elapsed(let unit, let first, let last): return .elapsed(unit, from: first, to: last)
     case .text, .date, .period, .yesNo, .comparison, .predicate, .equal, .oneOf, .between,
       .standing,
-      .role, .not, .all, .any, .quantified, .quantifiedRows, .seen, .sequel, .pick, .shareOf,
-      .standardised:
+      .role, .not, .all, .any, .quantified, .quantifiedRows, .seen, .sequel, .pick, .shareOf:
       throw refused(node, "a number")
     }
   }

@@ -162,66 +162,6 @@ extension ExpressionCheck {
   private mutating func misused(_ message: String, _ statistic: Statistic, help: String) {
     found.append(Diagnostic("wrong-statistic", message, at: statistic.name.origin, help: help))
   }
-
-  // MARK: Standardisation
-
-  /// The sources that a value reads, through the measures that it names too.
-  private func sourceNames(of value: Node, _ seen: inout Set<Int>) -> Set<String> {
-    var names = value.sourceNames
-    var measures: [Int] = []
-    value.visit { node in
-      guard case .name(let name) = node.form, let symbol = symbols[name], symbol.kind == .measure
-      else { return }
-      measures.append(symbol.index)
-    }
-    for index in measures where seen.insert(index).inserted {
-      guard let definition = self.measures[index].definition else { continue }
-      names.formUnion(sourceNames(of: definition, &seen))
-    }
-    return names
-  }
-
-  mutating func standardised(
-    _ value: Node,
-    _ standard: Standardisation,
-    in scope: Scope
-  ) -> Meaning {
-    let meaning = meaning(of: value, in: scope)
-    if let type = type(meaning), type != .share, type != .rate {
-      found.append(
-        .wrongType(
-          type,
-          wanted: "a share or a rate",
-          in: "'standardised'",
-          at: value.origin,
-          help: "a ratio keeps its counts if it is made with 'as share of' or 'per'"
-        )
-      )
-    }
-    var seen: Set<Int> = []
-    let sources = sourceNames(of: value, &seen)
-    let fields = framework.sources.filter { sources.contains($0.name.name) }.flatMap(\.fields)
-    for stratum in standard.strata {
-      if let problem = Grouping.problem(stratum, among: fields, wanted: "field to part by") {
-        found.append(problem)
-      }
-    }
-    wantStandard(standard.standard)
-    return meaning
-  }
-
-  /// A standard population stands in a source.
-  private mutating func wantStandard(_ name: Reference) {
-    guard let symbol = symbols[name.name] else {
-      return found.append(
-        .unknownName(name, wanted: "source of a standard", among: symbols.names(of: .source))
-      )
-    }
-    guard symbol.kind != .source else { return }
-    found.append(
-      .wrongKind(name, is: symbol.kind, wanted: "a source", declared: symbol.name.origin)
-    )
-  }
 }
 
 extension Statistic.Range {
