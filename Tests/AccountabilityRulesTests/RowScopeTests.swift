@@ -85,7 +85,7 @@ enum RowScopes {
     "rule r { require at least 2 needs where plan have cost > 3 GBP }",
     "rule r { for persons in helped as p\n require (sum of cost in needs) < 100 GBP }",
     "rule r { require all persons in helped have successful is met }",
-    "measure m = persons in needs per 1,000 warm-homes standardised directly by need, agency to quarterly",
+    "measure m = persons in needs per 1,000 warm-homes standardised directly by need, agency to needs",
   ]
 
   static let refused: [SourceMistake] = [
@@ -282,6 +282,13 @@ enum RowScopes {
       at: "cost",
       "makes no groups",
       help: "codes"
+    ),
+    SourceMistake(
+      "measure m = persons in needs per 1 warm-homes standardised directly by need to quarterly",
+      "unknown-name",
+      at: "need",
+      "the standard 'quarterly' has no field 'need'",
+      help: "under the names"
     ),
     SourceMistake(
       "measure m = persons in needs per 1 warm-homes standardised directly by need to helped",

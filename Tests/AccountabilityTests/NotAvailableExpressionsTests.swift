@@ -72,7 +72,7 @@ struct NotAvailableExpressionsTests {
     ),
     (
       "measure m = (warm-homes per 1,000 warm-homes) standardised directly by age to figures",
-      ["'standardised'"]
+      ["'standardised' by 'age', of which nothing says what it can be,"]
     ),
     ("rule r { require (count of groups of age) > 3 }", ["'groups of'"]),
     ("rule r { require warm-homes among women > 3 }", ["'among'"]),

@@ -45,7 +45,9 @@ struct Strata {
   init(_ standard: Standardisation, in framework: Framework) throws(Obstacle) {
     guard
       let source = framework.sources.first(where: { $0.name.name == standard.standard.name })
-    else { throw Obstacle(what: "its standard", at: standard.standard.origin, help: "name a source") }
+    else {
+      throw Obstacle(what: "its standard", at: standard.standard.origin, help: "name a source")
+    }
     var combinations: [[Node]] = [[]]
     for stratum in standard.strata {
       guard let type = source.field(stratum.name)?.type, let values = framework.values(of: type)
@@ -157,7 +159,8 @@ extension Node {
 
   private func mapFigure(_ change: (Rows) -> Rows?) -> Node? {
     switch form {
-    case .the(let field, let rows): return change(rows).map { Node(.the(field, in: $0), at: origin) }
+    case .the(let field, let rows):
+      return change(rows).map { Node(.the(field, in: $0), at: origin) }
     case .statistic(var statistic):
       guard case .rows(let rows) = statistic.range, let changed = change(rows) else { return nil }
       statistic.range = .rows(changed)

@@ -37,13 +37,16 @@ extension ExpressionCheck {
     var seen: Set<Int> = []
     let sources = sourceNames(of: value, &seen)
     let fields = framework.sources.filter { sources.contains($0.name.name) }.flatMap(\.fields)
+    var strata: [Reference] = []
     for stratum in standard.strata {
       if let problem = Grouping.problem(stratum, among: fields, wanted: "field to part by") {
         found.append(problem)
+      } else {
+        strata.append(stratum)
       }
     }
     if let source = wantedStandard(standard.standard) {
-      strata(standard, of: source, and: fields)
+      want(strata, in: source, as: fields)
       figures(of: value, standard, in: source)
     }
     return meaning
@@ -67,14 +70,9 @@ extension ExpressionCheck {
   }
 
   /// What is told from what is the same in the standard as in the sources of the value.
-  private mutating func strata(
-    _ standard: Standardisation,
-    of source: Source,
-    and fields: [Field]
-  ) {
-    for stratum in standard.strata {
+  private mutating func want(_ strata: [Reference], in source: Source, as fields: [Field]) {
+    for stratum in strata {
       let types = fields.filter { $0.name.name == stratum.name }.map(\.type)
-      guard !types.isEmpty else { continue }
       guard let own = source.field(stratum.name) else {
         found.append(.notInStandard(stratum, source))
         continue
@@ -89,7 +87,8 @@ extension ExpressionCheck {
     let asked: [Node]
     switch (value.form, standard.method) {
     case (.share(_, of: let whole), .directly), (.per(_, _, let whole), .directly): asked = [whole]
-    case (.share(let part, of: let whole), .indirectly), (.per(let part, _, let whole), .indirectly):
+    case (.share(let part, of: let whole), .indirectly),
+      (.per(let part, _, let whole), .indirectly):
       asked = [part, whole]
     default: asked = []
     }
@@ -108,7 +107,11 @@ extension Node {
     switch form {
     case .the(let field, _): field
     case .statistic(let statistic):
-      if case .rows = statistic.range, let value = statistic.values.first { value.reference } else { nil }
+      if case .rows = statistic.range, let value = statistic.values.first {
+        value.reference
+      } else {
+        nil
+      }
     default: nil
     }
   }
