@@ -42,7 +42,7 @@ struct ReferenceFamily: Sendable {
   }
 
   /// The families whose statistics are built.
-  static let all: [ReferenceFamily] = counts + series + groups
+  static let all: [ReferenceFamily] = counts + series + groups + composites
 
   /// The comparison of a case.
   func comparison(of example: ReferenceCase) -> ReferenceComparison {
