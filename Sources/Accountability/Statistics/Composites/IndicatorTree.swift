@@ -115,10 +115,12 @@ extension Statistics {
       return shares
     }
 
+    /// Whether two trees are the same.
     public static func == (first: IndicatorTree, second: IndicatorTree) -> Bool {
       first.parts == second.parts
     }
 
+    /// Adds what tells trees apart to a hash.
     public func hash(into hasher: inout Hasher) { hasher.combine(parts) }
 
     /// The tree without a part and all that stands in it.
