@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "Accountability", targets: ["Accountability"]),
     .library(name: "AccountabilityRules", targets: ["AccountabilityRules"]),
     .executable(name: "accountability", targets: ["accountability-tool"]),
+    .executable(name: "accountability-simulator", targets: ["accountability-simulator"]),
   ],
   targets: [
     .target(name: "AccountabilityRules"),
@@ -17,6 +18,8 @@ let package = Package(
       dependencies: ["Accountability", "AccountabilityRules"],
       packageAccess: false
     ),
+    // Makes places with known behaviour, to judge the checks by; it knows nothing of the libraries.
+    .executableTarget(name: "accountability-simulator", packageAccess: false),
     .executableTarget(
       name: "millbrook",
       dependencies: ["Accountability", "AccountabilityRules"],
@@ -48,7 +51,10 @@ let package = Package(
     ),
     .testTarget(
       name: "AccountabilityToolTests",
-      dependencies: ["accountability-tool", "millbrook", "AccountabilityTestSupport"]
+      dependencies: [
+        "Accountability", "AccountabilityRules", "accountability-tool", "accountability-simulator",
+        "millbrook", "AccountabilityTestSupport",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]
