@@ -19,6 +19,27 @@ extension Option {
       "Evaluate a framework that says 'publish' for the partners' own eyes; small counts are not suppressed."
   )
 
+  static let suppose = Option(
+    name: "--suppose",
+    valueName: "FIGURE",
+    help:
+      "Take a figure, its counts or a return to be another, such as 'settled for council at 2025-26 Q2 = 55%' or 'quarterly for council at 2025-26 Q2 = withheld', and show only what would be otherwise.",
+    isRepeatable: true
+  )
+
+  static let reach = Option(
+    name: "--reach",
+    valueName: "GOAL",
+    help:
+      "Show instead the smallest change of one partner's figure, and of all partners' in proportion, that would make a condition so, such as 'home is met', or that none would."
+  )
+
+  static let robustness = Option(
+    name: "--robustness",
+    help:
+      "Show instead for each rating that holds now whether one unit in a return, another baseline or another policy for missing figures would change it."
+  )
+
   static let rejected = Option(
     name: "--rejected",
     valueName: "FILE.csv",

@@ -154,7 +154,7 @@ extension Input {
   static func status(of error: EvaluationError) -> ExitStatus {
     switch error.code {
     case .unreadableSource, .missingSource: .refused
-    case .unknownSource, .unknownSubject: .usage
+    case .unknownSource, .unknownSubject, .unusableSupposition: .usage
     default: .failed
     }
   }

@@ -55,6 +55,26 @@ struct Column: Sendable {
     return nil
   }
 
+  /// The same values with others in some rows.
+  func replacing(_ values: some Sequence<(row: Int, cell: Cell)>) -> Column {
+    var column = self
+    for (row, cell) in values { column.replace(row, with: cell) }
+    return column
+  }
+
+  private mutating func replace(_ row: Int, with cell: Cell) {
+    if isOfIntegers, case .number(let number) = cell, let integer = number.integer {
+      integers[row] = integer
+      return
+    }
+    if isOfIntegers {
+      cells = integers.map { .number(ExactNumber($0)) }
+      integers = []
+      isOfIntegers = false
+    }
+    cells[row] = cell
+  }
+
   /// The rows for which `keep` is true.
   func filtered(_ keep: [Bool]) -> Column {
     Column(keep.indices.filter { keep[$0] }.map { self[$0] })

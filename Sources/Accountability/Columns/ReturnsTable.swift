@@ -122,6 +122,38 @@ extension ReturnsTable {
     for (field, column) in other.columns { columns[field, default: Column()].append(column[row]) }
   }
 
+  /// Puts a value into a cell.
+  mutating func set(_ cell: Cell, row: Int, field: Int) {
+    columns[field] = columns[field]?.replacing([(row, cell)])
+  }
+
+  /// Adds a row that no file has.
+  ///
+  /// - Parameters:
+  ///   - key: What it is about, by positions.
+  ///   - period: Its period.
+  ///   - received: The day on which it counts as received.
+  ///   - cells: Its values by their fields; what is not there is not submitted.
+  mutating func add(
+    _ key: (place: Int, partner: Int, measure: Int),
+    _ period: Period,
+    received: CalendarDate,
+    _ cells: [Int: Cell]
+  ) {
+    let known = periodValues.firstIndex(of: period)
+    if known == nil { periodValues.append(period) }
+    files.append(File(path: "", firstRow: count))
+    lines.append(0)
+    places.append(Int32(truncatingIfNeeded: key.place))
+    partners.append(Int32(truncatingIfNeeded: key.partner))
+    measures.append(Int32(truncatingIfNeeded: key.measure))
+    periods.append(Int32(truncatingIfNeeded: known ?? periodValues.count - 1))
+    self.received.append(Int32(clamping: received.daysSince1970))
+    for field in columns.keys {
+      columns[field, default: Column()].append(cells[field] ?? .missing(.notSubmitted))
+    }
+  }
+
   /// Gives periods other positions; one that has none of these keeps its own.
   mutating func renumberPeriods(_ positions: [Int: Int32]) {
     periods = periods.map { positions[Int($0)] ?? $0 }

@@ -40,6 +40,28 @@ struct Engine: Sendable {
     figures = FigureStore(capacity: ground.cellCount)
   }
 
+  /// Stands on what was worked out before; nothing is remembered yet.
+  init(_ ground: Ground) {
+    self.ground = ground
+    given = nil
+    stateRatings = ground.plan.ratings.map(StateRating.init)
+    figures = FigureStore(capacity: ground.cellCount)
+  }
+
+  /// The same framework on other returns; records stay as they are.
+  func on(_ tables: [ReturnsTable]) throws(EvaluationError) -> Engine {
+    Engine(
+      try Ground(
+        plan,
+        tables: tables,
+        asOf: asOf,
+        given: nil,
+        scanned: [:],
+        records: ground.records
+      )
+    )
+  }
+
   var plan: Plan { ground.plan }
   var asOf: CalendarDate { ground.asOf }
   var places: PlaceTree { ground.places }

@@ -44,7 +44,8 @@ final class Ground: Sendable {
     tables: [ReturnsTable],
     asOf: CalendarDate,
     given: GivenValues?,
-    scanned: [Int: RecordState]
+    scanned: [Int: RecordState],
+    records known: [RecordTotals?] = []
   ) throws(EvaluationError) {
     let framework = plan.framework
     let places = PlaceTree(framework)
@@ -53,15 +54,18 @@ final class Ground: Sendable {
     var sources: [SourceRows] = []
     var records: [RecordTotals?] = []
     for (index, table) in tables.enumerated() {
-      let totals = Ground.totals(
-        index,
-        of: plan,
-        table,
-        places,
-        home: defaultPlace,
-        asOf: asOf,
-        scanned: scanned[index]
-      )
+      let totals =
+        known.indices.contains(index)
+        ? known[index]
+        : Ground.totals(
+          index,
+          of: plan,
+          table,
+          places,
+          home: defaultPlace,
+          asOf: asOf,
+          scanned: scanned[index]
+        )
       let table = totals?.outline ?? table
       records.append(totals)
       sources.append(
@@ -100,6 +104,52 @@ final class Ground: Sendable {
     outcomes = framework.outcomes.indices.map { PreparedOutcome($0, of: framework, plan.measures) }
     placeCount = max(1, framework.places.count)
     partnerCount = framework.partners.count + 1
+  }
+
+  /// The same with other values in a column of returns; rows, places and periods stay as they are.
+  init(_ other: Ground, source: Int, replacing field: Int, with column: Column) {
+    plan = other.plan
+    asOf = other.asOf
+    places = other.places
+    timeline = other.timeline
+    var rows = other.sources[source].value
+    rows.replace(field, with: column)
+    var sources = other.sources
+    sources[source] = Shared(rows)
+    self.sources = sources
+    var finders = other.finders
+    finders[source] = RowFinder(finders[source], replacing: field, with: column)
+    self.finders = finders
+    records = other.records
+    defaultPlace = other.defaultPlace
+    splitYearStart = other.splitYearStart
+    prepared = other.prepared
+    plainSums = other.plainSums
+    plainDefinitions = other.plainDefinitions
+    outcomes = other.outcomes
+    placeCount = other.placeCount
+    partnerCount = other.partnerCount
+  }
+
+  /// The same rows under a plan that differs in measures' baselines and policies alone.
+  init(_ other: Ground, plan: Plan) {
+    self.plan = plan
+    asOf = other.asOf
+    places = other.places
+    timeline = other.timeline
+    sources = other.sources
+    finders = other.finders
+    records = other.records
+    defaultPlace = other.defaultPlace
+    splitYearStart = other.splitYearStart
+    prepared = plan.measures.map {
+      PreparedMeasure($0, other.timeline, other.splitYearStart)
+    }
+    plainSums = other.plainSums
+    plainDefinitions = other.plainDefinitions
+    outcomes = other.outcomes
+    placeCount = other.placeCount
+    partnerCount = other.partnerCount
   }
 
   /// What is taken from the rows of a source; `nil` where they are returns.

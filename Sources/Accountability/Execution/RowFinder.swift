@@ -31,6 +31,18 @@ final class RowFinder: Sendable {
     self.grid = grid
   }
 
+  /// The same rows with other values in one column.
+  init(_ other: RowFinder, replacing field: Int, with column: Column) {
+    heads = other.heads
+    next = other.next
+    var columns = other.columns
+    if columns.indices.contains(field) { columns[field] = column }
+    self.columns = columns
+    partners = other.partners
+    shape = other.shape
+    grid = other.grid
+  }
+
   /// What stands in a cell.
   private enum Content {
     case nothing

@@ -153,6 +153,9 @@ struct SourceRows: Sendable {
     }
   }
 
+  /// Gives a column other values; the rows keep their places.
+  mutating func replace(_ field: Int, with column: Column) { table.columns[field] = column }
+
   // MARK: As of a date
 
   /// The rows that had been received by the date; of revisions the last.

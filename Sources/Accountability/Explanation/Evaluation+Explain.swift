@@ -47,7 +47,7 @@ struct Explainer {
     return explain(number, at: context)
   }
 
-  private static func node(_ text: String) throws(EvaluationError) -> Node {
+  static func node(_ text: String) throws(EvaluationError) -> Node {
     let source = SourceText(name: "subject", text: text)
     let (tokens, problems) = Lexer.tokens(of: source)
     var reader = ClauseReader(tokens, in: source)
@@ -65,7 +65,7 @@ struct Explainer {
     }
   }
 
-  private func refuseUnknownNames(in node: Node) throws(EvaluationError) {
+  func refuseUnknownNames(in node: Node) throws(EvaluationError) {
     let symbols = Symbols(plan.framework)
     var unknown: Reference?
     var isCoordinateUnknown = false
@@ -100,7 +100,7 @@ struct Explainer {
 
   // MARK: Where
 
-  private mutating func context(
+  mutating func context(
     of node: Node,
     _ coordinates: [Coordinate]
   ) throws(EvaluationError) -> Context {
@@ -162,6 +162,20 @@ struct Explainer {
       guard let rule = plan.rules.first(where: { $0.rule.name.name == name }) else { return [] }
       return rule.measures.sorted()
     }
+  }
+
+  /// The measures that an expression speaks of, itself or through outcomes, ratings, scores and rules.
+  func measures(spokenOf node: Node) -> Set<Int> {
+    let symbols = Symbols(plan.framework)
+    let finder = RuleMeasures(plan.framework, symbols)
+    var found = finder.measures(in: node).union(measures(in: node))
+    node.visit { node in
+      guard case .of(let name, _) = node.form, symbols[name.name]?.kind == .rating,
+        let index = symbols[name.name]?.index, let value = plan.ratings[index].value
+      else { return }
+      found.formUnion(finder.measures(in: value.node))
+    }
+    return found
   }
 
   private func latest(for node: Node, _ context: Context) -> Int? {

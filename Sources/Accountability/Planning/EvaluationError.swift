@@ -30,6 +30,9 @@ public struct EvaluationError: Error, Hashable, Sendable, CustomStringConvertibl
 
     /// The subject of an explanation is not in the framework.
     public static let unknownSubject = Code(name: "unknown-subject")
+
+    /// Something is supposed that nobody returns, or that it cannot be.
+    public static let unusableSupposition = Code(name: "unusable-supposition")
   }
 
   /// What kind of error it is.
