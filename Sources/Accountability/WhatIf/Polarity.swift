@@ -185,7 +185,7 @@ struct PolarityFinder {
       let value = polarity(of: inner)
       return move.time == nil || value == .none ? value : .mixed
     case .arithmetic, .part, .outcomeCoverage, .sharedAmount, .orElse, .countMembers, .statistic,
-      .rank, .elapsed, .derived, .attribute, .parameter:
+      .rank, .standardised, .elapsed, .derived, .attribute, .parameter:
       return .mixed
     }
   }
@@ -211,7 +211,7 @@ struct PolarityFinder {
       guard let field = aggregate.field else { return true }
       return plan.framework.sources[aggregate.source].fields[field].type == .count
     case .measure, .part, .outcomeCoverage, .sharedAmount, .elsewhere, .negated, .arithmetic,
-      .ratio, .rounded, .orElse, .countMembers, .statistic, .rank, .elapsed, .derived, .attribute,
+      .ratio, .rounded, .orElse, .countMembers, .statistic, .rank, .standardised, .elapsed, .derived, .attribute,
       .parameter:
       return false
     }
