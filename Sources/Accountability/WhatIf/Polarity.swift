@@ -211,7 +211,8 @@ struct PolarityFinder {
       guard let field = aggregate.field else { return true }
       return plan.framework.sources[aggregate.source].fields[field].type == .count
     case .measure, .part, .outcomeCoverage, .sharedAmount, .elsewhere, .negated, .arithmetic,
-      .ratio, .rounded, .orElse, .countMembers, .statistic, .rank, .standardised, .elapsed, .derived, .attribute,
+      .ratio, .rounded, .orElse, .countMembers, .statistic, .rank, .standardised, .elapsed,
+      .derived, .attribute,
       .parameter:
       return false
     }

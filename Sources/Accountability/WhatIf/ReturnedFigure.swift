@@ -178,7 +178,8 @@ extension NumberPlan {
       guard case .aggregate(let index) = part.form else { return nil }
       return (index, whole, .one)
     case .constant, .measure, .part, .outcomeCoverage, .sharedAmount, .elsewhere, .negated,
-      .arithmetic, .rounded, .orElse, .countMembers, .statistic, .rank, .standardised, .elapsed, .derived,
+      .arithmetic, .rounded, .orElse, .countMembers, .statistic, .rank, .standardised, .elapsed,
+      .derived,
       .attribute, .parameter:
       return nil
     }
