@@ -172,7 +172,7 @@ struct EvaluationReport {
       + derived.map(\.title) + ratings.map(\.title)
     let rows = entries.map { entry in
       let judgement = entry.judgement
-      let head = [title(of: judgement.subject)] + place(judgement.place)
+      let head = [titles.subject(judgement.subject)] + place(judgement.place)
       let results = [
         judgement.period.description, value(of: entry), judgement.change?.text ?? "",
         judgement.target?.rawValue ?? "",
@@ -185,7 +185,9 @@ struct EvaluationReport {
   }
 
   private func reasons(_ judgement: Judgement) -> [String] {
-    let subject = ([title(of: judgement.subject)] + place(judgement.place)).joined(separator: ", ")
+    let subject = ([titles.subject(judgement.subject)] + place(judgement.place)).joined(
+      separator: ", "
+    )
     return judgement.reasons.map { "\(subject): \($0.text)" }
   }
 
@@ -216,16 +218,6 @@ struct EvaluationReport {
       let ends = entry.interval.map { " (\(text.text($0.lower)) to \(text.text($0.upper)))" }
       return text.text(number.value) + (ends ?? "")
     case .missing(let facts): return facts.first?.reason.words ?? MissingReason.undefined.words
-    }
-  }
-
-  private func title(of subject: Judgement.Subject) -> String {
-    switch subject {
-    case .measure(let name): titles.measure(name)
-    case .outcome(let name): titles.outcome(name)
-    case .partner(let name): titles.partner(name)
-    case .place(let name): titles.place(name)
-    case .framework: framework.title
     }
   }
 

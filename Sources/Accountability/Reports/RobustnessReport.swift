@@ -33,7 +33,7 @@ public struct RobustnessReport: Sendable {
     guard !fragile.isEmpty else { return head }
     let hasPlaces = framework.places.count > 1
     let rows = fragile.map { rating in
-      [title(rating.subject), rating.partner.map(titles.partner) ?? "all together"]
+      [titles.subject(rating.subject), rating.partner.map(titles.partner) ?? "all together"]
         + (hasPlaces ? [rating.place.map(titles.place) ?? ""] : [])
         + [
           rating.rating, rating.said, cell(rating, "unit"), cell(rating, "baseline"),
@@ -49,16 +49,6 @@ public struct RobustnessReport: Sendable {
       ),
       .table(headings: headings, rows: rows),
     ]
-  }
-
-  private func title(_ subject: Judgement.Subject) -> String {
-    switch subject {
-    case .measure(let name): titles.measure(name)
-    case .outcome(let name): titles.outcome(name)
-    case .partner(let name): titles.partner(name)
-    case .place(let name): titles.place(name)
-    case .framework: framework.title
-    }
   }
 
   /// `met (Partner A, one more); 2 of 14`.

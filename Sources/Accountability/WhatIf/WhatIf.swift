@@ -34,7 +34,7 @@ public struct WhatIf: Sendable {
 
   /// The observations whose value, counts, interval or status would be others.
   public var observations: [Changed<Observation>] {
-    WhatIf.changed(before.observations, after.observations, by: ObservationKey.init) {
+    WhatIf.changed(before.observations, after.observations, by: \.spot) {
       $0.value == $1.value && $0.numerator == $1.numerator && $0.denominator == $1.denominator
         && $0.lower == $1.lower && $0.upper == $1.upper && $0.status == $1.status
     }
@@ -42,7 +42,7 @@ public struct WhatIf: Sendable {
 
   /// The judgements whose change, target, labels or scores would be others.
   public var judgements: [Changed<Judgement>] {
-    WhatIf.changed(before.judgements, after.judgements, by: JudgementKey.init) {
+    WhatIf.changed(before.judgements, after.judgements, by: \.spot) {
       $0.isLatest == $1.isLatest && $0.change == $1.change && $0.target == $1.target
         && $0.bands.map(\.label) == $1.bands.map(\.label)
         && $0.bands.map(\.gates) == $1.bands.map(\.gates)
@@ -52,14 +52,14 @@ public struct WhatIf: Sendable {
 
   /// The verdicts of rules that would be others.
   public var verdicts: [Changed<RuleVerdict>] {
-    WhatIf.changed(before.verdicts, after.verdicts, by: VerdictKey.init) {
+    WhatIf.changed(before.verdicts, after.verdicts, by: \.spot) {
       $0.isLatest == $1.isLatest && $0.verdict == $1.verdict
     }
   }
 
   /// The consequences that would be others, or whose amounts would be.
   public var consequences: [Changed<ConsequenceResult>] {
-    WhatIf.changed(before.consequences, after.consequences, by: ConsequenceKey.init) {
+    WhatIf.changed(before.consequences, after.consequences, by: \.spot) {
       $0.isLatest == $1.isLatest && $0.state == $1.state && $0.amounts == $1.amounts
     }
   }
@@ -72,7 +72,7 @@ public struct WhatIf: Sendable {
       let names = Set(Finding.checksOfResults)
       return evaluation.findings.filter { $0.result != .holds && names.contains($0.check) }
     }
-    return WhatIf.changed(open(before), open(after), by: FindingKey.init) { $0.text == $1.text }
+    return WhatIf.changed(open(before), open(after), by: \.spot) { $0.text == $1.text }
   }
 
   /// Whether anything at all would be otherwise.
@@ -135,78 +135,53 @@ extension Evaluation {
 
 // MARK: - What tells results from one another
 
-private struct ObservationKey: Hashable {
-  let measure: String
-  let place: String?
-  let period: Period
-  let partner: String?
-
-  init(_ observation: Observation) {
-    measure = observation.measure
-    place = observation.place
-    period = observation.period
-    partner = observation.partner
-  }
-}
-
-private struct JudgementKey: Hashable {
-  let subject: Judgement.Subject
-  let place: String?
-  let period: Period
-  let partner: String?
-
-  init(_ judgement: Judgement) {
-    subject = judgement.subject
-    place = judgement.place
-    period = judgement.period
-    partner = judgement.partner
-  }
-}
-
-private struct VerdictKey: Hashable {
-  let rule: String
-  let place: String?
-  let period: Period
-  let partner: String?
-  let subject: String?
-
-  init(_ verdict: RuleVerdict) {
-    rule = verdict.rule
-    place = verdict.place
-    period = verdict.period
-    partner = verdict.partner
-    subject = verdict.subject
-  }
-}
-
-private struct ConsequenceKey: Hashable {
-  let consequence: String
-  let place: String?
-  let period: Period
-
-  init(_ result: ConsequenceResult) {
-    consequence = result.consequence
-    place = result.place
-    period = result.period
-  }
-}
-
-private struct FindingKey: Hashable {
-  let check: String
-  let subject: Finding.Subject
+/// What a result is of, and where and when it stands.
+private struct Spot<Subject: Hashable>: Hashable {
+  let subject: Subject
   let place: String?
   let period: Period?
-  let partner: String?
+  var partner: String?
+}
+
+/// A rule, and which of its members a verdict is about.
+private struct RuleSubject: Hashable {
+  let rule: String
+  let member: String?
+}
+
+private struct FindingSubject: Hashable {
+  let check: String
+  let subject: Finding.Subject
   let group: String?
   let result: Finding.Result
+}
 
-  init(_ finding: Finding) {
-    check = finding.check
-    subject = finding.subject
-    place = finding.place
-    period = finding.period
-    partner = finding.partner
-    group = finding.group
-    result = finding.result
+extension Observation {
+  fileprivate var spot: Spot<String> {
+    Spot(subject: measure, place: place, period: period, partner: partner)
+  }
+}
+
+extension Judgement {
+  fileprivate var spot: Spot<Subject> {
+    Spot(subject: subject, place: place, period: period, partner: partner)
+  }
+}
+
+extension RuleVerdict {
+  fileprivate var spot: Spot<RuleSubject> {
+    let subject = RuleSubject(rule: rule, member: subject)
+    return Spot(subject: subject, place: place, period: period, partner: partner)
+  }
+}
+
+extension ConsequenceResult {
+  fileprivate var spot: Spot<String> { Spot(subject: consequence, place: place, period: period) }
+}
+
+extension Finding {
+  fileprivate var spot: Spot<FindingSubject> {
+    let subject = FindingSubject(check: check, subject: subject, group: group, result: result)
+    return Spot(subject: subject, place: place, period: period, partner: partner)
   }
 }
