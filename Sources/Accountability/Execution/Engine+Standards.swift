@@ -23,9 +23,9 @@ struct StandardFigures: Sendable {
   /// that counts has no population.
   ///
   /// Directly: Σ(wᵢ·aᵢ/nᵢ) / Σwᵢ, with events a and population n of each stratum, and the standard's population
-  /// w. Indirectly: Σaᵢ / Σ(nᵢ·Aᵢ/Nᵢ) · ΣAᵢ/ΣNᵢ, with the standard's events A and population N. Sources: B. Rosner,
-  /// Fundamentals of Biostatistics, 8th ed. (2016), section 13.6; Association of Public Health Observatories,
-  /// Technical Briefing 3: Commonly used public health statistics and their confidence intervals (2008).
+  /// w. Indirectly: Σaᵢ / Σ(nᵢ·Aᵢ/Nᵢ) · ΣAᵢ/ΣNᵢ, with the standard's events A and population N. Source: Association of
+  /// Public Health Observatories, Technical Briefing 3: Commonly used public health statistics and their confidence
+  /// intervals (2008).
   func rate(_ method: Standardisation.Method, scale: ExactNumber) -> NumberResult {
     let rate: ExactNumber?
     switch method {
