@@ -158,4 +158,18 @@ struct StandardisedRateTests {
     #expect(found.count == 3)
     #expect(found.allSatisfy { $0.value != nil && $0.lower == nil && $0.upper == nil })
   }
+
+  @Test(
+    "A standard is needed for the rate, with its strata and what is asked of it",
+    arguments: [("directly", ["age", "people"]), ("indirectly", ["age", "events", "people"])]
+  )
+  func needed(how: String, fields: [String]) throws {
+    let needs = Needs(try Self.framework(how), asOf: .date(2026, 1, 1))
+    #expect(needs.sources.map(\.measures) == [["m"], ["m"]])
+    func used(_ source: Int) -> [String] {
+      needs.sources[source].fields.filter { $0.measures == ["m"] }.map(\.name)
+    }
+    #expect(used(0) == ["age", "events", "people"])
+    #expect(used(1) == fields)
+  }
 }

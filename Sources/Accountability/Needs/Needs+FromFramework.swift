@@ -227,7 +227,7 @@ extension Framework {
   /// The names of the measures that rest on a source, over other measures too.
   fileprivate func measureNames(restingOn source: String) -> [String] {
     var resting = Set(
-      measures.filter { $0.definition?.sourceNames.contains(source) ?? false }.map(\.name.name)
+      measures.filter { $0.definition?.reads(source) ?? false }.map(\.name.name)
     )
     var isComplete = resting.isEmpty
     while !isComplete {
@@ -260,15 +260,40 @@ extension Measure {
     return isUsed
   }
 
-  /// Whether the definition names a field of a source.
+  /// Whether the definition names a field of a source, or asks a standard for it.
   fileprivate func names(_ field: String, of source: String) -> Bool {
-    guard let definition, definition.sourceNames.contains(source) else { return false }
+    guard let definition else { return false }
+    let isRead = definition.sourceNames.contains(source)
     var isNamed = false
     definition.visit { node in
       switch node.form {
-      case .name(let name) where name == field: isNamed = true
+      case .name(let name) where isRead && name == field: isNamed = true
       case .the(let name, let rows) where name.name == field && rows.source.name == source:
         isNamed = true
+      case .standardised(let value, let standard) where isRead || standard.standard.name == source:
+        if standard.strata.contains(where: { $0.name == field }) { isNamed = true }
+        guard standard.standard.name == source else { break }
+        for figure in standard.figures(of: value) where figure.names(field) { isNamed = true }
+      default: break
+      }
+    }
+    return isNamed
+  }
+}
+
+extension Node {
+  /// Whether it looks into the rows of a source, or into those of a standard.
+  fileprivate func reads(_ source: String) -> Bool {
+    sourceNames.contains(source) || standardNames.contains(source)
+  }
+
+  /// Whether a field is named in it.
+  fileprivate func names(_ field: String) -> Bool {
+    var isNamed = false
+    visit { node in
+      switch node.form {
+      case .name(field): isNamed = true
+      case .the(let name, in: _) where name.name == field: isNamed = true
       default: break
       }
     }

@@ -73,7 +73,6 @@ extension NotAvailable {
       return refuse("'standardised' by \(error.what)", at: error.at, help: error.help)
     }
     let stratum = strata.combinations.first ?? []
-    let figures = standard.method == .directly ? [ratio.whole] : [ratio.part, ratio.whole]
     for figure in [ratio.part, ratio.whole] where Strata.part(of: figure, where: stratum) == nil {
       refuse(
         "'standardised' of '\(figure)', which is not taken from rows,",
@@ -81,7 +80,7 @@ extension NotAvailable {
         help: "take it from rows there: 'sum of a-field in a-source'"
       )
     }
-    for figure in figures
+    for figure in standard.figures(of: value)
     where Strata.standard(of: figure, in: standard.standard, where: stratum) == nil {
       refuse(
         "a standard of '\(figure)', which is no field of rows,",

@@ -69,7 +69,7 @@ extension ExpressionCheck {
     return framework.sources.first { $0.name.name == name.name }
   }
 
-  /// What is told from what is the same in the standard as in the sources of the value.
+  /// Each stratum is a field of the standard, of the type that it has in the value's own sources.
   private mutating func want(_ strata: [Reference], in source: Source, as fields: [Field]) {
     for stratum in strata {
       let types = fields.filter { $0.name.name == stratum.name }.map(\.type)
@@ -82,17 +82,9 @@ extension ExpressionCheck {
     }
   }
 
-  /// The figures that are asked of the standard: the population, and indirectly the events too.
+  /// Each figure that is asked of the standard is a field of it.
   private mutating func figures(of value: Node, _ standard: Standardisation, in source: Source) {
-    let asked: [Node]
-    switch (value.form, standard.method) {
-    case (.share(_, of: let whole), .directly), (.per(_, _, let whole), .directly): asked = [whole]
-    case (.share(let part, of: let whole), .indirectly),
-      (.per(let part, _, let whole), .indirectly):
-      asked = [part, whole]
-    default: asked = []
-    }
-    for node in asked {
+    for node in standard.figures(of: value) {
       node.visit { node in
         guard let figure = node.takenFigure, source.field(figure.name) == nil else { return }
         found.append(.notInStandard(figure, source))

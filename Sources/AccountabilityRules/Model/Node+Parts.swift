@@ -10,6 +10,15 @@ extension Node {
     return names
   }
 
+  /// The sources of the standards to which rates in an expression are standardised.
+  package var standardNames: Set<String> {
+    var names: Set<String> = []
+    visit { node in
+      if case .standardised(_, let standard) = node.form { names.insert(standard.standard.name) }
+    }
+    return names
+  }
+
   /// The rows that the expression itself reads, what is inside it aside.
   package var rows: Rows? {
     switch form {

@@ -148,4 +148,16 @@ public struct Standardisation: Hashable, Sendable {
     self.strata = strata
     self.standard = standard
   }
+
+  /// The figures of a share or rate that are asked of the standard: the population, and indirectly the events too.
+  package func figures(of value: Node) -> [Node] {
+    switch value.form {
+    case .share(let part, of: let whole), .per(let part, _, let whole):
+      switch method {
+      case .directly: [whole]
+      case .indirectly: [part, whole]
+      }
+    default: []
+    }
+  }
 }
