@@ -8,6 +8,12 @@ final class MeasurePlan: Sendable {
   let definition: NumberPlan?
   let sources: Set<Int>
 
+  /// The sources of standards, on which a value hangs too; they say nothing of where and when there is one.
+  let standards: Set<Int>
+
+  /// All sources on whose figures a value hangs.
+  var sourcesAndStandards: Set<Int> { sources.union(standards) }
+
   /// The other measures that the definition speaks of, by name, in a set or through a score.
   let others: Set<Int>
   let minimumDenominator: BoundPlan?
@@ -25,6 +31,7 @@ final class MeasurePlan: Sendable {
     _ measure: Measure,
     definition: NumberPlan?,
     sources: Set<Int>,
+    standards: Set<Int>,
     others: Set<Int>,
     minimumDenominator: BoundPlan?,
     missing: MissingPlan,
@@ -38,6 +45,7 @@ final class MeasurePlan: Sendable {
     self.measure = measure
     self.definition = definition
     self.sources = sources
+    self.standards = standards
     self.others = others
     self.minimumDenominator = minimumDenominator
     self.missing = missing

@@ -106,6 +106,7 @@ struct Planner {
       measure,
       definition: definition,
       sources: sources(ofMeasure: index, seen: &seen),
+      standards: sources(named: measure.definition?.standardNames ?? []),
       others: others(ofMeasure: index),
       minimumDenominator: try bound(measure.minimumDenominator, in: scope),
       missing: missing(framework.missing(of: measure)),
@@ -166,14 +167,16 @@ struct Planner {
     guard seen.insert(index).inserted, let definition = measures[index].definition else {
       return []
     }
-    let names = definition.sourceNames
-    var found = Set(
-      framework.sources.indices.filter { names.contains(framework.sources[$0].name.name) }
-    )
+    var found = sources(named: definition.sourceNames)
     for other in others(ofMeasure: index) {
       found.formUnion(sources(ofMeasure: other, seen: &seen))
     }
     return found
+  }
+
+  private func sources(named names: Set<String>) -> Set<Int> {
+    guard !names.isEmpty else { return [] }
+    return Set(framework.sources.indices.filter { names.contains(framework.sources[$0].name.name) })
   }
 
   private func others(ofMeasure index: Int) -> Set<Int> {

@@ -161,7 +161,7 @@ struct PolarityFinder {
 
   func polarity(ofMeasure measure: Int) -> Polarity {
     let plan = plan.measures[measure]
-    if plan.others.isEmpty, !plan.sources.contains(source) { return .none }
+    if plan.others.isEmpty, !plan.sourcesAndStandards.contains(source) { return .none }
     guard let definition = plan.definition, plan.others.isEmpty else { return .mixed }
     return polarity(of: definition)
   }
@@ -212,8 +212,7 @@ struct PolarityFinder {
       return plan.framework.sources[aggregate.source].fields[field].type == .count
     case .measure, .part, .outcomeCoverage, .sharedAmount, .elsewhere, .negated, .arithmetic,
       .ratio, .rounded, .orElse, .countMembers, .statistic, .rank, .standardised, .elapsed,
-      .derived, .attribute,
-      .parameter:
+      .derived, .attribute, .parameter:
       return false
     }
   }

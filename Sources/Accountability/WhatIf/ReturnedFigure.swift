@@ -179,8 +179,7 @@ extension NumberPlan {
       return (index, whole, .one)
     case .constant, .measure, .part, .outcomeCoverage, .sharedAmount, .elsewhere, .negated,
       .arithmetic, .rounded, .orElse, .countMembers, .statistic, .rank, .standardised, .elapsed,
-      .derived,
-      .attribute, .parameter:
+      .derived, .attribute, .parameter:
       return nil
     }
   }

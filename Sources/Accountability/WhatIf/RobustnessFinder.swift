@@ -182,7 +182,8 @@ struct RobustnessFinder {
     else { return true }
     let own = Int(subject.record.place.subject)
     let plan = engine.plan.measures[own]
-    let isRead = !plan.sources.isDisjoint(with: engine.plan.measures[measure].sources)
+    let isRead = !plan.sourcesAndStandards
+      .isDisjoint(with: engine.plan.measures[measure].sources)
     guard isRead || !plan.others.isEmpty else { return false }
     let isWithin = engine.places.ancestors(of: part.context.place).contains(subject.context.place)
     return isWithin
@@ -271,6 +272,7 @@ extension MeasurePlan {
       measure,
       definition: definition,
       sources: sources,
+      standards: standards,
       others: others,
       minimumDenominator: minimumDenominator,
       missing: missing,
