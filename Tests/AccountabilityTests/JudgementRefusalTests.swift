@@ -10,7 +10,7 @@ struct JudgementRefusalTests {
     (.policy, "interval 95% by guess", "an interval by 'guess'"),
     (.policy, "quantiles by guess", "quantiles by 'guess'"),
     (.measure, "interval 95% by newcombe", "an interval by 'newcombe'"),
-    (.measure, "by ward", "'by', a breakdown by groups"),
+    (.measure, "by ward", "'by ward', of which nothing says what it can be,"),
     (.measure, "every quarter due 210 days after", "'every' in a measure"),
     (.measure, "supplied by council", "'supplied by' in a measure"),
     (

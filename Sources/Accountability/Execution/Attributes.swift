@@ -62,7 +62,9 @@ extension Measure {
 
 extension Engine {
   func attribute(_ plan: AttributePlan, at context: Context) -> Node? {
-    self.plan.framework.attribute(plan.name, of: context.member(plan.member), plan.kind)
+    let member = context.member(plan.member)
+    let whole = plan.kind == .measures ? self.plan.breakdowns.whole(of: member) : member
+    return self.plan.framework.attribute(plan.name, of: whole, plan.kind)
   }
 
   /// An attribute that is a number.

@@ -14,6 +14,9 @@ struct Context: Hashable, Sendable {
   /// The measure that is being computed; sources that hold several measures are read for it.
   var measure = -1
 
+  /// The group's position; -1 for everyone.
+  var group = -1
+
   init(place: Int, partner: Int, period: Int, measure: Int = -1) {
     self.place = place
     self.partner = partner
@@ -33,7 +36,8 @@ struct Context: Hashable, Sendable {
     case .places: place
     case .partners: partner
     case .measures: measure
-    case .outcomes, .groups, .persons: -1
+    case .groups: group
+    case .outcomes, .persons: -1
     }
   }
 

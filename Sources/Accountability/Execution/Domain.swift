@@ -88,7 +88,8 @@ extension Engine {
     }
     let names = definition.node.sourceNames
     for source in allSources where names.contains(source.source.name.name) {
-      keys.insert(DomainKey(source: source.index, measure: source.hasMeasures ? measure : -1))
+      let rows = source.hasMeasures ? plan.breakdowns.whole(of: measure) : -1
+      keys.insert(DomainKey(source: source.index, measure: rows))
     }
     for other in plan.measures[measure].others { collect(other, &keys, &seen) }
   }

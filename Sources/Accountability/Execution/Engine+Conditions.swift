@@ -31,7 +31,9 @@ extension Engine {
       let isDecided = self.label(label, at: context).label != nil
       return Truth(predicate == .undecided || predicate == .missing ? !isDecided : isDecided)
     case .measureIs(let measure, let predicate):
-      return said(predicate, ofMeasure: context.member(measure), at: context)
+      let own = self.measure(measure, at: context)
+      guard own >= 0 || context.group < 0 else { return .unknown([noMeasure(measure, at: context)]) }
+      return said(predicate, ofMeasure: own, at: context)
     case .valueIs(let value, let predicate):
       return Engine.said(predicate, of: number(value, at: context))
     case .outcomeIs(let outcome, let predicate):
@@ -97,9 +99,9 @@ extension Engine {
     of measure: MeasureReference?,
     at context: Context
   ) -> Truth {
-    guard let measure = measure.map(context.member), measure >= 0 else {
-      return .unknown([.emptySet])
-    }
+    guard let reference = measure else { return .unknown([.emptySet]) }
+    let measure = self.measure(reference, at: context)
+    guard measure >= 0 else { return .unknown([noMeasure(reference, at: context)]) }
     let (a, b) = (number(left, at: context), number(right, at: context))
     guard let first = a.value, let second = b.value else {
       return .unknown(a.facts.joined(with: b.facts))
@@ -184,9 +186,10 @@ extension Engine {
       switch set.kind {
       case .places: framework.places.indices
       case .partners: framework.partners.indices
-      case .measures: plan.measures.indices
+      case .measures: framework.measures.indices
       case .outcomes: framework.outcomes.indices
-      case .groups, .persons: 0..<0
+      case .groups(let field): plan.breakdowns.groups(of: field.name)
+      case .persons: 0..<0
       }
     return all.compactMap { member in
       guard set.filters.allSatisfy({ passes(member, $0, of: set.kind, at: context) }) else {
@@ -222,6 +225,7 @@ extension Engine {
     at context: Context
   ) -> Bool {
     let framework = plan.framework
+    let member = kind == .measures ? plan.breakdowns.whole(of: member) : member
     switch filter {
     case .inPlace(let place):
       guard kind == .places else { return true }
@@ -241,7 +245,11 @@ extension Engine {
         source($0).suppliers.contains(context.member(partner))
       }
     case .withSame(let names):
-      return names.allSatisfy { framework.haveSame($0, member, context.present(kind), kind) }
+      return names.allSatisfy { 
+        let present = context.present(kind)
+        let other = kind == .measures ? plan.breakdowns.whole(of: present) : present
+        return framework.haveSame($0, member, other, kind)
+       }
     case .role(let role, let outcome):
       return kind == .partners && has(member, role, for: context.member(outcome))
     }

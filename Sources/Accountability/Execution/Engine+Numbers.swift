@@ -10,7 +10,11 @@ extension Engine {
     case .measure(let reference): return value(of: reference, at: context)
     case .aggregate(let index): return result(of: index, at: context)
     case .part(let part, let reference):
-      return self.part(part, of: context.member(reference), at: context)
+      let measure = measure(reference, at: context)
+      guard measure >= 0 || context.group < 0 else {
+        return .missing([noMeasure(reference, at: context)])
+      }
+      return self.part(part, of: measure, at: context)
     case .outcomeCoverage(let outcome):
       return coverage(ofOutcome: context.member(outcome), at: context)
     case .sharedAmount(let consequence, let side):
@@ -47,8 +51,8 @@ extension Engine {
   }
 
   private mutating func value(of reference: MeasureReference, at context: Context) -> NumberResult {
-    let measure = context.member(reference)
-    guard measure >= 0 else { return .missing([.emptySet]) }
+    let measure = measure(reference, at: context)
+    guard measure >= 0 else { return .missing([noMeasure(reference, at: context)]) }
     return observed(measure, at: context)
   }
 
@@ -203,11 +207,12 @@ extension Engine {
     }
   }
 
-  /// Across places and partners the context moves; across measures and outcomes `it` does.
+  /// Across places, partners and groups the context moves; across measures and outcomes `it` does.
   func moved(_ context: Context, to member: Int, of set: SetPlan) -> Context {
     var moved = context.with(member: member, in: set.slot)
     if set.kind == .places { moved.place = member }
     if set.kind == .partners { moved.partner = member }
+    if case .groups = set.kind { moved.group = member }
     return moved
   }
 

@@ -42,6 +42,8 @@ extension Engine {
   ) -> Result<ParameterPlan.Key, NoValue> {
     switch key {
     case .member(let reference): return .success(.member(context.member(reference)))
+    case .measure(let reference):
+      return .success(.member(self.plan.breakdowns.whole(of: context.member(reference))))
     case .partner: return .success(.member(context.partner))
     case .place: return .success(.member(context.place))
     case .literal(let value): return .success(.literal(value))

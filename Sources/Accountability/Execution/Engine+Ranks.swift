@@ -61,8 +61,10 @@ extension Engine {
     case .number(let number, let order):
       return value(number, at: context).map { order == .highestFirst ? -$0 : $0 }
     case .merit(let number, let reference):
-      let measure = context.member(reference)
-      guard measure >= 0 else { return .failure(FactsError(facts: [.emptySet])) }
+      let measure = measure(reference, at: context)
+      guard measure >= 0 else {
+        return .failure(FactsError(facts: [noMeasure(reference, at: context)]))
+      }
       switch value(number, at: context) {
       case .failure(let error): return .failure(error)
       case .success(let value): return merit(of: value, by: measure, at: context).map { -$0 }

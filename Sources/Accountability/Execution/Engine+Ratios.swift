@@ -114,7 +114,7 @@ extension Engine {
     at context: Context
   ) -> (NumberPlan?, Context) {
     guard case .measure(let reference) = value.form else { return (value, context) }
-    let measure = context.member(reference)
+    let measure = measure(reference, at: context)
     return measure >= 0
       ? (plan.measures[measure].definition, own(context, measure)) : (nil, context)
   }

@@ -9,6 +9,7 @@ struct DerivedKey: Hashable, Sendable {
   var place: Int32
   var partner: Int32
   var period: Int32
+  var group: Int32
 }
 
 /// A score, and the gates that had a say.
@@ -22,11 +23,13 @@ extension Engine {
   func member(of subject: SubjectReference, at context: Context) -> Int {
     switch subject {
     case .framework: -1
+    case .member(.measures, let reference): measure(reference, at: context)
     case .member(_, let reference): context.member(reference)
     case .present(.partners): context.partner
     case .present(.places): context.place
     case .present(.measures): context.measure
-    case .present(.outcomes), .present(.groups), .present(.persons): -1
+    case .present(.groups): context.group
+    case .present(.outcomes), .present(.persons): -1
     }
   }
 
@@ -76,7 +79,8 @@ extension Engine {
       member: Int32(truncatingIfNeeded: member),
       place: Int32(truncatingIfNeeded: place.place),
       partner: Int32(truncatingIfNeeded: place.partner),
-      period: Int32(truncatingIfNeeded: place.period)
+      period: Int32(truncatingIfNeeded: place.period),
+      group: Int32(truncatingIfNeeded: place.group)
     )
     if let known = derivedResults[key] { return known }
     // What asks for itself on the way gets no answer, rather than asking without end.

@@ -183,6 +183,22 @@ struct Engine: Sendable {
     )
   }
 
+  /// The measure that is meant in a context: the group's, where a group is spoken of; -1 where there is none.
+  func measure(_ reference: MeasureReference, at context: Context) -> Int {
+    let measure = context.member(reference)
+    guard context.group >= 0, measure >= 0, plan.breakdowns.group(of: measure) == nil else {
+      return measure
+    }
+    return plan.breakdowns.measure(measure, among: context.group) ?? -1
+  }
+
+  /// Why no measure is meant.
+  func noMeasure(_ reference: MeasureReference, at context: Context) -> Fact {
+    let measure = context.member(reference)
+    guard context.group >= 0, measure >= 0 else { return .emptySet }
+    return .noBreakdown(measure: measure, group: context.group)
+  }
+
   /// How much of what a measure reads was expected, and was there.
   mutating func coverage(of measure: Int, at context: Context) -> Coverage {
     if let given, !given.hasRows || given.value(of: measure, at: context, in: timeline) != nil {
@@ -239,6 +255,7 @@ struct Engine: Sendable {
     var moved = context
     if let partner = move.partner { moved.partner = context.member(partner) }
     if let place = move.place { moved.place = context.member(place) }
+    if let group = move.group { moved.group = context.member(group) }
     guard let time = move.time else { return .success(moved) }
     guard let period = period(time, from: context, baselineOf: subject(of: move, at: context))
     else {

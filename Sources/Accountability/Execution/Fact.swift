@@ -28,6 +28,9 @@ enum Fact: Hashable, Sendable {
   case lowCoverage(measure: Int, known: Int, expected: Int)
   case noBaseline(measure: Int)
   case noTarget(measure: Int)
+
+  /// A group is spoken of by which a measure is not broken down.
+  case noBreakdown(measure: Int, group: Int)
   case noTrajectory(measure: Int)
   case noRealChange(measure: Int)
   case noDirection(measure: Int)
@@ -88,7 +91,7 @@ enum Fact: Hashable, Sendable {
   var reason: MissingReason {
     switch self {
     case .absent(let reason, _), .marked(let reason, _), .givenMissing(let reason): reason
-    case .noRow, .nothingThere, .notGiven: .notCollected
+    case .noRow, .nothingThere, .notGiven, .noBreakdown: .notCollected
     case .doesNotFollow: .notApplicable
     case .belowMinimum, .lowCoverage: .excluded
     case .outside, .notStated: .notApplicable
@@ -109,7 +112,7 @@ enum Fact: Hashable, Sendable {
     switch self {
     case .absent, .marked, .noRow, .nothingThere, .notGiven, .givenMissing, .belowMinimum,
       .lowCoverage,
-      .zeroDenominator, .noValue, .notPooled, .tooFewKnown, .inexactPower, .noPower, .emptySet,
+      .zeroDenominator, .noBreakdown, .noValue, .notPooled, .tooFewKnown, .inexactPower, .noPower, .emptySet,
       .notInTime, .noMember,
       .outside, .noLine, .lineConflict, .knotsBothWays, .scoreGated, .gatesConflict, .doesNotFollow,
       .notStated, .noInterval, .statistic:

@@ -83,7 +83,8 @@ final class Ground: Sendable {
       sources[index].arrange(
         places: max(1, framework.places.count),
         partners: framework.partners.count,
-        measures: plan.measures.count,
+        measures: framework.measures.count,
+        breakdowns: plan.breakdowns,
         timeline: timeline,
         baselines: baselines[index] ?? []
       )

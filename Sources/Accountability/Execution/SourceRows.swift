@@ -13,6 +13,9 @@ struct SourceRows: Sendable {
   private var grid: Grid
   private var shape = Shape()
 
+  /// The rows of a group are those of the whole measure.
+  private var breakdowns = Breakdowns()
+
   /// Which places, partners and periods occur, for each measure of a source that holds several; under
   /// -1 for a source that does not.
   private(set) var extents: [Int: Extent] = [:]
@@ -109,9 +112,11 @@ struct SourceRows: Sendable {
     places: Int,
     partners: Int,
     measures: Int,
+    breakdowns: Breakdowns,
     timeline: Timeline,
     baselines: [Period]
   ) {
+    self.breakdowns = breakdowns
     shape = Shape(
       places: places,
       partners: partners + 1,
@@ -209,7 +214,9 @@ struct SourceRows: Sendable {
   /// Whether its rows say which measure they are about.
   var hasMeasures: Bool { shape.hasMeasures }
 
-  private func code(_ measure: Int) -> Int { shape.hasMeasures ? measure : -1 }
+  private func code(_ measure: Int) -> Int {
+    shape.hasMeasures ? breakdowns.whole(of: measure) : -1
+  }
 
   /// The rows of a cell, the first row first.
   func rows(measure: Int, place: Int, partner: Int, period: Int) -> [Int] {

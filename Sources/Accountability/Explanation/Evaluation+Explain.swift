@@ -112,7 +112,12 @@ struct Explainer {
       case .partner(let name): context.partner = symbols[name.name]?.index ?? -1
       case .place(let name): context.place = symbols[name.name]?.index ?? engine.defaultPlace
       case .time(let point): time = point
-      case .group: break
+      case .group(let name):
+        do throws(Obstacle) {
+          context.group = try plan.breakdowns.group(name, of: node, symbols)
+        } catch {
+          throw EvaluationError(.unknownSubject, "there is nothing \(error.what)", help: error.help)
+        }
       }
     }
     guard let latest = latest(for: node, context) ?? engine.lastContext?.period else {
@@ -215,7 +220,8 @@ struct Explainer {
     guard case .name(let name) = node.form else { return nil }
     if let explained = try scored(name, nil, at: context) { return explained }
     if let measure = plan.measures.firstIndex(where: { $0.measure.name.name == name }) {
-      return explain(measure: measure, at: context)
+      let own = engine.measure(.fixed(measure), at: context)
+      return explain(measure: own < 0 ? measure : own, at: context)
     }
     if let outcome = plan.framework.outcomes.firstIndex(where: { $0.name.name == name }) {
       return explain(outcome: outcome, at: context)

@@ -16,7 +16,7 @@ extension Explainer {
   /// The measure whose unit a number has, if it is one's value.
   private func measure(_ plan: NumberPlan, _ context: Context) -> Int? {
     switch plan.form {
-    case .measure(let reference): context.member(reference)
+    case .measure(let reference): engine.measure(reference, at: context)
     case .elsewhere(let inner, _): measure(inner, context)
     default: nil
     }
@@ -31,7 +31,7 @@ extension Explainer {
     case .parameter(let use): return [parameter(use, at: context)]
     case .part(.lower, let measure), .part(.upper, let measure), .part(.worseLimit, let measure),
       .part(.betterLimit, let measure):
-      return [explain(intervalOf: context.member(measure), at: context)]
+      return [explain(intervalOf: engine.measure(measure, at: context), at: context)]
     case .constant, .part, .outcomeCoverage, .countMembers, .elapsed, .attribute: return []
     case .derived(let index, let subject):
       let member = engine.member(of: subject, at: context)
@@ -40,7 +40,7 @@ extension Explainer {
       return hasGates ? [explained] : explained.parts
     case .sharedAmount(let consequence, _): return [explain(consequence: consequence, at: context)]
     case .measure(let reference):
-      let measure = context.member(reference)
+      let measure = engine.measure(reference, at: context)
       guard measure >= 0, engine.given == nil,
         let definition = self.plan.measures[measure].definition
       else { return [] }
@@ -188,7 +188,7 @@ extension Explainer {
     case .labels(let first, _, let second):
       return placed(first, at: context) + placed(second, at: context)
     case .measureIs(let measure, let predicate):
-      return said(predicate, of: context.member(measure), at: context)
+      return said(predicate, of: engine.measure(measure, at: context), at: context)
     case .outcomeIs(let outcome, .flagged(let check)):
       return found(check, .outcome(context.member(outcome)), at: context)
     case .outcomeIs(let outcome, _):

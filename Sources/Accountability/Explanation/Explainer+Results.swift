@@ -286,7 +286,8 @@ extension Explainer {
     case .outcomes: plan.framework.outcomes[member].name.name
     case .measures: plan.measures[member].measure.name.name
     case .places: plan.framework.places[member].name.name
-    case .groups(let name), .persons(let name): name.name
+    case .groups: plan.breakdowns.groups[member].name
+    case .persons(let name): name.name
     }
   }
 }

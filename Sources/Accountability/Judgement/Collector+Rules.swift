@@ -29,6 +29,7 @@ extension Collector {
   ) {
     let plan = self.plan.rules[rule]
     var partner: String?
+    var group: String?
     var subject: String?
     for set in plan.sets {
       let member = context.member(.slot(set.slot))
@@ -36,7 +37,8 @@ extension Collector {
       case .partners: partner = results.partnerNames[member]
       case .outcomes: subject = self.plan.framework.outcomes[member].name.name
       case .measures: subject = self.plan.measures[member].measure.name.name
-      case .places, .groups, .persons: break
+      case .groups: group = self.plan.breakdowns.groups[member].name
+      case .places, .persons: break
       }
     }
     results.verdicts.append(
@@ -45,6 +47,7 @@ extension Collector {
         place: results.placeNames[context.place],
         period: results.engine.timeline[context.period],
         partner: partner,
+        group: group,
         subject: subject,
         isLatest: isLatest,
         verdict: result.verdict,

@@ -19,7 +19,10 @@ struct Collector {
   mutating func collect() {
     let cells = domains.reduce(0) { $0 + $1.count }
     results.reserveCapacity(cells)
-    for measure in plan.measures.indices { self.measure(measure) }
+    for whole in plan.framework.measures.indices {
+      measure(whole)
+      for part in plan.breakdowns.parts(of: whole) { measure(part) }
+    }
     for outcome in plan.framework.outcomes.indices { self.outcome(outcome) }
     subjects(of: .partners)
     subjects(of: .places)

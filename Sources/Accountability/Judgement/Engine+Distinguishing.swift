@@ -46,7 +46,7 @@ extension Engine {
   /// The measure that a number is the value of, and where; `nil` where it is something else.
   mutating func measured(_ plan: NumberPlan, at context: Context) -> (Int, Context)? {
     switch plan.form {
-    case .measure(let reference): return (context.member(reference), context)
+    case .measure(let reference): return (measure(reference, at: context), context)
     case .elsewhere(let inner, let move):
       guard case .success(let there) = moved(context, by: move) else { return nil }
       return measured(inner, at: there)

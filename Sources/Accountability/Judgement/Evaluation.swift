@@ -24,6 +24,9 @@ public struct Observation: Hashable, Sendable {
   /// The partner's name; `nil` for the shared value.
   public let partner: String?
 
+  /// The group's name; `nil` for everyone.
+  public let group: String?
+
   /// The exact value; `nil` where it is missing.
   public let value: ExactNumber?
 
@@ -137,6 +140,9 @@ public struct Judgement: Hashable, Sendable {
   /// The partner's name; `nil` for the partners together.
   public let partner: String?
 
+  /// The group's name, of a measure of a group; `nil` for everyone.
+  public let group: String?
+
   /// Whether the judgement is the one that holds at the date of evaluation.
   public let isLatest: Bool
 
@@ -169,6 +175,9 @@ public struct RuleVerdict: Hashable, Sendable {
 
   /// The partner that the rule was tested for; `nil` where it is for all of them together.
   public let partner: String?
+
+  /// The group that the rule was tested for; `nil` where it is for everyone.
+  public let group: String?
 
   /// The outcome or measure that the rule was tested for; `nil` where it speaks of none.
   public let subject: String?

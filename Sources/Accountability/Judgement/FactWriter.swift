@@ -28,6 +28,8 @@ struct FactWriter {
     case .lowCoverage(let measure, let known, let expected):
       "only \(known) of \(expected) expected returns give '\(measureName(measure))' a figure"
     case .noBaseline(let measure): "'\(measureName(measure))' has no baseline"
+    case .noBreakdown(let measure, let group):
+      "'\(measureName(measure))' is not broken down by '\(plan.breakdowns.groups[group].field)'"
     case .noTarget(let measure): "'\(measureName(measure))' has no target"
     case .noTrajectory(let measure):
       "'\(measureName(measure))' has no trajectory that reaches this period"

@@ -161,6 +161,22 @@ struct Results: Sendable {
     partner >= 0 ? partnerNames[Int(partner)] : nil
   }
 
+  /// What a measure is called, whether of everyone or of a group.
+  func measureName(_ measure: Int32) -> String {
+    let whole = engine.plan.breakdowns.whole(of: Int(measure))
+    return engine.plan.measures[whole].measure.name.name
+  }
+
+  /// Whether a judgement is of a group's measure, and not of everyone's.
+  func isOfGroup(_ record: JudgementRecord) -> Bool {
+    record.kind == .measure && engine.plan.breakdowns.group(of: Int(record.place.subject)) != nil
+  }
+
+  /// The group of which a measure is; `nil` for everyone.
+  func groupName(_ measure: Int32) -> String? {
+    engine.plan.breakdowns.group(of: Int(measure)).map { engine.plan.breakdowns.groups[$0].name }
+  }
+
   func reasons(_ position: Int32) -> [Reason] {
     position < 0 ? [] : FactWriter(engine.plan).reasons(facts[Int(position)])
   }
@@ -174,10 +190,11 @@ struct Results: Sendable {
     case .missing(let facts): reasons = FactWriter(engine.plan).reasons(facts)
     }
     return Observation(
-      measure: engine.plan.measures[Int(place.subject)].measure.name.name,
+      measure: measureName(place.subject),
       place: placeNames[Int(place.place)],
       period: engine.timeline[Int(place.period)],
       partner: partnerName(place.partner),
+      group: groupName(place.subject),
       value: number?.value,
       numerator: number?.numerator,
       denominator: number?.denominator,
@@ -194,6 +211,7 @@ struct Results: Sendable {
       place: placeNames[Int(record.place.place)],
       period: engine.timeline[Int(record.place.period)],
       partner: partnerName(record.place.partner),
+      group: record.kind == .measure ? groupName(record.place.subject) : nil,
       isLatest: record.isLatest,
       change: record.change,
       target: record.target,
@@ -252,7 +270,7 @@ struct Results: Sendable {
   func subject(_ record: JudgementRecord) -> Judgement.Subject {
     let index = Int(record.place.subject)
     return switch record.kind {
-    case .measure: .measure(engine.plan.measures[index].measure.name.name)
+    case .measure: .measure(measureName(record.place.subject))
     case .outcome: .outcome(engine.plan.framework.outcomes[index].name.name)
     case .partner: .partner(partnerNames[index])
     case .place: .place(placeNames[index] ?? "")

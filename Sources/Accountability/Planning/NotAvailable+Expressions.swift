@@ -45,7 +45,8 @@ extension NotAvailable {
     case .statistic(let statistic): self.statistic(statistic)
     case .the(_, let rows), .count(.rows(let rows)): self.rows(rows)
     case .count(.members(let set)), .quantified(_, let set, _): self.set(set)
-    case .at(_, let coordinates): for coordinate in coordinates { self.coordinate(coordinate) }
+    case .at(let inner, let coordinates):
+      for coordinate in coordinates { self.coordinate(coordinate, of: inner) }
     case .comparison(_, let left, let right): order(left, right)
     case .between(let value, let low, let high, _): order(value, low, high)
     case .equal(let left, let right, _) where !isAttribute(left) && !isAttribute(right):
@@ -67,7 +68,7 @@ extension NotAvailable {
       )
     }
     let strata: Strata
-    do throws(Strata.Obstacle) {
+    do throws(Obstacle) {
       strata = try Strata(standard, in: framework)
     } catch {
       return refuse("'standardised' by \(error.what)", at: error.at, help: error.help)
@@ -145,9 +146,15 @@ extension NotAvailable {
     }
   }
 
-  private mutating func coordinate(_ coordinate: Coordinate) {
-    guard case .group(let group) = coordinate else { return }
-    refuse("'among'", at: group.origin, help: "this version has no breakdowns by group")
+  /// A group by name is one of what is spoken of; a member of a set is known where it is spoken of.
+  private mutating func coordinate(_ coordinate: Coordinate, of inner: Node) {
+    guard case .group(let group) = coordinate, group.name != "it", !aliases.contains(group.name)
+    else { return }
+    do throws(Obstacle) {
+      _ = try breakdowns.group(group, of: inner, symbols)
+    } catch {
+      refuse(error.what, at: error.at, help: error.help)
+    }
   }
 
   mutating func rows(_ rows: Rows) {
@@ -188,8 +195,13 @@ extension NotAvailable {
 
   mutating func set(_ set: SetExpression) {
     switch set.kind {
-    case .groups:
-      refuse("'groups of'", at: set.origin, help: "this version has no breakdowns by group")
+    case .groups(let field):
+      guard breakdowns.groups(of: field.name).isEmpty else { break }
+      refuse(
+        "'groups of \(field.name)', by which no measure is broken down,",
+        at: field.origin,
+        help: "break a measure down first: 'by \(field.name)'"
+      )
     case .persons:
       refuse(
         "'persons in'",
@@ -216,6 +228,27 @@ extension Node {
       if case .rows = statistic.range { [] } else { children }
     default: children
     }
+  }
+}
+
+extension NotAvailable {
+  /// The names that members of sets of groups have anywhere; where one stands is the checker's to say.
+  private var aliases: Set<String> {
+    var names: Set<String> = []
+    func take(_ set: SetExpression) {
+      if case .groups = set.kind, let alias = set.alias { names.insert(alias.name) }
+    }
+    for set in framework.subjects { take(set) }
+    for node in framework.expressions {
+      node.visit { inner in
+        switch inner.form {
+        case .quantified(_, let set, _), .count(.members(let set)): take(set)
+        case .statistic(let statistic): if case .across(let set) = statistic.range { take(set) }
+        default: break
+        }
+      }
+    }
+    return names
   }
 }
 

@@ -4,6 +4,9 @@ import AccountabilityRules
 
 extension NotAvailable {
   mutating func judgement() {
+    for obstacle in breakdowns.obstacles {
+      refuse(obstacle.what, at: obstacle.at, help: obstacle.help)
+    }
     for stated in framework.policy?.clauses ?? [] { policy(stated) }
     for measure in framework.measures {
       for stated in measure.clauses { self.measure(stated) }
@@ -51,12 +54,6 @@ extension NotAvailable {
   private mutating func measure(_ stated: Stated<MeasureClause>) {
     switch stated.clause {
     case .interval(let method): interval(method)
-    case .groups:
-      refuse(
-        "'by', a breakdown by groups",
-        at: stated.origin,
-        help: "make a measure for each group for now, with 'where' behind its source"
-      )
     case .timing:
       refuse(
         "'every' in a measure",
@@ -70,8 +67,8 @@ extension NotAvailable {
         help: "say in the measure's source who supplies it"
       )
     case .realChange(let change): realChange(change)
-    case .kind, .balances, .contributes, .direction, .unit, .decimals, .range, .denominator,
-      .missing, .coverage, .baseline, .target, .milestone, .trajectory, .ownedBy, .rated, .with,
+    case .kind, .balances, .contributes, .direction, .unit, .decimals, .range, .groups,
+      .denominator, .missing, .coverage, .baseline, .target, .milestone, .trajectory, .ownedBy, .rated, .with,
       .common:
       break
     }
@@ -113,6 +110,13 @@ extension NotAvailable {
   }
 
   private mutating func severalSets(_ subjects: [SetExpression], _ what: String) {
+    if let first = subjects.first, case .groups(let field) = first.kind {
+      refuse(
+        "\(what) for groups",
+        at: first.origin,
+        help: "make it for measures: those that are broken down by '\(field.name)' are rated for each group"
+      )
+    }
     guard subjects.count > 1 else { return }
     refuse(
       "\(what) for several sets",

@@ -6,9 +6,15 @@ import AccountabilityRules
 /// here by name; nothing is passed over in silence.
 struct NotAvailable {
   let framework: Framework
+  let symbols: Symbols
+  let breakdowns: Breakdowns
   private var found: [Diagnostic] = []
 
-  init(framework: Framework) { self.framework = framework }
+  init(framework: Framework) {
+    self.framework = framework
+    symbols = Symbols(framework)
+    breakdowns = Breakdowns(framework)
+  }
 
   /// Everything that cannot be evaluated, in reading order.
   static func check(_ framework: Framework, exceptions: [Exception]) -> [Diagnostic] {

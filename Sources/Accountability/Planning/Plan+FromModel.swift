@@ -36,6 +36,10 @@ struct Planner {
   let framework: Framework
   let symbols: Symbols
   let measures: [Measure]
+  let breakdowns: Breakdowns
+
+  /// The group of whose measure is being planned, and whether that is what it is computed from.
+  private var part: (whole: Int, own: Int, group: Int, isDefinition: Bool)?
   private(set) var aggregates: [Aggregate] = []
   private var aggregatePositions: [Aggregate: Int] = [:]
   private(set) var slots = 0
@@ -47,6 +51,7 @@ struct Planner {
     self.framework = framework
     symbols = Symbols(framework)
     measures = framework.measures
+    breakdowns = Breakdowns(framework)
   }
 
   /// Continues a plan: what is planned further can use the aggregates that it has.
@@ -71,7 +76,11 @@ struct Planner {
   mutating func plan() throws(EvaluationError) -> Plan {
     var plan = Plan(framework: framework)
     for parameter in framework.parameters { plan.parameters.append(self.parameter(parameter)) }
-    for index in measures.indices { plan.measures.append(try measure(index)) }
+    plan.breakdowns = breakdowns
+    for index in measures.indices {
+      plan.measures.append(try measure(measures[index], at: index, of: index))
+    }
+    plan.measures += try parts()
     for index in framework.outcomes.indices { plan.outcomeStates.append(try states(of: index)) }
     for index in framework.derived.indices { plan.derived.append(try derived(index)) }
     for rating in framework.ratings { plan.ratings.append(try self.rating(rating)) }
@@ -93,21 +102,44 @@ struct Planner {
 
   // MARK: Declarations
 
-  private mutating func measure(_ index: Int) throws(EvaluationError) -> MeasurePlan {
-    let measure = measures[index]
+  /// A measure of one group.
+  mutating func measure(
+    _ measure: Measure,
+    of group: Breakdowns.Part,
+    at index: Int
+  ) throws(EvaluationError) -> MeasurePlan {
+    part = (group.whole, index, group.group, true)
+    defer { part = nil }
+    return try self.measure(measure, at: index, of: group.whole)
+  }
+
+  /// The measure that a name stands for: in what is said of a group, that group's.
+  func position(ofMeasure index: Int) -> Int {
+    guard let part else { return index }
+    if part.isDefinition { return breakdowns.measure(index, among: part.group) ?? index }
+    return index == part.whole ? part.own : index
+  }
+
+  /// Plans a measure: of everyone, or of a group, in the place of the whole that it is part of.
+  private mutating func measure(
+    _ measure: Measure,
+    at index: Int,
+    of whole: Int
+  ) throws(EvaluationError) -> MeasurePlan {
     var scope = Scope()
     let definition = try measure.definition.map { (node) throws(EvaluationError) in
       try number(node, in: scope)
     }
+    part?.isDefinition = false
     scope.it = (.measures, .fixed(index))
     scope.nearest[.measures] = .fixed(index)
     var seen: Set<Int> = []
     return MeasurePlan(
       measure,
       definition: definition,
-      sources: sources(ofMeasure: index, seen: &seen),
+      sources: sources(ofMeasure: whole, seen: &seen),
       standards: sources(named: measure.definition?.standardNames ?? []),
-      others: others(ofMeasure: index),
+      others: others(ofMeasure: whole),
       minimumDenominator: try bound(measure.minimumDenominator, in: scope),
       missing: missing(framework.missing(of: measure)),
       coverage: try bound(measure.coverage ?? framework.policy?.coverage, in: scope),

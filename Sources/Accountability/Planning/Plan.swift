@@ -8,7 +8,10 @@ import AccountabilityRules
 struct Plan: Sendable {
   var framework: Framework
   var aggregates: [Aggregate] = []
+
+  /// The measures that the framework declares, and behind them those of their groups.
   var measures: [MeasurePlan] = []
+  var breakdowns = Breakdowns()
   var outcomeStates: [[OutcomeClause.State: ConditionPlan]] = []
   var derived: [DerivedPlan] = []
   var parameters: [ParameterPlan] = []

@@ -95,7 +95,7 @@ extension Planner {
       if let slot = scope.aliases[name] { return (scope.kinds[slot], .slot(slot)) }
       guard let symbol = symbols[name] else { return nil }
       switch symbol.kind {
-      case .measure: return (.measures, .fixed(symbol.index))
+      case .measure: return (.measures, .fixed(position(ofMeasure: symbol.index)))
       case .outcome: return (.outcomes, .fixed(symbol.index))
       case .partner: return (.partners, .fixed(symbol.index))
       case .place: return (.places, .fixed(symbol.index))
@@ -149,13 +149,7 @@ extension Planner {
       case .partner(let partner): move.partner = try member(partner, .partner, in: scope)
       case .place(let place): move.place = try member(place, .place, in: scope)
       case .time(let time): move.time = time
-      case .group(let group):
-        throw EvaluationError(
-          .notEvaluable,
-          "there are no breakdowns by '\(group.name)'",
-          help: "take 'among' away",
-          at: group.origin
-        )
+      case .group(let group): move.group = try self.group(group, of: inner, in: scope)
       }
     }
     return move

@@ -31,6 +31,9 @@ struct ParameterPlan: Sendable {
 struct ParameterUse: Sendable {
   enum Key: Sendable {
     case member(MemberReference)
+
+    /// A measure: of a group's, the value for the whole is meant.
+    case measure(MeasureReference)
     case partner
     case place
     case number(NumberPlan)
@@ -129,12 +132,12 @@ extension Planner {
   ) throws(EvaluationError) -> ParameterUse.Key {
     if let named {
       guard let (_, member) = subject(named, in: scope) else { throw refused(named, "a name") }
-      return .member(member)
+      return kind == .measure ? .measure(member) : .member(member)
     }
     switch (kind, scope.it?.kind) {
     case (.measure, .measures?), (.outcome, .outcomes?), (.partner, .partners?), (.place, .places?):
       guard let it = scope.it else { throw refused(Node(.it), "a \(kind.rawValue)") }
-      return .member(it.reference)
+      return kind == .measure ? .measure(it.reference) : .member(it.reference)
     case (.partner, _): return .partner
     case (.place, _): return .place
     default: throw refused(Node(.it), "a \(kind.rawValue)")

@@ -37,10 +37,11 @@ enum SubjectReference: Hashable, Sendable {
   case present(SetExpression.Kind)
 }
 
-/// Another place, partner or time.
+/// Another place, partner, group or time.
 struct Move: Sendable {
   var partner: MemberReference?
   var place: MemberReference?
+  var group: MemberReference?
   var time: TimePoint?
 
   /// The measure that is spoken of, whose baseline and target are meant.

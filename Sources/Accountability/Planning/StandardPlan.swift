@@ -50,7 +50,7 @@ struct Strata {
     }
     var combinations: [[Node]] = [[]]
     for stratum in standard.strata {
-      guard let type = source.field(stratum.name)?.type, let values = framework.values(of: type)
+      guard let type = source.field(stratum.name)?.type, let values = framework.listedValues(of: type)
       else {
         throw Obstacle(
           what: "'\(stratum.name)', of which nothing says what it can be,",
@@ -74,13 +74,6 @@ struct Strata {
     self.combinations = combinations
   }
 
-  /// Why strata are not known before there is data.
-  struct Obstacle: Error {
-    let what: String
-    let at: Origin
-    let help: String
-  }
-
   /// A number of rows, asked of the rows of one stratum; `nil` where it is not taken from rows alone.
   static func part(of node: Node, where stratum: [Node]) -> Node? {
     node.mapRows { rows in
@@ -96,26 +89,6 @@ struct Strata {
   /// Conditions on rows of the value's own source are not asked of a standard.
   static func standard(of node: Node, in source: Reference, where stratum: [Node]) -> Node? {
     node.mapFigures { _ in Rows(source, where: .every(stratum)) }
-  }
-}
-
-extension Framework {
-  /// All values that a field can have; `nil` where nothing lists them.
-  fileprivate func values(of type: Field.FieldType) -> [Node.Form]? {
-    switch type {
-    case .oneOf(let codes): codes.map { .text($0.name) }
-    case .code(let list):
-      codes.first { $0.name.name == list.name }?.codes.map { code in
-        switch code.sign {
-        case .name(let name): .text(name)
-        case .number(let number): .number(NumberLiteral(number))
-        }
-      }
-    case .yesNo: [.yesNo(true), .yesNo(false)]
-    case .text, .number, .count, .share, .percent, .money, .date, .period, .place, .partner,
-      .measure, .received, .part, .status, .rating, .person, .key, .row:
-      nil
-    }
   }
 }
 

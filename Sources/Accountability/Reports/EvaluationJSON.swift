@@ -23,6 +23,7 @@ private struct EvaluationJSON {
 
   /// Texts that recur, escaped once: the fields that name a measure, place, partner or period.
   private let measures: [String]
+  private let groups: [String]
   private let places: [String]
   private let partners: [String]
   private let periods: [String]
@@ -31,10 +32,16 @@ private struct EvaluationJSON {
     self.evaluation = evaluation
     results = evaluation.results
     let plan = results.value.engine.plan
-    measures = plan.measures.map { EvaluationJSON.quoted($0.measure.name.name) }
-    places = results.value.placeNames.map { $0.map(EvaluationJSON.quoted) ?? "null" }
-    partners = results.value.partnerNames.map(EvaluationJSON.quoted)
-    periods = results.value.engine.timeline.periods.map { EvaluationJSON.quoted($0.description) }
+    let results = results.value
+    measures = plan.measures.indices.map {
+      EvaluationJSON.quoted(results.measureName(Int32(truncatingIfNeeded: $0)))
+    }
+    groups = plan.measures.indices.map {
+      results.groupName(Int32(truncatingIfNeeded: $0)).map(EvaluationJSON.quoted) ?? "null"
+    }
+    places = results.placeNames.map { $0.map(EvaluationJSON.quoted) ?? "null" }
+    partners = results.partnerNames.map(EvaluationJSON.quoted)
+    periods = results.engine.timeline.periods.map { EvaluationJSON.quoted($0.description) }
   }
 
   private static func quoted(_ text: String) -> String {
@@ -102,7 +109,7 @@ private struct EvaluationJSON {
     let record = results.value.observations[index]
     buffer.append("{\"measure\":")
     buffer.append(measures[Int(record.subject)])
-    place(record)
+    place(record, group: groups[Int(record.subject)])
     var facts: [Fact] = []
     var number: KnownNumber?
     switch results.value.value(at: record) {
@@ -122,14 +129,15 @@ private struct EvaluationJSON {
     buffer.append("}")
   }
 
-  private mutating func place(_ place: Results.Place) {
+  private mutating func place(_ place: Results.Place, group: String) {
     buffer.append(",\"place\":")
     buffer.append(places[Int(place.place)])
     buffer.append(",\"period\":")
     buffer.append(periods[Int(place.period)])
     buffer.append(",\"partner\":")
     buffer.append(place.partner < 0 ? "null" : partners[Int(place.partner)])
-    buffer.append(",\"group\":null")
+    buffer.append(",\"group\":")
+    buffer.append(group)
   }
 
   private mutating func numeric(_ name: String, _ number: ExactNumber?) throws(JSONWritingError) {
@@ -158,7 +166,7 @@ private struct EvaluationJSON {
     let bands = results.value.bands(of: record)
     buffer.append("{\"subject\":")
     subject(record)
-    place(record.place)
+    place(record.place, group: record.kind == .measure ? groups[Int(record.place.subject)] : "null")
     buffer.append(",\"latest\":\(record.isLatest)")
     text("change", record.change?.text)
     text("target", record.target?.rawValue)

@@ -107,7 +107,7 @@ struct EvaluationReport {
   }
 
   private func who(_ verdict: RuleVerdict) -> String {
-    let parts = [verdict.partner.map(titles.partner), verdict.subject].compactMap(\.self)
+    let parts = [verdict.partner.map(titles.partner), verdict.group, verdict.subject].compactMap(\.self)
     return parts.isEmpty ? "all together" : parts.joined(separator: ", ")
   }
 
@@ -172,7 +172,7 @@ struct EvaluationReport {
       + derived.map(\.title) + ratings.map(\.title)
     let rows = entries.map { entry in
       let judgement = entry.judgement
-      let head = [titles.subject(judgement.subject)] + place(judgement.place)
+      let head = [title(judgement)] + place(judgement.place)
       let results = [
         judgement.period.description, value(of: entry), judgement.change?.text ?? "",
         judgement.target?.rawValue ?? "",
@@ -185,10 +185,14 @@ struct EvaluationReport {
   }
 
   private func reasons(_ judgement: Judgement) -> [String] {
-    let subject = ([titles.subject(judgement.subject)] + place(judgement.place)).joined(
-      separator: ", "
-    )
+    let subject = ([title(judgement)] + place(judgement.place)).joined(separator: ", ")
     return judgement.reasons.map { "\(subject): \($0.text)" }
+  }
+
+  /// What is judged, and of which group.
+  private func title(_ judgement: Judgement) -> String {
+    ([titles.subject(judgement.subject)] + [judgement.group].compactMap(\.self))
+      .joined(separator: ", ")
   }
 
   private func label(_ rating: RatingScale, of judgement: Judgement) -> String {

@@ -9,8 +9,14 @@ extension Evaluation {
     var judgementOf: [Key: Judgement] = [:]
     for judgement in judgements {
       guard case .measure(let name) = judgement.subject else { continue }
-      judgementOf[Key(name, judgement.place, judgement.period.description, judgement.partner)] =
-        judgement
+      let key = Key(
+        name,
+        judgement.place,
+        judgement.period.description,
+        judgement.partner,
+        judgement.group
+      )
+      judgementOf[key] = judgement
     }
     let rows = observations.map { observation in
       row(
@@ -20,7 +26,8 @@ extension Evaluation {
             observation.measure,
             observation.place,
             observation.period.description,
-            observation.partner
+            observation.partner,
+            observation.group
           )
         ]
       )
@@ -44,12 +51,20 @@ extension Evaluation {
     let place: String?
     let period: String
     let partner: String?
+    let group: String?
 
-    init(_ measure: String, _ place: String?, _ period: String, _ partner: String?) {
+    init(
+      _ measure: String,
+      _ place: String?,
+      _ period: String,
+      _ partner: String?,
+      _ group: String?
+    ) {
       self.measure = measure
       self.place = place
       self.period = period
       self.partner = partner
+      self.group = group
     }
   }
 
@@ -63,7 +78,7 @@ extension Evaluation {
       observation.reasons + (judgement?.reasons ?? []).filter { !observation.reasons.contains($0) }
     return [
       observation.measure, observation.place ?? "", observation.period.description,
-      observation.partner ?? "", "", observation.status, text(observation.value),
+      observation.partner ?? "", observation.group ?? "", observation.status, text(observation.value),
       text(observation.numerator), text(observation.denominator), text(observation.lower),
       text(observation.upper),
       judgement?.change?.text ?? "", judgement?.target?.rawValue ?? "",

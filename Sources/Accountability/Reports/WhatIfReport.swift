@@ -130,7 +130,7 @@ public struct WhatIfReport: Sendable {
         guard before != after else { return nil }
         return Line(
           kind: .judgement,
-          subject: one.subject.name,
+          subject: one.subject.name + (one.group.map { " among \($0)" } ?? ""),
           aspect: name,
           place: one.place,
           period: one.period,
@@ -163,7 +163,7 @@ public struct WhatIfReport: Sendable {
       guard let one = pair.after ?? pair.before else { return nil }
       return Line(
         kind: .observation,
-        subject: one.measure,
+        subject: one.measure + (one.group.map { " among \($0)" } ?? ""),
         aspect: "value",
         place: one.place,
         period: one.period,

@@ -116,7 +116,7 @@ extension Engine {
     case .labelIs(let label, _): return self.label(label, at: context).facts
     case .valueIs(let value, _): return number(value, at: context).facts
     case .measureIs(let reference, let predicate):
-      return facts(predicate, ofMeasure: context.member(reference), at: context)
+      return facts(predicate, ofMeasure: measure(reference, at: context), at: context)
     case .outcomeIs(_, .flagged): return truth(plan, at: context).facts
     case .outcomeIs(let outcome, _):
       var shared = context

@@ -25,6 +25,7 @@ extension TestRunner {
     _ coordinates: [Coordinate],
     at origin: Origin
   ) -> GivenValues.Place? {
+    var measure = measure
     var (place, partner) = (PlaceTree(framework).roots.first ?? 0, -1)
     var period: Period?
     for coordinate in coordinates {
@@ -40,7 +41,13 @@ extension TestRunner {
         }
         place = index
       case .time(let time): period = self.period(time, of: measure)
-      case .group: return nil
+      case .group(let name):
+        let found = plan.breakdowns.groups(named: name.name, of: [measure])
+        guard found.count == 1, let part = plan.breakdowns.measure(measure, among: found[0]) else {
+          fail("a group of the measure", "'among \(name.name)'", at: origin)
+          return nil
+        }
+        measure = part
       }
     }
     guard let period else {

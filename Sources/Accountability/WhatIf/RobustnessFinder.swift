@@ -29,6 +29,7 @@ struct RobustnessFinder {
     engine = results.engine
     for index in results.judgements.indices where results.judgements[index].isLatest {
       let record = results.judgements[index]
+      if results.isOfGroup(record) { continue }
       let first = Int(record.firstBand)
       let ratings = results.bands[first..<first + Int(record.bandCount)].map { Int($0.rating) }
       var subject = Subject(
@@ -119,7 +120,7 @@ struct RobustnessFinder {
 
   private mutating func tryUnits() {
     let periods = Set(subjects.map(\.context.period)).sorted()
-    for measure in engine.plan.measures.indices {
+    for measure in engine.plan.framework.measures.indices {
       guard case .success(let form) = engine.figureForm(of: measure) else { continue }
       for period in periods { tryUnits(of: measure, form, period) }
     }

@@ -141,6 +141,7 @@ private struct Spot<Subject: Hashable>: Hashable {
   let place: String?
   let period: Period?
   var partner: String?
+  var group: String?
 }
 
 /// A rule, and which of its members a verdict is about.
@@ -158,20 +159,20 @@ private struct FindingSubject: Hashable {
 
 extension Observation {
   fileprivate var spot: Spot<String> {
-    Spot(subject: measure, place: place, period: period, partner: partner)
+    Spot(subject: measure, place: place, period: period, partner: partner, group: group)
   }
 }
 
 extension Judgement {
   fileprivate var spot: Spot<Subject> {
-    Spot(subject: subject, place: place, period: period, partner: partner)
+    Spot(subject: subject, place: place, period: period, partner: partner, group: group)
   }
 }
 
 extension RuleVerdict {
   fileprivate var spot: Spot<RuleSubject> {
     let subject = RuleSubject(rule: rule, member: subject)
-    return Spot(subject: subject, place: place, period: period, partner: partner)
+    return Spot(subject: subject, place: place, period: period, partner: partner, group: group)
   }
 }
 

@@ -86,12 +86,40 @@ extension ExpressionCheck {
     )
   }
 
+  /// A group by its name is one by which a measure that is spoken of is broken down.
+  private mutating func group(_ group: Reference, of inner: Node, in scope: Scope) {
+    guard group.name != "it", scope.aliases[group.name] == nil else { return }
+    let measures = inner.mentionedNames.compactMap { name in
+      symbols.index(name, of: .measure).map { framework.measures[$0] }
+    }
+    guard !measures.isEmpty else { return }
+    var names: [String] = []
+    for field in measures.flatMap(\.breakdowns) {
+      guard let own = framework.groupNames(of: field.name) else { return }
+      names += own
+    }
+    guard !names.contains(group.name) else { return }
+    let named = measures.map { "'\($0.name.name)'" }.joined(separator: " or ")
+    found.append(
+      names.isEmpty
+        ? Diagnostic(
+          "wrong-kind",
+          "\(named) is not broken down by groups",
+          at: group.origin,
+          help: "say by which field in the measure, 'by a-field', or take 'among' away"
+        ) : .unknownName(group, wanted: "group of \(named)", among: names)
+    )
+  }
+
   mutating func elsewhere(
     _ inner: Node,
     _ coordinates: [Coordinate],
     in scope: Scope
   ) -> Meaning {
-    for coordinate in coordinates { self.coordinate(coordinate, in: scope) }
+    for coordinate in coordinates {
+      self.coordinate(coordinate, in: scope)
+      if case .group(let group) = coordinate { self.group(group, of: inner, in: scope) }
+    }
     return meaning(of: inner, in: scope)
   }
 

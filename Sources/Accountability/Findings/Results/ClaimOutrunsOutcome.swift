@@ -50,7 +50,7 @@ extension ResultCheck {
 extension CheckedResults {
   /// The performance measures that are shares, each with the outcomes to which it contributes.
   fileprivate var claims: [(measure: Int, outcomes: [Int])] {
-    plan.measures.indices.compactMap { index in
+    plan.framework.measures.indices.compactMap { index in
       let measure = plan.measures[index].measure
       guard measure.kind == .performance, measure.isShare(in: framework),
         measure.direction?.sign == 1

@@ -44,7 +44,7 @@ extension ResultCheck {
 extension CheckedResults {
   /// Each measure that is balanced, with those that balance it; all of them say what a real change is.
   fileprivate var balancing: [(measure: Int, by: [Int])] {
-    let judged = plan.measures.indices.filter { engine.prepared[$0].hasChange }
+    let judged = plan.framework.measures.indices.filter { engine.prepared[$0].hasChange }
     return judged.compactMap { measure in
       let name = plan.measures[measure].measure.name.name
       let others = judged.filter { other in

@@ -12,7 +12,7 @@ extension ResultCheck {
       Ask whether anything should follow from so little, and look at several periods together.
       """
   ) { results in
-    results.plan.measures.indices.filter { results.engine.isRate($0) }.map { measure in
+    results.plan.framework.measures.indices.filter { results.engine.isRate($0) }.map { measure in
       var found = SourceFindings("judgements that hold now")
       for context in results.latest(of: measure) {
         guard case .known(let number) = results.value(measure, context),

@@ -12,7 +12,7 @@ extension ResultCheck {
       Ask for them before anything follows from the judgement.
       """
   ) { results in
-    results.plan.measures.indices.filter {
+    results.plan.framework.measures.indices.filter {
       results.engine.isRate($0) && results.plan.measures[$0].measure.isShare(in: results.framework)
     }.map { measure in
       var found = SourceFindings("shares from which partners are missing")

@@ -74,7 +74,7 @@ extension CheckedResults {
   func measures(for outcome: Int) -> [Int] {
     let name = framework.outcomes[outcome].name.name
     let own = framework.measureIndices(of: outcome)
-    return plan.measures.indices.filter { index in
+    return plan.framework.measures.indices.filter { index in
       let measure = plan.measures[index].measure
       return engine.prepared[index].hasChange
         && (own.contains(index) || measure.contributions.contains { $0.name == name })

@@ -65,7 +65,7 @@ extension CheckedResults {
   /// The measures by which partners rate themselves, each with those by which others rate against the same codes; where
   /// neither names codes, with those of the same outcome.
   fileprivate var rated: [(own: Int, others: Int)] {
-    let ratings = plan.measures.indices.compactMap { index in
+    let ratings = plan.framework.measures.indices.compactMap { index in
       plan.measures[index].measure.ratedBy.map {
         (index: index, by: $0.raters, against: $0.against)
       }

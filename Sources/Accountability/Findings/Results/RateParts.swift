@@ -31,7 +31,7 @@ struct RateParts {
 extension CheckedResults {
   /// The measures that are shares or rates of which more, or less, is better.
   var rates: [Int] {
-    plan.measures.indices.filter { engine.isRate($0) && engine.prepared[$0].sign != nil }
+    plan.framework.measures.indices.filter { engine.isRate($0) && engine.prepared[$0].sign != nil }
   }
 
   /// The parts of a shared rate, then and now; `nil` where it has fewer than two.

@@ -72,7 +72,7 @@ private struct Heap {
 extension CheckedResults {
   /// The measures with a target and a width around it.
   fileprivate var targeted: [Int] {
-    plan.measures.indices.filter { index in
+    plan.framework.measures.indices.filter { index in
       let prepared = engine.prepared[index]
       return prepared.hasTarget && prepared.hasChange && prepared.sign != nil
     }

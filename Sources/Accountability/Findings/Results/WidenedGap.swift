@@ -66,7 +66,7 @@ private struct Gap {
 extension CheckedResults {
   /// The measures of which more, or less, is better, and that say what a real change is.
   fileprivate var spread: [Int] {
-    plan.measures.indices.filter {
+    plan.framework.measures.indices.filter {
       engine.prepared[$0].hasChange && engine.prepared[$0].sign != nil
     }
   }
