@@ -74,7 +74,10 @@ struct NotAvailableExpressionsTests {
       "measure m = (warm-homes per 1,000 warm-homes) standardised directly by age to figures",
       ["'standardised' by 'age', of which nothing says what it can be,"]
     ),
-    ("rule r { require (count of groups of age) > 3 }", ["'groups of age', by which no measure is broken down,"]),
+    (
+      "rule r { require (count of groups of age) > 3 }",
+      ["'groups of age', by which no measure is broken down,"]
+    ),
     (
       "rule r { require opened of north < 2026-01-01 }",
       ["a comparison of dates, periods or texts among results"]
@@ -101,7 +104,10 @@ struct NotAvailableExpressionsTests {
     ),
     (
       "rule r { require 2025-26 Q1 < 2025-26 Q2 and (count of groups of age) > 3 }",
-      ["a comparison of dates, periods or texts among results", "'groups of age', by which no measure is broken down,"]
+      [
+        "a comparison of dates, periods or texts among results",
+        "'groups of age', by which no measure is broken down,",
+      ]
     ),
   ]
 

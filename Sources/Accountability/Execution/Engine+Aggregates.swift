@@ -147,7 +147,23 @@ extension Engine {
     guard let field = aggregate.field else {
       return .known(ExactNumber(selected.count))
     }
+    if selected.isEmpty, let group = aggregate.group, !hasRow(of: group, rows, source) {
+      return .missing([.noRowOf(group: group, place)])
+    }
     return reduce(selected, field, aggregate, source, place)
+  }
+
+  /// Whether some of the rows are a group's: where none is, nobody said that its figures are nought.
+  private func hasRow(of group: Int, _ rows: [Int], _ source: SourceRows) -> Bool {
+    let condition = plan.breakdowns.groups[group].condition
+    return rows.contains { row in
+      let fields = RowExpression(
+        ReturnsTable.Row(table: source.table, index: row, fields: source.source.fields),
+        of: source.source,
+        in: plan.framework
+      )
+      return fields.truth(condition) == .yes
+    }
   }
 
   private func reduce(

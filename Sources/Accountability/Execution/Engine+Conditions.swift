@@ -32,7 +32,9 @@ extension Engine {
       return Truth(predicate == .undecided || predicate == .missing ? !isDecided : isDecided)
     case .measureIs(let measure, let predicate):
       let own = self.measure(measure, at: context)
-      guard own >= 0 || context.group < 0 else { return .unknown([noMeasure(measure, at: context)]) }
+      guard own >= 0 || context.group < 0 else {
+        return .unknown([noMeasure(measure, at: context)])
+      }
       return said(predicate, ofMeasure: own, at: context)
     case .valueIs(let value, let predicate):
       return Engine.said(predicate, of: number(value, at: context))
@@ -245,11 +247,11 @@ extension Engine {
         source($0).suppliers.contains(context.member(partner))
       }
     case .withSame(let names):
-      return names.allSatisfy { 
+      return names.allSatisfy {
         let present = context.present(kind)
         let other = kind == .measures ? plan.breakdowns.whole(of: present) : present
         return framework.haveSame($0, member, other, kind)
-       }
+      }
     case .role(let role, let outcome):
       return kind == .partners && has(member, role, for: context.member(outcome))
     }

@@ -17,6 +17,9 @@ enum Fact: Hashable, Sendable {
   /// A return is there, and its cell says why it has no figure.
   case marked(MissingReason, Return)
 
+  /// A return is there, and has no row of a group by which a measure is broken down.
+  case noRowOf(group: Int, Return)
+
   /// No row, and nothing says that there should be one.
   case noRow(Return)
 
@@ -91,6 +94,7 @@ enum Fact: Hashable, Sendable {
   var reason: MissingReason {
     switch self {
     case .absent(let reason, _), .marked(let reason, _), .givenMissing(let reason): reason
+    case .noRowOf: .notSubmitted
     case .noRow, .nothingThere, .notGiven, .noBreakdown: .notCollected
     case .doesNotFollow: .notApplicable
     case .belowMinimum, .lowCoverage: .excluded
@@ -110,9 +114,10 @@ enum Fact: Hashable, Sendable {
   /// Whether the fact speaks of a value that is missing, and not of a judgement that cannot be made.
   var isMissing: Bool {
     switch self {
-    case .absent, .marked, .noRow, .nothingThere, .notGiven, .givenMissing, .belowMinimum,
+    case .absent, .marked, .noRowOf, .noRow, .nothingThere, .notGiven, .givenMissing, .belowMinimum,
       .lowCoverage,
-      .zeroDenominator, .noBreakdown, .noValue, .notPooled, .tooFewKnown, .inexactPower, .noPower, .emptySet,
+      .zeroDenominator, .noBreakdown, .noValue, .notPooled, .tooFewKnown, .inexactPower, .noPower,
+      .emptySet,
       .notInTime, .noMember,
       .outside, .noLine, .lineConflict, .knotsBothWays, .scoreGated, .gatesConflict, .doesNotFollow,
       .notStated, .noInterval, .statistic:
@@ -151,7 +156,7 @@ extension Fact {
   fileprivate var sortKey: [Int] {
     let rank = isMissing ? Fact.reasonOrder[reason] ?? 0 : -1
     switch self {
-    case .absent(_, let place), .marked(_, let place), .noRow(let place):
+    case .absent(_, let place), .marked(_, let place), .noRow(let place), .noRowOf(_, let place):
       return [rank, place.source, place.place, place.partner, place.period.start.daysSince1970]
     default: return [rank]
     }

@@ -17,6 +17,8 @@ struct FactWriter {
     switch fact {
     case .absent(let reason, let place): "\(self.place(place)) is \(reason.words)"
     case .marked(let reason, let place): "\(self.place(place)) gives no figure: \(reason.words)"
+    case .noRowOf(let group, let place):
+      "\(self.place(place)) has no row of \(plan.breakdowns.groups[group].name)"
     case .noRow(let place): "there is no row for \(self.place(place))"
     case .nothingThere(_, let period):
       "there is nothing at \(period.map { "\($0)" } ?? "that time")"

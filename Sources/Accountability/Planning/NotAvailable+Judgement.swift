@@ -68,7 +68,8 @@ extension NotAvailable {
       )
     case .realChange(let change): realChange(change)
     case .kind, .balances, .contributes, .direction, .unit, .decimals, .range, .groups,
-      .denominator, .missing, .coverage, .baseline, .target, .milestone, .trajectory, .ownedBy, .rated, .with,
+      .denominator, .missing, .coverage, .baseline, .target, .milestone, .trajectory, .ownedBy,
+      .rated, .with,
       .common:
       break
     }
@@ -114,7 +115,8 @@ extension NotAvailable {
       refuse(
         "\(what) for groups",
         at: first.origin,
-        help: "make it for measures: those that are broken down by '\(field.name)' are rated for each group"
+        help:
+          "make it for measures: those that are broken down by '\(field.name)' are rated for each group"
       )
     }
     guard subjects.count > 1 else { return }

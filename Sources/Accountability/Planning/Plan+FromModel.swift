@@ -120,6 +120,9 @@ struct Planner {
     return index == part.whole ? part.own : index
   }
 
+  /// The group whose rows are being read.
+  var groupOfDefinition: Int? { part.flatMap { $0.isDefinition ? $0.group : nil } }
+
   /// Plans a measure: of everyone, or of a group, in the place of the whole that it is part of.
   private mutating func measure(
     _ measure: Measure,

@@ -236,6 +236,7 @@ extension Planner {
       condition: rows.condition,
       parts: nil
     )
+    aggregate.group = groupOfDefinition
     if let field {
       guard let found = source.fieldPosition(field.name) else {
         throw refused(node, "a field of its source")

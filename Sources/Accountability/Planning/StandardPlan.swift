@@ -50,7 +50,8 @@ struct Strata {
     }
     var combinations: [[Node]] = [[]]
     for stratum in standard.strata {
-      guard let type = source.field(stratum.name)?.type, let values = framework.listedValues(of: type)
+      guard let type = source.field(stratum.name)?.type,
+        let values = framework.listedValues(of: type)
       else {
         throw Obstacle(
           what: "'\(stratum.name)', of which nothing says what it can be,",

@@ -68,6 +68,9 @@ struct Aggregate: Hashable, Sendable {
   /// The fields that carry the value's numerator and denominator, if there are both.
   var parts: Parts?
 
+  /// The group whose rows are wanted, by which a measure is broken down.
+  var group: Int?
+
   /// What is taken, where the rows are records; `nil` for returns.
   var records: RecordForm?
 

@@ -107,7 +107,9 @@ struct EvaluationReport {
   }
 
   private func who(_ verdict: RuleVerdict) -> String {
-    let parts = [verdict.partner.map(titles.partner), verdict.group, verdict.subject].compactMap(\.self)
+    let parts = [verdict.partner.map(titles.partner), verdict.group, verdict.subject].compactMap(
+      \.self
+    )
     return parts.isEmpty ? "all together" : parts.joined(separator: ", ")
   }
 

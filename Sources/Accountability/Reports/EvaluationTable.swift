@@ -78,7 +78,8 @@ extension Evaluation {
       observation.reasons + (judgement?.reasons ?? []).filter { !observation.reasons.contains($0) }
     return [
       observation.measure, observation.place ?? "", observation.period.description,
-      observation.partner ?? "", observation.group ?? "", observation.status, text(observation.value),
+      observation.partner ?? "", observation.group ?? "", observation.status,
+      text(observation.value),
       text(observation.numerator), text(observation.denominator), text(observation.lower),
       text(observation.upper),
       judgement?.change?.text ?? "", judgement?.target?.rawValue ?? "",

@@ -60,7 +60,9 @@ extension CheckedResults {
     return results.judgements.compactMap { record -> Labelled? in
       let first = Int(record.firstBand)
       let bands = results.bands[first..<first + Int(record.bandCount)]
-      guard record.isLatest, !results.isOfGroup(record), bands.contains(where: { Int($0.rating) == rating }) else { return nil }
+      guard record.isLatest, !results.isOfGroup(record),
+        bands.contains(where: { Int($0.rating) == rating })
+      else { return nil }
       let places = framework.places
       let place = places.isEmpty ? "" : " in \(places[Int(record.place.place)].title)"
       let subject = results.subject(record)
