@@ -216,6 +216,7 @@ struct BreakdownTests {
       council,2025-26 Q1,young,yes,1,4
       council,2025-26 Q1,old,no,3,4
       icb,2025-26 Q1,old,yes,2,4
+      icb,2025-26 Q1,young,no,0,0
       """
     let evaluation = try Self.evaluate(text, rows)
     let groups = evaluation.observations.filter {
@@ -271,6 +272,38 @@ struct BreakdownTests {
       _ = try Evaluator(framework)
     } throws: { error in
       "\(error)".contains(named)
+    }
+  }
+
+  /// Rows of the second quarter, and what the check says of the gap between the sexes since the first.
+  private static let gaps: [(women: Int, men: Int, result: Finding.Result?)] = [
+    // Of 60 and 120: 35 and 55 before, 12.5 points apart. Better for all together in each case but the last.
+    (22, 85, .violated), (36, 60, .holds), (42, 66, .holds), (20, 60, .holds),
+  ]
+
+  @Test("A gap that widens between groups while the whole is better is found", arguments: gaps)
+  func widenedGap(women: Int, men: Int, result: Finding.Result?) throws {
+    let rows = """
+      partner,quarter,sex,housed,helped
+      council,2025-26 Q1,women,35,60
+      council,2025-26 Q1,men,55,120
+      icb,2025-26 Q1,women,0,0
+      icb,2025-26 Q1,men,0,0
+      council,2025-26 Q2,women,\(women),60
+      council,2025-26 Q2,men,\(men),120
+      icb,2025-26 Q2,women,0,0
+      icb,2025-26 Q2,men,0,0
+      """
+    let evaluation = try Self.evaluate(Self.framework(measures: Self.settled), rows)
+    let found = evaluation.findings.filter {
+      $0.check == "widened-gap" && $0.subject == .measure("settled")
+        && $0.period.map { "\($0)" } == "2025-26 Q2"
+    }
+    if result == .violated {
+      #expect(found.map(\.result) == [.violated])
+      #expect(found.first?.text.contains("its groups by 'sex' are further apart") ?? false)
+    } else {
+      #expect(!found.contains { $0.result == .violated })
     }
   }
 }

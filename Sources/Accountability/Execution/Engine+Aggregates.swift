@@ -162,7 +162,8 @@ extension Engine {
         of: source.source,
         in: plan.framework
       )
-      return fields.truth(condition) == .yes
+      if case .yes = fields.truth(condition) { return true }
+      return false
     }
   }
 
