@@ -34,6 +34,12 @@ enum IntervalGap: Hashable, Sendable {
   /// The rate is standardised, and the method is not one of such rates.
   case standardised(String, has: [String])
 
+  /// The method is one of differences of two shares, and the measure is none.
+  case noDifference(String)
+
+  /// The method is one of means, and the measure is no mean of values across members or over periods.
+  case noMean(String)
+
   /// The ends that were returned stand the wrong way round.
   case endsReversed
 }
@@ -58,7 +64,14 @@ extension Engine {
     case .returned(let lower, let upper)?:
       return returned(self.number(lower, at: inner), self.number(upper, at: inner), measure)
     case .computed(let function, let level, _)?:
-      guard case .standardised(let standard)? = plan.measures[measure].definition?.form else {
+      let definition = plan.measures[measure].definition
+      switch function {
+      case .difference(let method):
+        return difference(method, at: level, of: definition, measure, at: inner)
+      case .mean: return mean(of: definition, at: level, measure, at: inner)
+      case .proportion, .events, .dobson: break
+      }
+      guard case .standardised(let standard)? = definition?.form else {
         return computed(function, at: level, of: number, measure)
       }
       guard standard.method.intervals.contains(function.name) else {
@@ -98,6 +111,8 @@ extension Engine {
         return try proportion(method, at: level, of: number, measure)
       case .events(let method): return try events(method, at: level, of: number, measure)
       case .dobson: return gap(.notStandardised(function.name), measure)
+      case .difference: return gap(.noDifference(function.name), measure)
+      case .mean: return gap(.noMean(function.name), measure)
       }
     } catch {
       return .failure(FactsError(facts: [.statistic(function.name, error)]))
@@ -134,6 +149,62 @@ extension Engine {
     else { return gap(.otherFigure, measure) }
     let proportion = try Statistics.Proportion(part.doubleValue, of: whole.doubleValue)
     return try exact(try proportion.interval(method, at: level), times: .one)
+  }
+
+  /// The interval of one share less another; each is a share with its counts, itself or as another measure's value.
+  private mutating func difference(
+    _ method: Statistics.ProportionDifferenceMethod,
+    at level: ConfidenceLevel,
+    of definition: NumberPlan?,
+    _ measure: Int,
+    at context: Context
+  ) -> Result<ValueInterval, FactsError> {
+    let name = IntervalFunction.difference(method).name
+    guard case .arithmetic(.subtract, let left, let right)? = definition?.form else {
+      return gap(.noDifference(name), measure)
+    }
+    var shares: [Statistics.Proportion] = []
+    for plan in [left, right] {
+      guard case .known(let number) = self.number(plan, at: context),
+        let part = number.numerator, let whole = number.denominator
+      else { return gap(.noParts, measure) }
+      guard let share = part.divided(by: whole), (share - number.value).magnitude < Engine.rounding
+      else { return gap(.noDifference(name), measure) }
+      do throws(UndefinedStatistic) {
+        shares.append(try Statistics.Proportion(part.doubleValue, of: whole.doubleValue))
+      } catch {
+        return .failure(FactsError(facts: [.statistic(name, error)]))
+      }
+    }
+    do throws(UndefinedStatistic) {
+      let pair = Statistics.ProportionPair(shares[0], shares[1])
+      return try exact(try pair.differenceInterval(method, at: level), times: .one)
+    } catch {
+      return .failure(FactsError(facts: [.statistic(name, error)]))
+    }
+  }
+
+  /// The interval of a mean, from the values of which it is one.
+  private mutating func mean(
+    of definition: NumberPlan?,
+    at level: ConfidenceLevel,
+    _ measure: Int,
+    at context: Context
+  ) -> Result<ValueInterval, FactsError> {
+    let name = IntervalFunction.mean.name
+    guard case .statistic(let plan)? = definition?.form, plan.function == .mean,
+      plan.weight == nil
+    else { return gap(.noMean(name), measure) }
+    switch values(of: plan, at: context) {
+    case .failure(let error): return .failure(error)
+    case .success(let values):
+      do throws(UndefinedStatistic) {
+        let known = values.compactMap { $0.value.value?.doubleValue }
+        return try exact(try Statistics.Mean(of: known).interval(at: level), times: .one)
+      } catch {
+        return .failure(FactsError(facts: [.statistic(name, error)]))
+      }
+    }
   }
 
   /// How far a returned share may lie from its counts by being rounded to whole percentages.

@@ -166,45 +166,80 @@ extension Engine {
   // MARK: Statistics
 
   private mutating func statistic(_ plan: StatisticPlan, at context: Context) -> NumberResult {
-    let contexts: [Context]
-    var steps: [Int] = []
-    var values: [Summary.Value] = []
-    switch plan.range {
-    case .list: contexts = [context]
-    case .over(let window):
-      guard let periods = self.periods(of: window, at: context) else {
-        return .missing([.notInTime])
-      }
-      contexts = periods.compactMap { self.context(context, at: $0) }
-      steps = contexts.map { timeline[context.period].steps(to: timeline[$0.period]) }
-      for period in periods where timeline.position(of: period) == nil {
-        let absent = NumberResult.missing([.nothingThere(measure: context.measure, period)])
-        values += plan.values.map { _ in Summary.Value(value: absent, weight: .known(.one)) }
-      }
-    case .across(let set):
-      switch members(of: set, at: context) {
-      case .missing(let facts): return .missing(facts)
-      case .members(let members):
-        contexts = members.map { moved(context, to: $0, of: set) }
-      }
-    }
     if case .trend(let test) = plan.function { return trend(test, of: plan, at: context) }
     if case .effect(let effect) = plan.function {
-      return self.effect(effect, of: plan, for: contexts, at: context)
-    }
-    for (index, place) in contexts.enumerated() {
-      for value in plan.values {
-        let weight = plan.weight.map { number($0, at: place) } ?? .known(.one)
-        let value = number(value, at: place)
-        let step = index < steps.count ? steps[index] : 0
-        values.append(Summary.Value(value: value, weight: weight, step: step))
+      switch contexts(of: plan, at: context) {
+      case .failure(let error): return .missing(error.facts)
+      case .success(let found):
+        return self.effect(effect, of: plan, for: found.contexts, at: context)
       }
     }
     let summary = Summary(plan.function, known: plan.known, isWeighted: plan.weight != nil)
-    guard plan.function == .zScore else { return summary.of(values) }
-    return .both(presentValue(of: plan, at: context), summary.of(values)) { own, _ in
-      Summary.standing(of: own.value, among: values.compactMap(\.value.value))
+    switch values(of: plan, at: context) {
+    case .failure(let error): return .missing(error.facts)
+    case .success(let values):
+      guard plan.function == .zScore else { return summary.of(values) }
+      return .both(presentValue(of: plan, at: context), summary.of(values)) { own, _ in
+        Summary.standing(of: own.value, among: values.compactMap(\.value.value))
+      }
     }
+  }
+
+  /// Where the values of a statistic stand, at which step of a window, and what is absent from it.
+  private struct StatisticContexts {
+    var contexts: [Context]
+    var steps: [Int] = []
+    var absent: [Summary.Value] = []
+  }
+
+  private mutating func contexts(
+    of plan: StatisticPlan,
+    at context: Context
+  ) -> Result<StatisticContexts, FactsError> {
+    switch plan.range {
+    case .list: return .success(StatisticContexts(contexts: [context]))
+    case .over(let window):
+      guard let periods = self.periods(of: window, at: context) else {
+        return .failure(FactsError(facts: [.notInTime]))
+      }
+      var found = StatisticContexts(contexts: periods.compactMap { self.context(context, at: $0) })
+      found.steps = found.contexts.map { timeline[context.period].steps(to: timeline[$0.period]) }
+      for period in periods where timeline.position(of: period) == nil {
+        let absent = NumberResult.missing([.nothingThere(measure: context.measure, period)])
+        found.absent += plan.values.map { _ in Summary.Value(value: absent, weight: .known(.one)) }
+      }
+      return .success(found)
+    case .across(let set):
+      switch members(of: set, at: context) {
+      case .missing(let facts): return .failure(FactsError(facts: facts))
+      case .members(let members):
+        return .success(
+          StatisticContexts(contexts: members.map { moved(context, to: $0, of: set) })
+        )
+      }
+    }
+  }
+
+  /// The values of which a statistic is one, known or not.
+  mutating func values(
+    of plan: StatisticPlan,
+    at context: Context
+  ) -> Result<[Summary.Value], FactsError> {
+    let found: StatisticContexts
+    switch contexts(of: plan, at: context) {
+    case .failure(let error): return .failure(error)
+    case .success(let places): found = places
+    }
+    var values = found.absent
+    for (index, place) in found.contexts.enumerated() {
+      for value in plan.values {
+        let weight = plan.weight.map { number($0, at: place) } ?? .known(.one)
+        let value = number(value, at: place)
+        let step = index < found.steps.count ? found.steps[index] : 0
+        values.append(Summary.Value(value: value, weight: weight, step: step))
+      }
+    }
+    return .success(values)
   }
 
   /// Across places, partners and groups the context moves; across measures and outcomes `it` does.

@@ -88,6 +88,10 @@ struct FactWriter {
       "'\(name)' is not standardised directly, and '\(method)' gives the interval of a rate that is"
     case .standardised(let method, let methods):
       "'\(name)' is standardised, and '\(method)' gives no interval of such a rate: take \(methods.map { "'\($0)'" }.joined(separator: ", "))"
+    case .noDifference(let method):
+      "'\(name)' is not one share less another, and '\(method)' gives the interval of such a difference"
+    case .noMean(let method):
+      "'\(name)' is no mean, without weights, of values across members or over periods, and '\(method)' gives the interval of one"
     case .noParts: "the counts of '\(name)' are not known, of which its interval is computed"
     case .otherFigure: "the figure of '\(name)' is not its numerator over its denominator"
     case .endsReversed: "the lower end of '\(name)' is above its upper end"

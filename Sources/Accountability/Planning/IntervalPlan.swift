@@ -20,6 +20,12 @@ enum IntervalFunction: Hashable, Sendable {
   /// Of a directly standardised rate.
   case dobson
 
+  /// Of one share less another, of different persons.
+  case difference(Statistics.ProportionDifferenceMethod)
+
+  /// Of the mean of some values, by Student's t.
+  case mean
+
   /// The method of a name; `nil` where there is none.
   init?(named name: String) {
     guard let found = IntervalFunction.all.first(where: { $0.name == name }) else { return nil }
@@ -30,6 +36,7 @@ enum IntervalFunction: Hashable, Sendable {
   static let all =
     Statistics.ProportionMethod.allCases.map(IntervalFunction.proportion)
     + Statistics.EventCountMethod.allCases.map(IntervalFunction.events) + [.dobson]
+    + Statistics.ProportionDifferenceMethod.allCases.map(IntervalFunction.difference) + [.mean]
 
   /// The name in the language.
   var name: String {
@@ -43,6 +50,10 @@ enum IntervalFunction: Hashable, Sendable {
     case .events(.byar): "byar"
     case .events(.exactBelowTen): "exact-below-ten"
     case .dobson: "dobson"
+    case .difference(.newcombe): "newcombe"
+    case .difference(.agrestiCaffo): "agresti-caffo"
+    case .difference(.wald): "wald"
+    case .mean: "student-t"
     }
   }
 }

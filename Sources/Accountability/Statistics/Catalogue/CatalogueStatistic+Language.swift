@@ -8,6 +8,14 @@ extension CatalogueStatistic {
     `interval 95% by wilson` in a measure that is a share, or in the policy; also by the other methods: see \
     [intervals](Language/measures.md#intervals)
     """,
+    "proportion-difference": """
+    `interval 95% by newcombe` in a measure that is one share less another, such as `(settled among women) - (settled \
+    among men)`; also by `agresti-caffo` and `wald`: see [intervals](Language/measures.md#intervals)
+    """,
+    "mean": """
+    `interval 95% by student-t` in a measure that is a `mean` across members or over periods: see \
+    [intervals](Language/measures.md#intervals)
+    """,
     "event-count": """
     `interval 95% by byar` in a measure that is a count, or in the policy; also by the other methods: see \
     [intervals](Language/measures.md#intervals)
