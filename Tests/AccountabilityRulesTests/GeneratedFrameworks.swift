@@ -31,69 +31,63 @@ enum GeneratedFrameworks {
     let known = coverage2.yesNo("known")
     let zone2 = CodesName("zone-2")
     let missing = coverage2.code("missing", of: zone2)
-    let sum2 = OutcomeName("sum")
-    let mean2 = Returns("mean")
-    let sum3 = mean2.date("sum")
-    let count2 = mean2.received("count")
-    let baseline = mean2.money("baseline", "GBP")
-    let all2 = mean2.yesNo("all")
-    let all3 = mean2.status("all", of: number("share"))
+    let settledHome3 = OutcomeName("settled-home")
     let council = PlaceName("council")
     let zusammenhalt = PlaceName("Zusammenhalt")
     let measures = PlaceName("measures")
     let cL01 = PlaceName("C&L01")
     let share2 = PlaceName("share")
-    let of0023 = Returns("OF0023")
+    let of00232 = Returns("OF0023")
     let healthBoard = MeasureName("health-board")
-    let `in` = PartnerName("in")
+    let `in` = MeasureName("in")
     let target2 = MeasureName("target")
-    let baseline2 = CodesName("baseline")
-    let all4 = CodeName("all")
+    let baseline = CodesName("baseline")
+    let all2 = CodeName("all")
     let returned = RuleName("Returned")
     let no2 = PartnerName("no")
-    let mean3 = PartnerName("mean")
+    let mean2 = PartnerName("mean")
     let met = PlaceName("met")
-    let count3 = Expression<PeriodValue>("count")
+    let count2 = Expression<PeriodValue>("count")
     let healthBoard2 = OutcomeName("health-board")
     let twoWords2 = Expression<PeriodValue>("two words")
-    let of00232 = Expression<PeriodValue>("OF0023")
+    let of00233 = Expression<PeriodValue>("OF0023")
     let sector = Returns("sector")
-    let `class` = MeasureName("class")
-    let zusammenhalt2 = ConsequenceName("Zusammenhalt")
+    let `class` = RatingName("class")
+    let zusammenhalt2 = MeasureName("Zusammenhalt")
     let first2 = MeasureName("first")
-    let of00233 = MeasureName("OF0023")
-    let noSilo = MeasureName("no-silo")
-    let v3 = MeasureName("év")
-    let costPerHead2 = Returns("cost-per-head")
-    let name111 = MeasureName("1-1-1")
-    let x2 = Returns("x")
-    let known2 = MeasureName("known")
-    let `default` = Returns("default")
+    let of00234 = MeasureName("OF0023")
+    let known2 = Returns("known")
     let met2 = MeasureName("met")
-    let class2 = Returns("class")
-    let costPerHead3 = RuleName("cost-per-head")
-    let no3 = MeasureName("no")
+    let noSilo = MeasureName("no-silo")
     let cL012 = Returns("C&L01")
-    let measures2 = MeasureName("measures")
-    let returned2 = MeasureName("Returned")
-    let count4 = RatingName("count")
-    let name1112 = Returns("1-1-1")
-    let settledHome3 = PartnerName("settled-home")
-    let default2 = OutcomeName("default")
-    let noSilo2 = CodeName("no-silo")
-    let known3 = PartnerName("known")
-    let target3 = OutcomeName("target")
-    let partners = Returns("partners")
-    let count5 = PartnerName("count")
-    let late2 = PartnerName("late")
-    let v4 = PartnerName("év")
-    let coverage3 = RuleName("coverage")
-    let class3 = PartnerName("class")
-    let missing2 = PartnerName("missing")
     let share3 = MeasureName("share")
-    let better = MeasureName("better")
-    let costPerHead4 = MeasureName("cost-per-head")
-    return Framework("cost-per-head", "off course") {
+    let partners = MeasureName("partners")
+    let name111 = MeasureName("1-1-1")
+    let council2 = MeasureName("council")
+    let missing2 = Returns("missing")
+    let zone22 = MeasureName("zone-2")
+    let settledHome4 = PlaceName("settled-home")
+    let better = Returns("better")
+    let x2 = RuleName("x")
+    let missing3 = OutcomeName("missing")
+    let coverage3 = MeasureName("coverage")
+    let baseline2 = MeasureName("baseline")
+    let late2 = Returns("late")
+    let known3 = PartnerName("known")
+    let count3 = Returns("count")
+    let `default` = MeasureName("default")
+    let share4 = Returns("share")
+    let no3 = MeasureName("no")
+    let met3 = Returns("met")
+    let zusammenhalt3 = PartnerName("Zusammenhalt")
+    let v3 = RuleName("év")
+    let known4 = MeasureName("known")
+    let known5 = ConsequenceName("known")
+    let in2 = Returns("in")
+    let partners2 = Expression<PersonValue>("partners")
+    let sum2 = MeasureName("sum")
+    let partners3 = ConsequenceName("partners")
+    return Framework("OF0023", "NK") {
       Version("1.2.3")
       Treat("class", as: .error, because: "on course")
       Because("off course")
@@ -101,11 +95,11 @@ enum GeneratedFrameworks {
       Partner(x, "50 % – “half”", sector: "met")
       Sector("OF0023")
       Policy {
-        Coverage(.above(count(rows(of0023).withSame(healthBoard, `in`).over(.yearToDate)) / target2))
+        Coverage(.above(count(rows(of00232).withSame(healthBoard, `in`).over(.yearToDate)) / target2))
       }
-      Codes(baseline2, "a \\ b", first: .best) {
+      Codes(baseline, "a \\ b", first: .best) {
         Code(5, "Everyone has a settled home")
-        Code(all4, "say \"yes\"", from: "*", says: "off course")
+        Code(all2, "say \"yes\"", from: "*", says: "off course")
       }
       RecordsSource(v, "\\(x)") {
         Encoding(.windows1252)
@@ -124,57 +118,57 @@ enum GeneratedFrameworks {
       ReturnsSource(coverage2) {
         Separator("|")
         Encoding(.utf16)
-        Headings(where: the(of00232, in: rows(sector, where: Expression<TextValue>.text("50 % – “half”").isOne(of: .text("on course"), .it, .text("off course"))).withSame(`class`, zusammenhalt2, first2).over(.from(.previous, to: .previous))).isOne(of: Expression<PeriodValue>.quarter(2006...2007, 3).for(no2).at(.target).bracketed.for(mean3).in(met), count3.of(geometricMean(it, it, across: .outcomes.withSame("zone-2", "late").as(healthBoard2).where(true), order: .lowestFirst)), twoWords2))
+        Headings(where: the(of00233, in: rows(sector, where: Expression<TextValue>.text("50 % – “half”").isOne(of: .text("on course"), .it, .text("off course"))).withSame(`class`, zusammenhalt2, first2).over(.from(.previous, to: .previous))).isOne(of: Expression<PeriodValue>.quarter(2006...2007, 3).for(no2).at(.target).bracketed.for(mean2).in(met), count2.of(magnitude(it, it, across: .outcomes.withSame("zone-2", "late").as(healthBoard2).where(true), order: .lowestFirst)), twoWords2))
         known.from(.path("*", "50 % – “half”"), .path("Everyone has a settled home", "")).snapshot.optional.carried
         missing.fromFile("*{year}*.csv", as: .spelling("{year}/{yy}", .financial, pooled: .years), .spelling("{year}/{yy}", .calendar, .year))
       }
-      Outcome(sum2) {
-        Met(when: Expression<NumberValue>.money(12_345_678, "GBP").per(100_000, it) * years(from: .now, to: .baseline) > Expression<NumberValue>.duration(1_000, .quarters).raised(to: of00233) - (-target2))
+      Outcome(settledHome3, "Everyone has a settled home") {
+        Met(when: Expression<NumberValue>.money(12_345_678, "GBP").per(100_000, it) * years(from: .now, to: .baseline) > Expression<NumberValue>.duration(1_000, .quarters).raised(to: of00234) - (-target2))
         Allow("1-1-1", because: "Everyone has a settled home")
-        Define(known, "off course", zScore(Expression<NumberValue>.percent("62.5").orElse(.percent("0.125"), because: "50 % – “half”")).is(.onTrajectory))
+        Define(known, "off course", atkinson(30)(points(from: .now, to: .target), over: .yearToDate, by: "év").is(.flagged(by: .widenedGap))) {
+          HigherIsBetter()
+          Every(.day, due: .years(32))
+          Denominator(.above(met2.orElse(share(of: known2, whose: !Expression<Condition>(true)), because: "off course")))
+          Trajectory(.straight)
+        }
       }
-      Define(noSilo) {
-        Milestone(.below(.duration(30, .quarters)), by: .quarter(2012...2013, 1))
-        Rated(by: .residents, .own)
+      Score(healthBoard, for: .places.where(zScore(.percent(1_000), in: rows(cL012).withSame(share3, target2).whose(false).over(.last(7, .years)), weightedBy: it, order: .highestFirst, by: "no-silo").isNotBetween(noSilo.of(Expression<NumberValue>.duration("0.125", .days)), and: .percent(63)) && council2.isWorse(than: partners.of(name111))), equals: Expression<TextValue>.text("say \"yes\"").as(NumberValue.self)) {
+        InOrder()
+        Knot(.money(0, "GBP"), at: the(noSilo, in: missing2).per(zone22))
+        Knot(-1, at: StatisticFunction("mean", 12_345_678)(.duration("62.5", .years), over: .yearToDate))
+        Because("*")
       }
-      Score(noSilo, "", for: .partners.withSame("council").where(share(of: rows(costPerHead2).whose(Expression<NumberValue>.percent("1.4") > .points(1)).over(.last(4, .years)), where: Expression<NumberValue>.percent(63) >= name111).isNotOne(of: v3)), .persons(in: x2).withSame("because", "Returned", "C&L01"), equals: .money(1_000, "GBP")) {
-        DistinguishByInterval()
-        Knot(.decimal("-62.5"), at: it)
-        Case(share(of: costPerHead2, whose: Expression<DateValue>.date(2001, 11, 28).as(Condition.self)) + latest(known2).raised(to: count(`default`, where: .it)), when: Expression<NumberValue>.points(1_000).isOne(of: slopeIndex(.points(1_000), standardDeviation(.percent(1), over: .last(9, .quarters), weightedBy: met2, ties: .dense), in: mean2, where: Expression<NumberValue>(1_000).isNot(.unchanged), weightedBy: -12_345_678, ifKnown: .exactly(.percent(1_000)), by: "zone-2"), share(of: class2, where: costPerHead3)))
-        Case(quantile(1_000)(no3, over: .last(3, .days)), .atMost(share(of: rows(cL012, where: it.isNot(Expression<NumberValue>.money(1_000, "GBP").orElse(.points("0.5"), because: "off course"))).withSame(measures2, first2).whose(noSilo.isNotBetween(.decimal("62.5"), and: Expression<NumberValue>(30).standardised(.indirectly, by: baseline, sum2, returned2, to: "sector"))).over(.yearToDate), whose: !Expression<PeriodValue>.quarter(2008...2009, 1).isOne(of: .year(2021...2022)))))
+      RatingScale(`class`, "tab\u{9}here", for: .places(as: settledHome4).where(seen(by: .all, in: rows(better, where: x2))), .groups(of: name111).of(missing3).of(missing3), on: range(share3.orElse(settledHome, because: "a \\ b"), count(.outcomes), over: .yearToDate, order: .highestFirst).standardised(.indirectly, by: target2, to: "no")) {
+        Label("on course", .below(Expression<NumberValue>(-1).standardised(.indirectly, by: coverage3, baseline2, partners, to: "mean")))
       }
-      RatingScale(count4, "Everyone has a settled home", for: .measures.where(first2.of(latest(target2, in: name1112, where: all2, within: .years(15))).isNot(.flagged(by: .partnerBetterOutcomeWorse)))) {
-        BestToWorst("\\(x)")
+      Rule("no-silo") {
+        For(.persons(in: late2).role(.accountable, for: .it), .partners.suppliedBy(known3))
+        For(.persons(in: count3))
+        When((first2.of(Expression<TextValue>.text("say \"yes\"")) / met2.asShare(of: council2)).isNoBetter(than: .percent("0.5")))
+        Require(concentration(target2.orElse(it, because: "tab\u{9}here"), count(.groups(of: `default`).where(false)), over: .yearToDate, weightedBy: persons(in: rows(share4).withSame(no3, zusammenhalt2)), by: "all").isNoWorse(than: .decimal("1.4")))
       }
-      Rule("coverage", "two\nlines") {
-        For(.groups(of: settledHome).suppliedBy(settledHome3).where(exactly(0, .partners.role(.assurer, for: default2).where(any(.groups(of: zusammenhalt2).suppliedBy(no2).as(noSilo2), areNot: .flagged(by: .partnerBetterOutcomeWorse))), are: .withheld)), .partners.suppliedBy(known3).as(`in`))
-        Forbid(!noSilo.is(.flagged(by: .ratesBetterWholeWorse)).is(Expression<NumberValue>.decimal("1.4").is(.improving)))
+      Consequence("known") {
+        When(Expression<TextValue>.it.isWorse(than: "on course"))
+        When(preceded(by: rows(met3, where: AnyOf {
+          most(.measures.suppliedBy(zusammenhalt3).where(v3), have: false)
+          Expression<TextValue>.text("NK").is(.decided)
+          Expression<TextValue>.text("tab\u{9}here").as(Condition.self)
+          it.isNotBetween(known4, and: it)
+        }).withSame(known5, healthBoard), within: .days(37)))
+        Because("")
+        Then("a \\ b", by: .persons(in: in2).as(partners2).where(sum2.isBetter(than: no3.of(Expression<NumberValue>.points(63)))), within: .quarters(26))
       }
-      Consequence("Zusammenhalt") {
-        When(most(.partners.role(.supplier, for: target3).withSame("first", "target", "Zusammenhalt").where(seen(by: .atLeast(63))), have: preceded(by: rows(partners, where: Expression<NumberValue>.percent(30) >= .percent(30)).withSame(`class`).whose(`class`.is(.decided)).ever, within: .months(21))))
-        When(false)
-        Gain(relativeIndex(Expression<TextValue>.text("").as(NumberValue.self), baseline.standardised(.indirectly, by: baseline, met2, coverage3, to: "late"), ifKnown: .atMost(.percent(1))), shared: [count5: .percent("4.5"), late2: .percent("79.5"), v4: .percent(82)])
-        Pain(Expression<NumberValue>.percent("0.125").asShare(of: it).orElse(name111.rounded(.halfEven, to: 1), because: "say \"yes\"").rounded(.halfEven, to: 0), shared: [class3: .percent(88), missing2: .percent(63)])
+      Story("share") {
+        About(partners)
+        Answers("late")
+        Says("two\nlines")
+        Says("tab\u{9}here")
       }
-      Review("cost-per-head", "on course")
-      Action("when", "\\(x)")
-      Exception(to: .source(mean2), when: count(.partners).standardised(.indirectly, by: `class`, settledHome, share3, to: "no-silo") >= .duration(1, .days), because: "Everyone has a settled home") {
-        SuppliedBy(known3, x)
-        Skip(rows: 2)
-        DatedBy(settledHome)
-        sum3.from("NK").optional.carried
-          .reading("say \"yes\"", "*", as: .excluded)
-        count2.from("a \\ b", "Everyone has a settled home", as: .spelling("{year}/{yy}", .academic, pooled: .months))
-        baseline.fromFile("*{year}*.csv", as: .spelling("{year}/{yy}", .calendar, pooled: .months), .spelling("{year}/{yy}", .academic, pooled: .quarters))
-          .reading("tab\u{9}here", "tab\u{9}here", as: better)
-        all2.defined(as: false)
-        all3.from(as: .spelling("{year}/{yy}", .calendar, .year), .spelling("{year}/{yy}", .academic, .year))
-          .reading("say \"yes\"", "on course", as: Expression<Condition>(true).as(TextValue.self))
-          .reading("", as: .text("Everyone has a settled home"))
+      Story("measures", "") {
+        About(partners.at(.ago(.years(8))))
       }
-      Test("*") {
-        Given(costPerHead4.at(.sameLastYear(.quarter)), .money("0.125", "GBP"))
-        Given(baseline.of(share3), .notSubmitted)
+      Exception(to: .consequence(partners3), from: .date(1992, 3, 3), because: "a \\ b") {
+        Because("two\nlines")
       }
     }
   }
@@ -267,9 +261,9 @@ enum GeneratedFrameworks {
         HeardThrough(sum2)
         Within(missing)
         Define(healthBoard2, "NK", costPerHead.of(returned)) {
-          RealChange(.below(slope(.decimal("0.125"), across: .persons(in: first2).of(met))), since: .previous)
+          RealChange(.below(mixEffect(.decimal("0.125"), across: .persons(in: first2).of(met))), since: .previous)
           Target(.reaching(the(`class`, in: baseline)))
-          Milestone(.above(-(Expression<NumberValue>.points(1) / 1_000).per(1_000, unweightedMean(.percent("62.5"), it, across: .groups(of: twoWords2).role(.affected, for: class2)))), by: .now)
+          Milestone(.above(-(Expression<NumberValue>.points(1) / 1_000).per(1_000, recentTrend(.percent("62.5"), it, across: .groups(of: twoWords2).role(.affected, for: class2)))), by: .now)
           Allow("coverage", because: "NK")
         }
         Define(`in`, Expression<NumberValue>.percent(30).isBetween(months(from: .quarter(2020, 1), to: .now), and: (Expression<NumberValue>.percent(1) - share2).rounded(.halfDown, to: 2))) {
@@ -351,9 +345,9 @@ enum GeneratedFrameworks {
     let because = Returns("because")
     let healthBoard = because.upper("health-board", of: number("cost-per-head"))
     let noSilo = because.received("no-silo")
-    let mean3 = because.measure("mean")
+    let mean2 = because.measure("mean")
     let missing = because.yesNo("missing")
-    let known = OutcomeName("known")
+    let sum2 = OutcomeName("sum")
     let met = PartnerName("met")
     let name111 = PartnerName("1-1-1")
     let `class` = RuleName("class")
@@ -363,53 +357,58 @@ enum GeneratedFrameworks {
     let zone22 = Expression<MeasureValue>("zone-2")
     let missing2 = Returns("missing")
     let share2 = RuleName("share")
-    let when = MeasureName("when")
+    let when2 = MeasureName("when")
     let v = Returns("év")
     let because2 = MeasureName("because")
-    let when2 = PartnerName("when")
+    let when3 = PartnerName("when")
     let better = PartnerName("better")
     let zusammenhalt2 = OutcomeName("Zusammenhalt")
     let count2 = MeasureName("count")
-    let returned = Returns("Returned")
-    let coverage2 = PartnerName("coverage")
-    let costPerHead = MeasureName("cost-per-head")
-    let `in` = Returns("in")
-    let met2 = MeasureName("met")
-    let `default` = MeasureName("default")
     let sector = MeasureName("sector")
-    let measures = MeasureName("measures")
-    let healthBoard2 = Returns("health-board")
-    let coverage3 = MeasureName("coverage")
-    let no2 = MeasureName("no")
-    let known2 = CodesName("known")
-    let better2 = MeasureName("better")
-    let all3 = PartnerName("all")
-    let known3 = MeasureName("known")
-    let of0023 = MeasureName("OF0023")
-    let target2 = MeasureName("target")
-    let twoWords = MeasureName("two words")
-    let known4 = RatingName("known")
-    let partners = PartnerName("partners")
-    let x2 = PartnerName("x")
-    let partners2 = Returns("partners")
-    let zone23 = Returns("zone-2")
-    let noSilo2 = MeasureName("no-silo")
-    let v2 = MeasureName("év")
-    let of00232 = RuleName("OF0023")
-    let because3 = PartnerName("because")
-    let noSilo3 = PartnerName("no-silo")
-    let class3 = PartnerName("class")
+    let coverage2 = MeasureName("coverage")
     let settledHome = MeasureName("settled-home")
+    let known = MeasureName("known")
+    let share3 = PartnerName("share")
+    let partners = MeasureName("partners")
+    let costPerHead = RuleName("cost-per-head")
+    let v2 = MeasureName("év")
+    let coverage3 = Returns("coverage")
+    let mean3 = RuleName("mean")
     let late = MeasureName("late")
-    let settledHome2 = Returns("settled-home")
-    let council = Expression<PersonValue>("council")
-    let returned2 = MeasureName("Returned")
-    let zone24 = MeasureName("zone-2")
-    let sum2 = MeasureName("sum")
-    let council2 = MeasureName("council")
-    let mean4 = MeasureName("mean")
-    let council3 = PartnerName("council")
-    return Framework("mean", "Everyone has a settled home") {
+    let `default` = MeasureName("default")
+    let x2 = MeasureName("x")
+    let first3 = MeasureName("first")
+    let first4 = RatingName("first")
+    let `in` = OutcomeName("in")
+    let all3 = Returns("all")
+    let no2 = Returns("no")
+    let settledHome2 = PartnerName("settled-home")
+    let known2 = PartnerName("known")
+    let late2 = Returns("late")
+    let sum3 = Returns("sum")
+    let no3 = MeasureName("no")
+    let v3 = PartnerName("év")
+    let name1112 = MeasureName("1-1-1")
+    let of0023 = PartnerName("OF0023")
+    let in2 = PartnerName("in")
+    let count3 = Returns("count")
+    let healthBoard2 = OutcomeName("health-board")
+    let target2 = RuleName("target")
+    let default2 = PartnerName("default")
+    let because3 = OutcomeName("because")
+    let in3 = PlaceName("in")
+    let all4 = PartnerName("all")
+    let returned = PartnerName("Returned")
+    let zusammenhalt3 = Returns("Zusammenhalt")
+    let v4 = RuleName("év")
+    let when4 = Expression<PersonValue>("when")
+    let cL01 = MeasureName("C&L01")
+    let class3 = PartnerName("class")
+    let healthBoard3 = PartnerName("health-board")
+    let zone23 = MeasureName("zone-2")
+    let default3 = Expression<DateValue>("default")
+    let measures = MeasureName("measures")
+    return Framework("when", "*") {
       Language(1)
       Version("2026.1")
       Because("*")
@@ -423,68 +422,68 @@ enum GeneratedFrameworks {
         DatedBy(zusammenhalt)
         healthBoard.fromHeading(as: "{day}/{month}/{year}", "{day}/{month}/{year}")
         noSilo.from("Everyone has a settled home", "*").optional
-        mean3.fromHeading(as: "{day}/{month}/{year}", "{day}/{month}/{year}").snapshot
+        mean2.fromHeading(as: "{day}/{month}/{year}", "{day}/{month}/{year}").snapshot
           .reading("off course", "say \"yes\"", as: all2)
           .reading("\\(x)", as: zone22)
         missing.defined(as: Expression<DateValue>.date(1991, 6, 24) < .it)
         Check(All {
-          the(when, in: v, where: false).is(the(class2, in: rows(missing2, where: share2).whose(missing)))
+          the(when2, in: v, where: false).is(the(class2, in: rows(missing2, where: share2).whose(missing)))
           !because2.isBetween(.percent(1_000), and: .percent("62.5"))
-          when2.isNot(.consulted, for: .it)
+          when3.isNot(.consulted, for: .it)
           better.is(.assurer, for: zusammenhalt2)
         })
       }
-      Outcome(known) {
+      Outcome(sum2) {
         Checked(by: "a \\ b", on: .date(2018, 3, 2))
-        Define(count2, "*", mixEffect(recentTrend(it, across: .persons(in: returned).ownedBy(coverage2), weightedBy: it.rounded(.up, to: 2), ifKnown: .any), Expression<NumberValue>.money("62.5", "GBP") - .percent("0.125") - costPerHead.per(30), over: .yearToDate, ties: .best)) {
-          Decimals(2)
-          RealChange(by: "measures", over: .last(5, .years), at: .percent(30))
-          Target(.atLeast(class2), by: .baseline)
+        Define(count2, "*", mixEffect(percentile(12_345_678)(sector, over: .from(.ago(.months(7)), to: .ago(.quarters(8))), order: .highestFirst), latest(coverage2).standardised(.directly, by: settledHome, known, to: "sector"), in: rows(v).withSame(share3), by: "zone-2")) {
+          Performance()
+          Population(.howMuch, .howMuch)
+          Written(by: "*", on: .date(1998, 3, 22))
         }
       }
-      Define(when, "\\(x)", -share(of: rows(`in`, where: false), where: preceded(by: rows(`in`, where: true).withSame(healthBoard, met2).over(.yearToDate), within: .years(37)))) {
-        Coverage(.between(Expression<NumberValue>(30).raised(to: .decimal("0.5")) * `default`.rounded(.halfEven, to: 0), and: sector))
-        Milestone(.reaching(-the(measures, in: rows(healthBoard2, where: Expression<TextValue>.it.is("50 % – “half”")).withSame(coverage3, no2).over(.yearToDate))), by: .now)
-        Rated(by: .partners, against: known2)
+      Score(sector) {
+        InOrder()
+        InOrder()
+        Case(class2, when: seen(by: .atLeast(.percent("0.125")), in: rows(because).withSame(known).whose(count(rows(because).withSame(partners).whose(costPerHead)).isNoBetter(than: .percent(1_000))).ever))
+        Case(v2, .between(StatisticFunction("relative-index", .percent(63))(persons(in: rows(coverage3).withSame(mean2).whose(mean3)) / `default`.orElse(late, because: "off course"), x2.of((Expression<NumberValue>(1_000) * .duration(0, .months)))), and: first3))
       }
-      Score(better2, for: .measures.suppliedBy(all3).withSame("1-1-1", "no", "Zusammenhalt").as(when), on: known3, interpolated: true) {
-        Case(years(from: .sameLastYear(.quarter), to: .previous).raised(to: of0023.per(target2.among("class"))), .otherwise)
-        Knot(.percent(-12_345_678), at: Expression<NumberValue>.decimal("0.125") * (twoWords + Expression<NumberValue>.points(30) * it))
+      RatingScale(first4, for: .measures.role(.contributing, for: `in`).where(atLeast(.percent(63), .persons(in: all3).withSame("sum", "no", "met").where(share(of: no2, whose: .it).isBetter(than: persons(in: coverage3))), are: .onTrajectory)), .outcomes.ownedBy(settledHome2).ownedBy(known2).where(most(late2, where: followed(by: missing2, where: atMost(.decimal("0.125"), sum3, where: true), within: .months(15)), have: in2.isOne(of: share3.of(no3), v3.of(name1112), of0023.of(Expression<NumberValue>(30))))), on: share(of: rows(count3, where: Expression<PartnerValue>.it.isNot(.consulted, for: healthBoard2)), where: costPerHead.of(Expression<NumberValue>.percent(-30)))) {
+        BestToWorst("say \"yes\"")
+        InOrder()
+        DistinguishByInterval()
+        Because("two\nlines")
       }
-      RatingScale(known4, "tab\u{9}here", for: .outcomes.ownedBy(partners).ownedBy(x2)) {
-        BestToWorst("\\(x)", "50 % – “half”")
-        Label("on course", when: atLeast(1, .persons(in: partners2).where(share(of: rows(zone23, where: true), whose: true) > noSilo2), have: `default`.isNoWorse(than: v2)))
+      Claim(target2, "off course") {
+        For(.groups(of: v2).suppliedBy(settledHome2).ownedBy(default2), .partners.role(.consulted, for: because3).as(share3), where: Expression<TextValue>.text("\\(x)").for(.it).in(in3).at(.ago(.days(2))).among("measures").isNot(.flagged(by: .claimOutrunsOutcome)))
+        AuditedBy(of0023)
+        ReferenceNote("off course")
+        ReferenceNote("Everyone has a settled home")
       }
-      Claim(of00232, "Everyone has a settled home") {
-        When(atMost(.percent(12_345_678), .partners(as: when2), are: .reported))
-        AuditedBy(because3, noSilo3)
+      Rule("sector") {
+        AuditedBy(all4, default2)
       }
-      Consequence("because", "on course") {
-        Pain(it.asShare(of: costPerHead).standardised(.indirectly, by: of00232, settledHome, to: "class") / (late + of0023 / 1_000), shared: [class3: .percent(5)])
-        Because("tab\u{9}here")
+      Consequence("cost-per-head") {
+        Pain(the(x2, in: zusammenhalt3, where: v4 || Expression<NumberValue>(0).is(.known)), shared: [returned: .percent("29.5")])
+        Because("two\nlines")
+        Then("tab\u{9}here", by: .persons(in: coverage3).withSame("default", "no-silo").as(when4), within: .months(6))
       }
-      Story("target", "say \"yes\"") {
+      Action("council", "*") {
+        Kind("council")
+        Due(.date(2026, 3, 6))
+        Review(by: .date(1990, 6, 5))
+      }
+      Question("no") {
+        About(cL01)
+        About(count2)
         Kind("baseline")
-        Review(by: .date(2015, 11, 20))
+        By(class3, v3, healthBoard3)
       }
-      Action("C&L01", "\\(x)") {
-        Answers("late")
-        By(.persons(in: settledHome2).as(council))
-        Review(by: .date(1999, 8, 25))
-        Review(by: .date(2015, 2, 4))
-      }
-      Exception(to: .measure(returned2), when: atMost(.percent(0), .measures(as: zone24), have: Expression<PartnerValue>.it.is(.accountable, for: .it)), from: .date(2024, 10, 15), because: "two\nlines") {
+      Exception(to: .calculation(zone23), from: .date(2013, 8, 7), because: "") {
         LeftOut()
-        Balances(sum2, council2)
-        Contributes(to: first2)
-        Denominator(.atLeast(it))
-        RealChange(.above(mean4), since: .sameLastYear(.month))
-        SuppliedBy(council3)
-        Rated(by: .residents)
       }
-      Test("off course") {
-        Given(settledHome, columns: ["at", "partner", "value"],
-          [.missing(.notApplicable), .missing(.late), nil])
+      Test("tab\u{9}here") {
+        AsOf(.date(2000, 4, 16))
+        Given(default3.of(measures), .date(2027, 9, 26))
       }
     }
   }
@@ -925,14 +924,14 @@ enum GeneratedFrameworks {
       }
       Outcome(mean2, "off course") {
         Within(all2)
-        Define(name1112, "two\nlines", (-magnitude(count3, ifKnown: .no)).asShare(of: distinct(`in`, in: sum3).raised(to: Expression<NumberValue>.points(1_000).asShare(of: .percent(1))))) {
+        Define(name1112, "two\nlines", (-theil(count3, ifKnown: .no)).asShare(of: distinct(`in`, in: sum3).raised(to: Expression<NumberValue>.points(1_000).asShare(of: .percent(1))))) {
           ReferenceNote("\\(x)")
         }
       }
       Define(x4, "off course") {
         Coverage(.between(the(known, in: better), and: .duration(1, .months)))
         Target(.atMost(count(.partners.where(Expression<TextValue>.text("\\(x)").among("known").isOne(of: "a \\ b", "tab\u{9}here")))))
-        Target(.below(StatisticFunction("magnitude", .decimal("1.4"))(it.per(it.raised(to: it)), costPerHead, across: .places.suppliedBy(v3).role(.assurer, for: .it).as(`class`).where(count(rows(sum3).withSame(`in`, costPerHead, all3).whose(first3).ever) <= it), ifKnown: .exactly(.percent(12_345_678)))), by: .previous)
+        Target(.below(StatisticFunction("slope", .decimal("1.4"))(it.per(it.raised(to: it)), costPerHead, across: .places.suppliedBy(v3).role(.assurer, for: .it).as(`class`).where(count(rows(sum3).withSame(`in`, costPerHead, all3).whose(first3).ever) <= it), ifKnown: .exactly(.percent(12_345_678)))), by: .previous)
         Trajectory(.straight)
         Trajectory(.straight)
         Checked(by: "*", on: .date(2027, 9, 18))
@@ -1158,7 +1157,7 @@ enum GeneratedFrameworks {
     let council = Returns("council")
     let twoWords = council.money("two words", "GBP")
     let met = council.yesNo("met")
-    let sum3 = council.share("sum")
+    let sum2 = council.share("sum")
     let zusammenhalt = council.count("Zusammenhalt")
     let noSilo = CodeName("no-silo")
     let share3 = CodeName("share")
@@ -1166,7 +1165,7 @@ enum GeneratedFrameworks {
     let `in` = council.oneOf("in", noSilo, share3, baseline)
     let v = Records("év")
     let name111 = v.key("1-1-1")
-    let met2 = OutcomeName("met")
+    let returned = OutcomeName("Returned")
     let coverage2 = PartnerName("coverage")
     let sector = PartnerName("sector")
     let cL01 = PlaceName("C&L01")
@@ -1179,39 +1178,42 @@ enum GeneratedFrameworks {
     let missing = Expression<RowValue>("missing")
     let first2 = Expression<PeriodValue>("first")
     let measures = MeasureName("measures")
-    let met3 = Returns("met")
+    let met2 = Returns("met")
     let missing2 = People("missing")
     let costPerHead = Returns("cost-per-head")
     let no3 = OutcomeName("no")
-    let returned = MeasureName("Returned")
-    let met4 = MeasureName("met")
-    let `class` = MeasureName("class")
-    let returned2 = PartnerName("Returned")
-    let zusammenhalt2 = PartnerName("Zusammenhalt")
-    let council2 = PartnerName("council")
-    let target2 = PartnerName("target")
+    let met3 = MeasureName("met")
+    let returned2 = RatingName("Returned")
+    let in2 = MeasureName("in")
+    let count2 = MeasureName("count")
+    let sector2 = MeasureName("sector")
     let baseline3 = MeasureName("baseline")
-    let all2 = MeasureName("all")
-    let late = Returns("late")
-    let partners2 = ConsequenceName("partners")
-    let returned3 = CodeName("Returned")
-    let when = PartnerName("when")
-    let costPerHead2 = PartnerName("cost-per-head")
-    let missing3 = PartnerName("missing")
+    let `default` = PlaceName("default")
+    let all2 = PartnerName("all")
+    let measures2 = PlaceName("measures")
+    let costPerHead2 = RuleName("cost-per-head")
     let share4 = MeasureName("share")
-    let late2 = PartnerName("late")
+    let baseline4 = PlaceName("baseline")
+    let v3 = Expression<DateValue>("év")
+    let coverage3 = MeasureName("coverage")
+    let default2 = PartnerName("default")
+    let returned3 = PartnerName("Returned")
+    let `class` = MeasureName("class")
     let x = MeasureName("x")
-    let because = MeasureName("because")
-    let sum4 = Returns("sum")
-    let no4 = PartnerName("no")
-    let missing4 = RatingName("missing")
-    let cL012 = RuleName("C&L01")
-    let x2 = Returns("x")
-    let sum5 = PartnerName("sum")
-    let class2 = Returns("class")
-    let first3 = MeasureName("first")
-    let v3 = PlaceName("év")
-    return Framework("sum", "*") {
+    let known = MeasureName("known")
+    let target3 = OutcomeName("target")
+    let no4 = MeasureName("no")
+    let coverage4 = CodeName("coverage")
+    let no5 = PartnerName("no")
+    let missing3 = MeasureName("missing")
+    let twoWords2 = Returns("two words")
+    let cL012 = ConsequenceName("C&L01")
+    let name1112 = PartnerName("1-1-1")
+    let costPerHead3 = PlaceName("cost-per-head")
+    let default3 = MeasureName("default")
+    let target4 = MeasureName("target")
+    let because = Returns("because")
+    return Framework("target", "Everyone has a settled home") {
       Version("3")
       Vision("two\nlines")
       Agreed(by: coverage2, sector, on: .date(2012, 8, 21))
@@ -1235,8 +1237,8 @@ enum GeneratedFrameworks {
         twoWords.from("tab\u{9}here")
           .reading("two\nlines", "", as: noSilo2)
           .reading("on course", as: .decimal("0.5"))
-        met.defined(as: Expression<NumberValue>.decimal("1.4").isOne(of: 30 + StatisticFunction("slope-index", .percent(1_000))(settledHome, across: .measures.in(.it), order: .lowestFirst)))
-        sum3.fromHeading()
+        met.defined(as: Expression<NumberValue>.decimal("1.4").isOne(of: 30 + StatisticFunction("mean", .percent(1_000))(settledHome, across: .measures.in(.it), order: .lowestFirst)))
+        sum2.fromHeading()
         zusammenhalt.from("tab\u{9}here").snapshot.optional
         `in`.fromHeading()
           .reading("say \"yes\"", as: partners)
@@ -1250,63 +1252,65 @@ enum GeneratedFrameworks {
           .reading("", "\\(x)", as: missing)
           .reading("two\nlines", "\\(x)", as: Expression<TextValue>.text("two\nlines").as(RowValue.self))
           .reading("50 % – “half”", as: Expression<DateValue>.date(2001, 3, 1).as(RowValue.self))
-        KeepRows(where: first2.of(the(measures, in: met3)).isNot(.month(.july, 1998)))
+        KeepRows(where: first2.of(the(measures, in: met2)).isNot(.month(.july, 1998)))
       }
       Cohort(missing2, "say \"yes\"", persons(in: costPerHead))
-      Outcome(met2) {
+      Outcome(returned) {
         Within(no3)
-        Met(when: met.of(returned.at(.date(2006, 9, 20)).among("C&L01")).isWorse(than: .it))
+        Met(when: met3.of(returned2.at(.date(2006, 9, 20)).among("C&L01")).isWorse(than: it))
         With("health-board", .text("\\(x)"))
         Because("two\nlines")
-        Define(met4, "off course", mannKendall(`class`, over: .last(9, .days), ifKnown: .any).per(points(from: .quarter(2003...2004, 4), to: .years(2003...2005))).standardised(.indirectly, by: measures, mean2, to: "late")) {
-          Interval(.percent(0), by: "sector")
-          OwnedBy(returned2)
-          OwnedBy(zusammenhalt2, council2, target2)
-        }
-        Define(baseline3, "tab\u{9}here") {
-          Every(.day)
-          Coverage(.between(mixEffect(the(all2, in: late, where: false), all2 + it, across: .groups(of: partners2).as(returned3), ties: .middle) * months(from: .quarter(2027...2028, 4), to: .previous), and: .percent("0.125")))
+        Define(met3, "off course", quantile(.decimal("0.5"))(.decimal("62.5"), by: "Returned").per(-Expression<NumberValue>.percent(0)).standardised(.directly, by: in2, count2, sector2, to: "missing")) {
+          Population()
+          HigherIsBetter()
+          Baseline(.previous(.day))
+          RealChange(beyond: .interval, since: .ago(.quarters(3)))
           Trajectory(.straight)
-          OwnedBy(when, costPerHead2, missing3)
         }
+        Define(in2)
       }
-      Score(share4, for: .partners(as: late2).where(median(measures + because, across: .places).isWorse(than: x)), .persons(in: sum4).suppliedBy(when).suppliedBy(no4)) {
+      Score(baseline3, "", for: .groups(of: baseline3).in(`default`).ownedBy(all2), .measures.in(measures2).as(measures), interpolated: true) {
       }
-      RatingScale(missing4, on: .percent(1_000)) {
-        BestToWorst("50 % – “half”", "off course")
-        DistinguishByInterval()
-        Because("tab\u{9}here")
+      Parameter(sector2, "tab\u{9}here") {
+        Value(.points("0.5"), from: .date(2006, 2, 24), reference: "50 % – “half”x")
+        Value(.percent("62.5"), from: .date(2029, 1, 13), reference: "say \"yes\"x")
+        Value(0, from: .date(2013, 11, 20))
+        Because("\\(x)")
       }
-      Claim(cL012, "two\nlines") {
-        For(.places.withSame("OF0023").withSame("1-1-1", "zone-2", "x").where(it.raised(to: Expression<NumberValue>.percent("1.4") / it) > 63), .persons(in: x2).role(.contributing, for: .it).in(mean2))
-        ReferenceNote("two\nlines")
-        ReferenceNote("off course")
-        ReferenceNote("a \\ b")
+      RatingScale(returned2, "a \\ b", on: it) {
+        BestToWorst("", "50 % – “half”")
+        BestToWorst("50 % – “half”")
+        WorstFirst()
       }
-      Claim(met, "*") {
-        Require(all(.measures.suppliedBy(costPerHead2), have: Expression<PeriodValue>.quarter(2019, 4).for(.it).in(.it).at(.sameLastYear(.year)).among("default").isNotOne(of: Expression<PeriodValue>.years(2018...2020).at(.date(2012, 8, 20)))))
-        ReferenceNote("*")
-        ReferenceNote("off course")
+      Claim(costPerHead2) {
+        For(.partners, where: met3 - share4 < count(.outcomes.in(baseline4).suppliedBy(coverage2)))
+        Forbid((v3.of(coverage3) > .date(1995, 9, 19)).isNot(Expression<NumberValue>.decimal("0.125").isNot(.withheld)))
+        AuditedBy(default2, returned3)
       }
-      Consequence("partners", "off course") {
-        Gain(first(measures, in: class2).raised(to: latest(first3, within: .months(10))) - 12_345_678, shared: [sum5: .percent(6)])
+      Consequence("C&L01") {
+        When {
+          `class`.raised(to: x) > known.of(baseline3)
+          Expression<PartnerValue>.it.isNot(.assurer, for: target3)
+        }
+        Pain(count(.groups(of: no4).withSame("class").as(coverage4)), shared: [v2: .percent("11.5"), default2: .percent("10.5")])
+        Pain(quantile(.percent(30))(count(.measures.suppliedBy(no5)), missing3, in: rows(twoWords2).withSame(share2, cL012), weightedBy: sector2.at(.target), ties: .best, order: .lowestFirst, by: "Zusammenhalt").for(name1112).in(costPerHead3), shared: [no5: .percent("34.5")])
+        Because("say \"yes\"")
       }
-      Story("health-board", "Everyone has a settled home") {
-        Kind("because")
-        On(.date(2019, 12, 2))
-        On(.date(2007, 9, 28))
-        On(.date(2022, 9, 8))
+      Evidence("two words") {
+        Review(by: .date(2005, 4, 1))
       }
-      Action("met", "a \\ b") {
-        Kind("better")
-        Review(by: .date(1990, 5, 18))
+      Exception(to: .parameter(in2, by: "Zusammenhalt", "met"), when: !seen(by: .exactly(.percent(12_345_678))), from: .date(2024, 11, 7), because: "*") {
+        Value(.decimal("0.5"), for: "x", "Everyone has a settled homex")
+        Value(.percent("62.5"), for: "a \\ bx", "*x", from: .date(2024, 2, 22), reference: "*x")
+        Because("NK")
       }
-      Exception(to: .measure(zusammenhalt), when: first(mean2).is(first(v3, within: .months(5)).among("no")), from: .date(2022, 3, 19), because: "tab\u{9}here") {
-        RealChange(.atMost(it), since: .previous)
-        Milestone(.above(count(.groups(of: twoWords))), by: .sameLastYear(.month))
-        Trajectory(.growth)
+      Exception(to: .measure(default3), when: latest(zusammenhalt, in: because, where: true).at(.baseline).isNoWorse(than: target4), because: "say \"yes\"") {
+        LeftOut()
+        Contributes(to: measures, better)
+        Coverage(.below(it))
       }
-      Exception(to: .calculation(share4), because: "*") {
+      Test("off course") {
+        AsOf(.date(1998, 7, 10))
       }
     }
   }
@@ -1392,16 +1396,16 @@ enum GeneratedFrameworks {
         Review(by: .date(2027, 5, 18))
         Define(costPerHead, years(from: .previous(.month), to: .baseline)) {
           Balances(council, twoWords, better)
-          Coverage(.above(zScore(median(zone2.rounded(.halfUp, to: 0), across: .partners.role(.funder, for: .it).as(class2).where(it.isNotOne(of: 0, .percent(1))), order: .highestFirst), (Expression<NumberValue>.percent(1).is(.withheld) || Expression<DateValue>.date(1991, 11, 17).is(`default`)).as(NumberValue.self), in: mean3, where: count2.is(.supplier, for: zusammenhalt2), ties: .worst)))
+          Coverage(.above(relativeIndex(gini(zone2.rounded(.halfUp, to: 0), across: .partners.role(.funder, for: .it).as(class2).where(it.isNotOne(of: 0, .percent(1))), order: .highestFirst), (Expression<NumberValue>.percent(1).is(.withheld) || Expression<DateValue>.date(1991, 11, 17).is(`default`)).as(NumberValue.self), in: mean3, where: count2.is(.supplier, for: zusammenhalt2), ties: .worst)))
           Baseline(.now)
-          Target(.below((distinct(no2, in: rows(baseline3).withSame(healthBoard, council)) / .percent("0.5")).orElse(variance(.decimal("62.5"), Expression<NumberValue>.percent("1.4") * missing, in: rows(because, where: it.isNoBetter(than: 1_000)).whose(Expression<TextValue>.text("\\(x)").isBetter(than: .it)), weightedBy: Expression<NumberValue>.points(12_345_678).rounded(.halfUp, to: 1), ifKnown: .no), because: "NK")))
+          Target(.below((distinct(no2, in: rows(baseline3).withSame(healthBoard, council)) / .percent("0.5")).orElse(runChart(.decimal("62.5"), Expression<NumberValue>.percent("1.4") * missing, in: rows(because, where: it.isNoBetter(than: 1_000)).whose(Expression<TextValue>.text("\\(x)").isBetter(than: .it)), weightedBy: Expression<NumberValue>.points(12_345_678).rounded(.halfUp, to: 1), ifKnown: .no), because: "NK")))
           OwnedBy(because2, default2)
         }
       }
       Score(late, for: .groups(of: returned).withSame("class", "target", "Zusammenhalt").role(.contributing, for: .it).as(v2)) {
         Knot(.points(12_345_678), at: share2)
         Knot(.decimal("-0.5"), at: it - share(of: rows(zusammenhalt3).withSame(name111, zusammenhalt4, returned).whose(Expression<PeriodValue>.month(.september, 2012).isOne(of: .years(2006...2008), Expression<DateValue>.date(1993, 6, 2).as(PeriodValue.self), because3)).over(.from(.baseline, to: .previous(.year))), where: Expression<DateValue>.it.isOne(of: .date(2015, 8, 11), better2, .it)))
-        Gate("council", .atMost(.points(1_000)), when: !mixEffect(coverage2, weightedBy: name111, order: .lowestFirst).isNoBetter(than: StatisticFunction("rate-effect", .percent(1_000))(.points(0), it, over: .yearToDate)))
+        Gate("council", .atMost(.points(1_000)), when: !mixEffect(coverage2, weightedBy: name111, order: .lowestFirst).isNoBetter(than: StatisticFunction("sum", .percent(1_000))(.points(0), it, over: .yearToDate)))
         Because("tab\u{9}here")
       }
       Parameter(met, "NK", by: "no-silo", "év") {
@@ -1546,7 +1550,7 @@ enum GeneratedFrameworks {
         `default`.from(.path("*", "Everyone has a settled home"), .path("", "*"))
           .reading("off course", as: Expression<TextValue>.text("").as(RowValue.self))
         count3.from(.path("*", "tab\u{9}here"), .path("\\(x)", "50 % – “half”"), as: "{day}/{month}/{year}", "{day}/{month}/{year}")
-        sum2.defined(as: Expression<NumberValue>.duration("0.125", .months).isNotBetween(Expression<NumberValue>(12_345_678).asShare(of: first(noSilo3, within: .years(35))), and: unweightedMean(Expression<NumberValue>.duration(1, .months).rounded(.halfUp, to: 2), controlChart(it, over: .from(.previous, to: .sameLastYear(.day)), by: "Zusammenhalt"), over: .yearToDate, weightedBy: .percent(12_345_678), order: .lowestFirst)))
+        sum2.defined(as: Expression<NumberValue>.duration("0.125", .months).isNotBetween(Expression<NumberValue>(12_345_678).asShare(of: first(noSilo3, within: .years(35))), and: rank(Expression<NumberValue>.duration(1, .months).rounded(.halfUp, to: 2), standardDeviation(it, over: .from(.previous, to: .sameLastYear(.day)), by: "Zusammenhalt"), over: .yearToDate, weightedBy: .percent(12_345_678), order: .lowestFirst)))
         no3.fromFile("*{year}*.csv", as: "{day}/{month}/{year}")
         IgnoreColumns("50 % – “half”", .path("*", "on course"))
       }
@@ -1569,7 +1573,7 @@ enum GeneratedFrameworks {
       }
       Score(noSilo3) {
         DistinguishByInterval()
-        Case(minimum(.percent("-0.125"), runChart(12_345_678, 1, across: .groups(of: of0023), ties: .best, by: "measures"), weightedBy: it + met).orElse(it, because: "on course"), .otherwise)
+        Case(mixEffect(.percent("-0.125"), rank(12_345_678, 1, across: .groups(of: of0023), ties: .best, by: "measures"), weightedBy: it + met).orElse(it, because: "on course"), .otherwise)
         Because("Everyone has a settled home")
       }
       Parameter(share2, "NK", by: "class", "cost-per-head") {
@@ -1591,7 +1595,7 @@ enum GeneratedFrameworks {
       }
       Claim(target5, "\\(x)") {
         For(.partners.of(met2).suppliedBy(.it), .persons(in: measures).of(of00232).ownedBy(coverage2).as(settledHome), where: it.isWorse(than: costPerHead))
-        Forbid(Expression<NumberValue>.points("0.5").isBetween(rateEffect(distinct(first3, in: when2), over: .from(.previous(.year), to: .previous(.year)), weightedBy: baseline2), and: name111))
+        Forbid(Expression<NumberValue>.points("0.5").isBetween(median(distinct(first3, in: when2), over: .from(.previous(.year), to: .previous(.year)), weightedBy: baseline2), and: name111))
         Forbid(no(.persons(in: coverage3).ownedBy(share3), have: sector2.isNot(.affected, for: settledHome2)))
       }
       Rule("év") {
@@ -1726,7 +1730,7 @@ enum GeneratedFrameworks {
         }
         Define(zusammenhalt, "50 % – “half”")
       }
-      Calculation(v, "a \\ b", equals: zScore(0, first2 - share(of: rows(measures).withSame(because).whose(met2), where: false), in: cL01, where: !AnyOf {
+      Calculation(v, "a \\ b", equals: recentTrend(0, first2 - share(of: rows(measures).withSame(because).whose(met2), where: false), in: cL01, where: !AnyOf {
         true
         Expression<Condition>.it
         false
@@ -1765,7 +1769,7 @@ enum GeneratedFrameworks {
       }
       Exception(to: .source(target2), when: all(.persons(in: sector3).where(Expression<NumberValue>.percent(1_000).isOne(of: zusammenhalt, Expression<DateValue>.date(1996, 8, 3).as(NumberValue.self), Expression<DateValue>.date(2018, 12, 16).as(NumberValue.self)) && Expression<NumberValue>.money(1, "GBP").is(.withheld)), have: share(of: rows(baseline, where: true), whose: false) <= Expression<NumberValue>.points("0.125").rounded(.down, to: 1)), from: .date(2029, 3, 23), because: "50 % – “half”") {
         Encoding(.utf16)
-        Headings(where: slope(Expression<NumberValue>.money("1.4", "GBP").orElse(partners3, because: "say \"yes\""), cL012.per(it), over: .last(11, .quarters), weightedBy: -because4).isNot(.flagged(by: .partnerBetterOutcomeWorse)))
+        Headings(where: controlChart(Expression<NumberValue>.money("1.4", "GBP").orElse(partners3, because: "say \"yes\""), cL012.per(it), over: .last(11, .quarters), weightedBy: -because4).isNot(.flagged(by: .partnerBetterOutcomeWorse)))
         because2.from("a \\ b")
           .reading("Everyone has a settled home", "", as: Expression<Condition>(false).as(DateValue.self))
           .reading("say \"yes\"", "a \\ b", as: Expression<NumberValue>(0).as(DateValue.self))
@@ -1793,11 +1797,9 @@ enum GeneratedFrameworks {
     let share2 = `in`.numerator("share", of: number("measures"))
     let healthBoard = `in`.reason("health-board")
     let zone2 = OutcomeName("zone-2")
-    let sector = Returns("sector")
-    let name111 = sector.yesNo("1-1-1")
     let twoWords = PartnerName("two words")
-    let sector2 = PartnerName("sector")
-    let all3 = PartnerName("all")
+    let sector = PartnerName("sector")
+    let all2 = PartnerName("all")
     let healthBoard2 = PartnerName("health-board")
     let noSilo = Expression<PersonValue>("no-silo")
     let x2 = RuleName("x")
@@ -1808,42 +1810,41 @@ enum GeneratedFrameworks {
     let v = PartnerName("év")
     let healthBoard3 = MeasureName("health-board")
     let measures = MeasureName("measures")
-    let all4 = MeasureName("all")
+    let all3 = MeasureName("all")
     let twoWords2 = MeasureName("two words")
     let x4 = Returns("x")
-    let name1112 = PartnerName("1-1-1")
+    let name111 = PartnerName("1-1-1")
     let no2 = PartnerName("no")
     let x5 = MeasureName("x")
     let partners = Returns("partners")
     let no3 = RuleName("no")
     let when = MeasureName("when")
     let missing2 = Returns("missing")
-    let first3 = MeasureName("first")
-    let when2 = PlaceName("when")
-    let council = RuleName("council")
-    let target2 = MeasureName("target")
-    let v2 = RatingName("év")
-    let `default` = PartnerName("default")
-    let because = OutcomeName("because")
-    let coverage2 = OutcomeName("coverage")
-    let better = RuleName("better")
-    let late = ConsequenceName("late")
-    let partners2 = PartnerName("partners")
-    let name1113 = MeasureName("1-1-1")
-    let no4 = MeasureName("no")
-    let share3 = PartnerName("share")
-    let default2 = MeasureName("default")
+    let count2 = MeasureName("count")
+    let measures2 = Returns("measures")
+    let sector2 = RatingName("sector")
+    let missing3 = OutcomeName("missing")
+    let first3 = PartnerName("first")
+    let better = MeasureName("better")
+    let in2 = MeasureName("in")
+    let better2 = Returns("better")
+    let in3 = Expression<PersonValue>("in")
+    let v2 = RuleName("év")
+    let first4 = Returns("first")
+    let returned2 = RuleName("Returned")
+    let count3 = PartnerName("count")
+    let name1112 = MeasureName("1-1-1")
+    let because = MeasureName("because")
+    let `default` = MeasureName("default")
+    let noSilo3 = MeasureName("no-silo")
+    let count4 = ConsequenceName("count")
+    let in4 = ConsequenceName("in")
+    let measures3 = PartnerName("measures")
     let cL01 = PartnerName("C&L01")
-    let council2 = PartnerName("council")
-    let mean3 = PartnerName("mean")
-    let twoWords3 = Returns("two words")
-    let coverage3 = RuleName("coverage")
-    let zone22 = PartnerName("zone-2")
-    let partners3 = OutcomeName("partners")
-    return Framework("all", "NK") {
+    return Framework("coverage", "tab\u{9}here") {
       Replaces("2026.1", because: "NK")
       Agreed(by: twoWords, on: .date(2030, 4, 24))
-      Agreed(by: sector2, baseline, all3, on: .date(2016, 5, 15))
+      Agreed(by: sector, baseline, all2, on: .date(2016, 5, 15))
       Treat("missing", with: "better", .decimal("62.5"), because: "")
       Written(by: "tab\u{9}here", on: .date(2025, 2, 12))
       Place(mean2, "").sector("default").with("sum", Expression<Condition>(true)).from(.date(2023, 2, 18))
@@ -1868,14 +1869,14 @@ enum GeneratedFrameworks {
       Outcome(zone2) {
         Contributing(`class`, returned, noSilo2)
         HeardThrough(x3, v, zusammenhalt)
-        Define(healthBoard3, measures * (days(from: .target, to: .date(2002, 3, 4)) * all4)) {
+        Define(healthBoard3, measures * (days(from: .target, to: .date(2002, 3, 4)) * all3)) {
           Interval(.percent("62.5"), by: "mean")
           RealChange(by: "known", over: .last(5, .months), at: .percent("1.4"))
         }
         Define(measures) {
           Coverage(.reaching((-twoWords2).asShare(of: Expression<NumberValue>.duration(63, .months).asShare(of: .points("62.5"))).asShare(of: share(of: x4, where: seen(by: .no)))))
           Coverage(.atLeast(.decimal("0.125")))
-          OwnedBy(name1112, no2)
+          OwnedBy(name111, no2)
         }
       }
       Score(x5, "off course", on: persons(in: rows(partners, where: true).whose(All {
@@ -1883,49 +1884,29 @@ enum GeneratedFrameworks {
         false
         Expression<PeriodValue>.years(2017...2019).as(Condition.self)
         Expression<Condition>.it
-      })) / concentration(.money(12_345_678, "GBP"), when, in: missing2).asShare(of: slope(when, .duration("1.4", .days), over: .last(8, .months), weightedBy: .percent(12_345_678), by: "health-board")), interpolated: true) {
-        DistinguishByInterval()
-        Case(first3.of(Expression<NumberValue>.duration("62.5", .months).in(when2).among("no-silo").raised(to: points(from: .baseline, to: .sameLastYear(.month)))), when: council)
-        Knot(-12_345_678, at: x5)
-        Because("off course")
+      })) / slope(.money(12_345_678, "GBP"), when, in: missing2).asShare(of: quantile(1_000)(.points(1), across: .places))) {
+        InOrder()
+        Knot(.points(0), at: the(count2, in: measures2, where: true).at(.target))
       }
-      Parameter(target2, "\\(x)", by: "cost-per-head") {
-        Value(1_000, for: "NKx", from: .date(1995, 12, 2))
-        Value(.money(63, "GBP"), for: "tab\u{9}herex", from: .date(2013, 3, 8), reference: "two\nlinesx")
-        Because("Everyone has a settled home")
+      RatingScale(sector2, for: .measures.role(.assurer, for: missing3).suppliedBy(first3).as(all3).where(better.is(.flagged(by: .fragileRating)))) {
+        Gate("better", .noWorse(than: "Everyone has a settled home"), when: Expression<NumberValue>(63).per(30).asShare(of: in2).isNotOne(of: days(from: .now, to: .target), better.raised(to: in2), count(.persons(in: better2).withSame("1-1-1", "cost-per-head").as(in3).where(latest(v2, in: rows(better2).over(.yearToDate))))))
       }
-      RatingScale(v2, "NK", for: .outcomes.ownedBy(`default`).role(.lead, for: because).as(coverage2), on: .points("0.125")) {
-        Because("on course")
+      Rule("default", "on course") {
+        For(.persons(in: first4), where: seen(by: .atLeast(1)))
+        When(returned2)
+        ReferenceNote("two\nlines")
       }
-      Rule("no-silo") {
-        ReferenceNote("off course")
+      Consequence("C&L01") {
+        Pain((-Expression<NumberValue>.percent("0.125").raised(to: because)).orElse(name1112.orElse(.percent(1_000), because: "two\nlines"), because: "tab\u{9}here"), shared: [`class`: .percent("48.5"), count3: .percent("23.5")])
+        Because("")
       }
-      Claim(better) {
-        Forbid(it.per(100_000, Expression<NumberValue>(0).standardised(.indirectly, by: late, target2, all4, to: "mean")).is(.flagged(by: .ratesBetterWholeWorse)))
-      }
-      Consequence("late") {
-        Pain(rateEffect(name1113, .percent(1_000), weightedBy: no4 - first3), shared: [partners2: .percent(12), x3: .percent("61.5")])
-        Pain(default2 + 30, shared: [share3: .percent(16)])
-        Pain(0, shared: [cL01: .percent("62.5"), council2: .percent(17)])
-        Pain(share(of: rows(twoWords3, where: Expression<NumberValue>.points("1.4").is(.flagged(by: .fragileRating))), where: !coverage3).orElse(.money(0, "GBP"), because: "tab\u{9}here"), shared: [x3: .percent(92), mean3: .percent("48.5"), twoWords: .percent(79)])
-      }
-      Review("in") {
-        Answers("class")
-      }
-      Exception(to: .source(sector), from: .date(2025, 10, 5), because: "tab\u{9}here") {
+      Action("late", "")
+      Exception(to: .claim(no3), because: "on course") {
         LeftOut()
-        Headings(rows: 2)
-        name111.defined(as: zone22.isNot(.supplier, for: partners3)).snapshot
-        Check(.it)
-      }
-      Test("on course") {
-        Given(coverage(of: all4), name1113)
-        Given(target2, columns: ["at", "partner", "value"],
-          [.year(2005...2006), "NK", 12_345_678])
-        Given(first2, columns: ["at", "partner", "value"],
-          [.date(2024, 10, 7), nil, Cell(Expression<NumberValue>(-99))],
-          [.date(2027, 12, 18), nil, "two\nlines"],
-          ["", Cell(Expression<NumberValue>(-79)), nil])
+        When(`default`.orElse(30, because: "say \"yes\"") >= (Expression<DateValue>.date(2006, 3, 20).as(NumberValue.self) * .percent("62.5")).asShare(of: noSilo3.of(Expression<NumberValue>.decimal("0.5"))))
+        Then(count4)
+        Then(in4, by: count3, measures3, cL01, within: .years(18))
+        ReferenceNote("NK")
       }
     }
   }

@@ -23,7 +23,10 @@ struct NotAvailableExpressionsTests {
     """
 
   private static let cases: [(text: String, what: [String])] = [
-    ("rule r { require (slope-index of warm-homes across places) > 3 }", ["'slope-index'"]),
+    (
+      "rule r { require (slope-index of warm-homes across places) > 3 }",
+      ["'slope-index' without its method"]
+    ),
     ("rule r { require (gini of warm in figures) > 3 }", ["'gini' of rows"]),
     (
       "rule r { require (recent-trend of warm-homes over last 5 quarters by intervals) is 1 }",

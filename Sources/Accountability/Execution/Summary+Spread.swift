@@ -39,6 +39,55 @@ extension Summary {
     }
   }
 
+  /// How unequally known values are spread, where it takes logarithms or powers to say.
+  static func inequality(
+    _ function: StatisticPlan.Function,
+    of values: [ExactNumber]
+  ) -> NumberResult {
+    var name = "theil"
+    do throws(UndefinedStatistic) {
+      let amounts = try Statistics.Inequality(values.map(\.doubleValue))
+      guard case .atkinson(let aversion) = function else {
+        return try known(amounts.theil, as: name)
+      }
+      name = "atkinson"
+      return try known(try amounts.atkinson(aversion: aversion.doubleValue), as: name)
+    } catch {
+      return .missing([.statistic(name, error)])
+    }
+  }
+
+  /// The slope or the relative index of inequality of values in order, the worst off first, each with how many they are.
+  ///
+  /// See ``Statistics/SlopeIndex``.
+  static func index(
+    _ line: StatisticPlan.IndexLine,
+    isRelative: Bool,
+    of groups: [(value: ExactNumber, population: ExactNumber)]
+  ) -> NumberResult {
+    let name = isRelative ? "relative-index" : "slope-index"
+    do throws(UndefinedStatistic) {
+      var parts: [Statistics.SlopeIndex.Group] = []
+      for group in groups {
+        parts.append(
+          try Statistics.SlopeIndex.Group(
+            population: group.population.doubleValue,
+            value: group.value.doubleValue
+          )
+        )
+      }
+      let index =
+        switch line {
+        case .straight: try Statistics.SlopeIndex(parts, of: .other, line: .straight)
+        case .logarithm: try Statistics.SlopeIndex(parts, of: .rate, line: .transformed)
+        case .logOdds: try Statistics.SlopeIndex(parts, of: .proportion, line: .transformed)
+        }
+      return try known(isRelative ? try index.relative : index.slope, as: name)
+    } catch {
+      return .missing([.statistic(name, error)])
+    }
+  }
+
   /// How many standard deviations a value lies above the mean of some values.
   ///
   /// (x − m)² over the variance is exact; the root is taken of that.

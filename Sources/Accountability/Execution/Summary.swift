@@ -55,6 +55,13 @@ struct Summary {
     case .effect, .trend: return .missing([.emptySet])
     case .variance, .standardDeviation, .geometricMean, .zScore:
       return Summary.spread(function, of: values)
+    case .theil, .atkinson: return Summary.inequality(function, of: values)
+    case .slopeIndex(let line), .relativeIndex(let line):
+      return Summary.index(
+        line,
+        isRelative: function == .relativeIndex(line),
+        of: pairs.map { ($0.value, isWeighted ? $0.weight : .one) }
+      )
     case .gini, .concentration:
       return Summary.inequality(function, of: values, isWeighted ? pairs.map(\.weight) : nil)
     case .mean:

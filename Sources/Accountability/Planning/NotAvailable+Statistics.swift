@@ -94,6 +94,8 @@ extension NotAvailable {
   private func methods(of name: String) -> (names: [String], isWanted: Bool) {
     switch name {
     case "percentile": (Statistics.QuantileMethod.allCases.map(\.rawValue), true)
+    case "slope-index", "relative-index":
+      (StatisticPlan.IndexLine.allCases.map(\.rawValue), true)
     case "slope": (Statistics.ExactSlope.Method.allCases.map(\.rawValue), true)
     case "quantile": (QuantileGrouping.names, framework.policy?.quantiles == nil)
     case "run-chart": (Statistics.RunAnalysis.Rule.allCases.map(\.rawValue), true)
@@ -145,12 +147,13 @@ extension NotAvailable {
 
   private mutating func weight(of statistic: Statistic) {
     guard let weight = statistic.options.weight,
-      !["mean", "median", "gini"].contains(statistic.name.name)
+      !["mean", "median", "gini", "slope-index", "relative-index"].contains(statistic.name.name)
     else { return }
     refuse(
       "'\(statistic.name.name)' with weights",
       at: weight.origin,
-      help: "take it without 'weighted by', or take the weighted mean, median or Gini coefficient"
+      help:
+        "take it without 'weighted by', or take the weighted mean, median, Gini coefficient or slope index"
     )
   }
 }

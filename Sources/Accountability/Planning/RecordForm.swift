@@ -41,7 +41,7 @@ extension RecordForm.Function {
     case .median: self = .median
     case .percentile(let share, let method): self = .percentile(share, method)
     case .magnitude, .range, .slope, .effect, .variance, .standardDeviation, .geometricMean,
-      .gini, .concentration, .zScore,
+      .gini, .theil, .atkinson, .concentration, .slopeIndex, .relativeIndex, .zScore,
       .trend, nil:
       return nil
     }

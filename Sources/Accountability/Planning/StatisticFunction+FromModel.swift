@@ -28,6 +28,15 @@ extension StatisticPlan.Function {
     case "standard-deviation" where statistic.options.weight == nil: self = .standardDeviation
     case "geometric-mean" where statistic.options.weight == nil: self = .geometricMean
     case "gini": self = .gini
+    case "theil": self = .theil
+    case "atkinson":
+      guard let aversion = statistic.argument?.value else { return nil }
+      self = .atkinson(aversion)
+    case "slope-index", "relative-index":
+      guard let method = statistic.options.method,
+        let line = StatisticPlan.IndexLine(rawValue: method.name)
+      else { return nil }
+      self = statistic.name.name == "slope-index" ? .slopeIndex(line) : .relativeIndex(line)
     case "concentration": self = .concentration
     case "z-score": self = .zScore
     default:

@@ -24,11 +24,29 @@ struct StatisticPlan: Sendable {
     case standardDeviation
     case geometricMean
     case gini
+    case theil
+    case atkinson(ExactNumber)
     case concentration
+
+    /// The line through all members, the worst off first: how far it rises, or its end over its start.
+    case slopeIndex(IndexLine)
+    case relativeIndex(IndexLine)
 
     /// Where the present value stands among the values.
     case zScore
     case trend(TrendTest)
+  }
+
+  /// On which scale the line of an index of inequality is straight.
+  enum IndexLine: String, Hashable, Sendable, CaseIterable {
+    /// On that of the values.
+    case straight
+
+    /// On that of their logarithms, as of rates.
+    case logarithm
+
+    /// On that of the logarithms of their odds, as of shares.
+    case logOdds = "log-odds"
   }
 
   /// One of the two effects into which the change of a rate is taken apart.

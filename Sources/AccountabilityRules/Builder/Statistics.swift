@@ -153,6 +153,16 @@ public let standardDeviation = StatisticFunction("standard-deviation")
 /// How unequally an amount is spread: the Gini coefficient.
 public let gini = StatisticFunction("gini")
 
+/// How unequally an amount is spread: Theil's index T.
+public let theil = StatisticFunction("theil")
+
+/// How unequally an amount is spread: Atkinson's index, `atkinson("0.5")(spent, across: .partners)`.
+///
+/// - Parameter aversion: How much those at the bottom count, above 0.
+public func atkinson(_ aversion: NumberLiteral) -> StatisticFunction {
+  StatisticFunction("atkinson", aversion)
+}
+
 /// How much lies with few: the Herfindahl index.
 public let concentration = StatisticFunction("concentration")
 

@@ -156,6 +156,14 @@ extension ExpressionCheck {
         statistic,
         help: "say how many: \(kind.name) 5 of …"
       )
+    case .aversion:
+      let isRight = number.map { $0.spelling == .plain && $0.value > .zero && $0.value <= 100 }
+      guard isRight != true else { return }
+      misused(
+        "'\(kind.name)' wants a number above 0 and at most 100: how much those at the bottom count",
+        statistic,
+        help: "say how much: \(kind.name) 0.5 of …"
+      )
     }
   }
 

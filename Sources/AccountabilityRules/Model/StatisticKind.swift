@@ -9,6 +9,9 @@ package struct StatisticKind: Hashable, Sendable {
 
     /// A whole number of groups from 2 to 100, as in `quantile 5 of`.
     case groups
+
+    /// How much those at the bottom count, as in `atkinson 0.5 of`.
+    case aversion
   }
 
   /// What it can be taken of.
@@ -117,14 +120,18 @@ package struct StatisticKind: Hashable, Sendable {
     StatisticKind("variance", .number).allowing(.weight).evaluated,
     StatisticKind("standard-deviation", .average).allowing(.weight).evaluated,
     StatisticKind("gini", .number).over(.rows, .across).allowing(.weight).evaluated,
+    StatisticKind("theil", .number).over(.rows, .across).evaluated,
+    StatisticKind("atkinson", .number).over(.rows, .across).taking(.aversion).evaluated,
     StatisticKind("concentration", .number).over(.rows, .across).evaluated,
     // Where the present place or partner stands among others.
     StatisticKind("rank", .number).of(.ranked).over(.across).allowing(.ties, .order).evaluated,
     StatisticKind("quantile", .count).of(.ranked).over(.across).taking(.groups)
       .allowing(.ties, .order, .method).evaluated,
     StatisticKind("z-score", .number).of(.number).over(.across, .over).evaluated,
-    StatisticKind("slope-index", .number).of(.number).over(.across).allowing(.weight, .method),
-    StatisticKind("relative-index", .number).of(.number).over(.across).allowing(.weight, .method),
+    StatisticKind("slope-index", .number).of(.number).over(.across).allowing(.weight, .method)
+      .evaluated,
+    StatisticKind("relative-index", .number).of(.number).over(.across).allowing(.weight, .method)
+      .evaluated,
     // How they change.
     StatisticKind("slope", .number).of(.number).over(.over).allowing(.method).evaluated,
     StatisticKind("recent-trend", .number).of(.number).over(.over).allowing(.method).evaluated,

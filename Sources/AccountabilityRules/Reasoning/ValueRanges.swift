@@ -271,8 +271,8 @@ struct ValueRanges {
       return Possible(values.dropFirst().reduce(first) { $0.hull($1) }.interval)
     case "magnitude": return Possible(first.interval.magnitude, step: first.step)
     case "rank", "quantile": return Possible(.atLeast(.one))
-    case "variance", "standard-deviation", "range": return .amount
-    case "gini", "concentration": return .share
+    case "variance", "standard-deviation", "range", "theil": return .amount
+    case "gini", "atkinson", "concentration": return .share
     default: return .anything
     }
   }

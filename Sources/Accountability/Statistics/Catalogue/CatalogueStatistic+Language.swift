@@ -34,8 +34,12 @@ extension CatalogueStatistic {
     [percentiles](Language/statistics.md#percentiles-and-slopes)
     """,
     "inequality": """
-    `gini of x across partners`, also `weighted by` how many stand behind each: see \
+    `gini of x across partners`, also `weighted by` how many stand behind each, `theil of x` and `atkinson 0.5 of x`: see \
     [statistics](Language/statistics.md#spread-and-standing)
+    """,
+    "slope-index": """
+    `slope-index of x across groups of area weighted by denominator of x by straight`, and `relative-index of`: see \
+    [statistics](Language/statistics.md#the-gap-along-a-line)
     """,
     "concentration": """
     `concentration of x across partners`, the index of Herfindahl and Hirschman: see \
