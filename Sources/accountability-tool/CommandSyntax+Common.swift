@@ -19,6 +19,12 @@ extension Option {
       "Evaluate a framework that says 'publish' for the partners' own eyes; small counts are not suppressed."
   )
 
+  static let shapley = Option(
+    name: "--shapley",
+    help:
+      "Share out changes that have no parts in closed form, such as a median's, by Shapley values of the partners."
+  )
+
   static let suppose = Option(
     name: "--suppose",
     valueName: "FIGURE",

@@ -90,6 +90,51 @@ struct ResponsibilityTests {
     #expect(rows[0].contribution?.rateEffect == nil)
   }
 
+  /// The largest figure of three partners, 7, 5 and 9 and then 4, 8 and 6: what each order adds, averaged by hand.
+  ///
+  /// With the later figures of a set alone the largest is: {} 9, {a} 9, {b} 9, {c} 7, {a,b} 9, {a,c} 6, {b,c} 8, all 8.
+  private static let largest: [ExactNumber] = [
+    ExactNumber(numerator: -1, denominator: 6), ExactNumber(numerator: 5, denominator: 6),
+    ExactNumber(numerator: -10, denominator: 6),
+  ].compactMap(\.self)
+
+  @Test("A change without parts in closed form is left whole, or shared out by Shapley values")
+  func shapley() throws {
+    let text = """
+      framework f "F" {
+        calendar calendar years
+        partner a "A"
+        partner b "B"
+        partner c "C"
+        policy { missing stays missing }
+        returns q {
+          y period from "Y"
+          who partner from "P"
+          n count from "N"
+        }
+        outcome o "O" {
+          lead a
+          measure most "Most" = maximum of n in q { population headline
+            lower is better }
+        }
+      }
+      """
+    let framework = try Framework(parsing: text, name: "f.accountability")
+    let rows = "Y,P,N\n2024,a,7\n2024,b,5\n2024,c,9\n2025,a,4\n2025,b,8\n2025,c,6\n"
+    let date = try #require(CalendarDate(year: 2026, month: 11, day: 1))
+    let data = SourceData([.csv(Array(rows.utf8), path: "q.csv")])
+    let evaluation = try Evaluator(framework).evaluate(["q": data], asOf: date)
+    let whole = evaluation.responsibilities
+    #expect(whole.allSatisfy { $0.contribution == nil })
+    #expect(whole.first?.reason?.contains("Shapley values would share it out") ?? false)
+    let shared = evaluation.responsibilities(openChanges: .sharedByShapleyValues)
+    #expect(shared.map { $0.contribution?.value } == Self.largest)
+    #expect(shared.map { $0.contribution?.change } == [-1, -1, -1])
+    #expect(shared.map { $0.contribution?.method } == [.shapley, .shapley, .shapley])
+    let report = ResponsibilityReport(evaluation, openChanges: .sharedByShapleyValues)
+    #expect(report.text.contains("Shapley value"))
+  }
+
   @Test("Text, CSV and JSON say the same")
   func formats() throws {
     let evaluation = try ResponsibilityTests.evaluation("sum of n in q")
@@ -97,7 +142,7 @@ struct ResponsibilityTests {
     #expect(report.text.contains("'Found a home' changed by −17 from 2024 to 2025, for the worse."))
     #expect(report.text.contains("Partner B"))
     #expect(report.markdown.contains("| Partner B |"))
-    #expect(report.csv.contains("o,,b,,rate,rate,2024,2025,-17,14,,,,2,1,1,0\r\n"))
+    #expect(report.csv.contains("o,,b,,rate,rate,2024,2025,-17,14,,,,2,1,1,0,sum\r\n"))
     let row = try #require(report.encoded.responsibilities.dropFirst().first)
     #expect(row.contribution?.value == "14")
     #expect(row.cameLate == 1)

@@ -7,8 +7,12 @@ public struct ResponsibilityReport: Sendable {
   private let asOf: CalendarDate
 
   /// Makes the report of an evaluation.
-  public init(_ evaluation: Evaluation) {
-    rows = evaluation.responsibilities
+  ///
+  /// - Parameters:
+  ///   - evaluation: The evaluation.
+  ///   - openChanges: What becomes of changes that have no parts in closed form.
+  public init(_ evaluation: Evaluation, openChanges: OpenChanges = .leftWhole) {
+    rows = evaluation.responsibilities(openChanges: openChanges)
     framework = evaluation.framework
     asOf = evaluation.asOf
   }
@@ -64,9 +68,17 @@ public struct ResponsibilityReport: Sendable {
     return [
       .paragraph(
         "'\(title)' changed by \(difference(known.change, known)) from \(known.since) to \(known.until)"
-          + "\(judged(known))."
+          + "\(judged(known)).\(method(known))"
       )
     ]
+  }
+
+  /// How the change was shared out, where it has no parts of its own.
+  private func method(_ contribution: Responsibility.Contribution) -> String {
+    guard contribution.method == .shapley else { return "" }
+    return
+      " It has no parts in closed form: each contribution is a Shapley value, the mean, over every order in which "
+      + "the partners' returns could have become new, of what the partner's adds."
   }
 
   /// Whether the change is for the better, where the measure says which values are.
@@ -111,6 +123,7 @@ public struct ResponsibilityReport: Sendable {
     let head = [
       "outcome", "place", "partner", "roles", "measures", "measure", "since", "until", "change",
       "contribution", "rateEffect", "mixEffect", "reason", "due", "inTime", "cameLate", "missing",
+      "method",
     ]
     return ([head] + rows.map(csvCells)).map { cells in
       cells.map(Escaping.csvField).joined(separator: ",") + "\r\n"
@@ -129,7 +142,7 @@ public struct ResponsibilityReport: Sendable {
       contribution?.until.description ?? "", text(contribution?.change), text(contribution?.value),
       text(contribution?.rateEffect), text(contribution?.mixEffect), row.reason ?? "",
       "\(row.returns.due)", "\(row.returns.inTime)", "\(row.returns.cameLate)",
-      "\(row.returns.missing)",
+      "\(row.returns.missing)", contribution?.method.rawValue ?? "",
     ]
   }
 

@@ -5,8 +5,16 @@ extension Evaluation {
   /// declaration.
   ///
   /// - Complexity: O(outcomes × places × partners), in exact arithmetic.
-  public var responsibilities: [Responsibility] {
-    var ledger = ResponsibilityLedger(self)
+  public var responsibilities: [Responsibility] { responsibilities(openChanges: .leftWhole) }
+
+  /// Who carries what, with what is wanted of changes that are neither those of a sum nor those of a rate.
+  ///
+  /// - Parameter openChanges: Whether these are left whole, or shared out by Shapley values.
+  /// - Returns: One for each outcome, place and partner that has a role or supplies data.
+  /// - Complexity: O(outcomes × places × partners), in exact arithmetic; with Shapley values, an evaluation of the
+  ///   headline measure for each set of partners of each place.
+  public func responsibilities(openChanges: OpenChanges) -> [Responsibility] {
+    var ledger = ResponsibilityLedger(self, openChanges)
     return framework.outcomes.indices.flatMap { ledger.responsibilities(for: $0) }
   }
 }
@@ -14,8 +22,12 @@ extension Evaluation {
 /// Goes through outcomes and places, and writes down who carries what.
 private struct ResponsibilityLedger {
   private var results: CheckedResults
+  private let openChanges: OpenChanges
 
-  init(_ evaluation: Evaluation) { results = CheckedResults(evaluation) }
+  init(_ evaluation: Evaluation, _ openChanges: OpenChanges) {
+    results = CheckedResults(evaluation)
+    self.openChanges = openChanges
+  }
 
   private var framework: Framework { results.framework }
 
@@ -101,7 +113,8 @@ private struct ResponsibilityLedger {
           change: whole.change * scale,
           value: part.contribution * scale,
           rateEffect: part.rateEffect * scale,
-          mixEffect: part.mixEffect * scale
+          mixEffect: part.mixEffect * scale,
+          method: .rateAndMix
         )
       }
       return change
@@ -126,13 +139,14 @@ private struct ResponsibilityLedger {
     for member in members {
       let own = [then, now].map { partnerValue(measure, member, $0) }
       guard let before = own[0], let after = own[1] else {
-        return HeadlineChange(reason: "a figure of \(results.title(ofPartner: member)) is missing")
+        let title = results.title(ofPartner: member)
+        return HeadlineChange(reason: "a figure of \(title) is missing")
       }
       sums = (sums.before + before, sums.after + after)
       parts.append((member, after - before))
     }
     guard members.count > 1, sums.before == first, sums.after == last else {
-      return HeadlineChange(reason: "the partners' own figures do not add up to it")
+      return openChange(of: measure, members, from: then, to: now, periods, last - first)
     }
     var change = HeadlineChange()
     for part in parts {
@@ -143,10 +157,60 @@ private struct ResponsibilityLedger {
         change: last - first,
         value: part.change,
         rateEffect: nil,
-        mixEffect: nil
+        mixEffect: nil,
+        method: .sum
       )
     }
     return change
+  }
+
+  /// A change that is no sum's: shared out where that is wanted.
+  private mutating func openChange(
+    of measure: Int,
+    _ members: [Int],
+    from then: Context,
+    to now: Context,
+    _ periods: (since: Period, until: Period),
+    _ change: ExactNumber
+  ) -> HeadlineChange {
+    guard members.count > 1 else {
+      return HeadlineChange(reason: "the partners' own figures do not add up to it")
+    }
+    guard openChanges == .sharedByShapleyValues else {
+      return HeadlineChange(
+        reason: "the partners' own figures do not add up to it: Shapley values would share it out"
+      )
+    }
+    do throws(MixedReturns.Obstacle) {
+      let game = try MixedReturns(results.engine, measure, of: members, from: then, to: now)
+      var found = HeadlineChange()
+      for (member, value) in zip(members, try game.shares()) {
+        found.contributions[member] = Responsibility.Contribution(
+          measure: results.plan.measures[measure].measure.name.name,
+          since: periods.since,
+          until: periods.until,
+          change: change,
+          value: value,
+          rateEffect: nil,
+          mixEffect: nil,
+          method: .shapley
+        )
+      }
+      return found
+    } catch {
+      return HeadlineChange(reason: reason(error))
+    }
+  }
+
+  private func reason(_ obstacle: MixedReturns.Obstacle) -> String {
+    switch obstacle {
+    case .records: "Shapley values share out what comes of returns, and it comes of records"
+    case .tooManyPartners(let count):
+      "\(count) partners supply it, and Shapley values are taken of at most \(MixedReturns.mostPartners)"
+    case .otherFiguresChanged:
+      "figures that it rests on, and that none of them returns for the period, changed too"
+    case .missing(let facts): results.reason(facts)
+    }
   }
 
   /// A partner's own figure; nought where it takes no part.

@@ -1,5 +1,14 @@
 public import AccountabilityRules
 
+/// What becomes of changes that have no parts in closed form, such as those of medians.
+public enum OpenChanges: Hashable, Sendable, CaseIterable {
+  /// They are left whole, and the reason is given.
+  case leftWhole
+
+  /// They are shared out by Shapley values: the framework is evaluated for each set of partners, of at most ten.
+  case sharedByShapleyValues
+}
+
 /// What a partner carries of an outcome at a place: its roles, its data, what it adds to the change, and whether its
 /// returns are there.
 ///
@@ -7,6 +16,18 @@ public import AccountabilityRules
 public struct Responsibility: Hashable, Sendable {
   /// What a partner adds to the change of a shared figure.
   public struct Contribution: Hashable, Sendable {
+    /// How the change was taken apart.
+    public enum Method: String, Hashable, Sendable, CaseIterable {
+      /// The figure is a sum: what the partner's own figure changed by.
+      case sum
+
+      /// The figure is a rate: what comes of the partner's own rate, and of its share of the denominator.
+      case rateAndMix = "rate-and-mix"
+
+      /// The mean, over every order in which the partners' returns could have become new, of what the partner's adds.
+      case shapley
+    }
+
     /// The outcome's only headline measure.
     public let measure: String
 
@@ -27,6 +48,9 @@ public struct Responsibility: Hashable, Sendable {
 
     /// What comes of the partner's share of the denominator; `nil` where the measure is a sum.
     public let mixEffect: ExactNumber?
+
+    /// How the change was taken apart.
+    public let method: Method
   }
 
   /// How a partner has reported: the returns on which the outcome's measures rest.

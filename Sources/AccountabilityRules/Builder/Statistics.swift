@@ -159,6 +159,7 @@ public let theil = StatisticFunction("theil")
 /// How unequally an amount is spread: Atkinson's index, `atkinson("0.5")(spent, across: .partners)`.
 ///
 /// - Parameter aversion: How much those at the bottom count, above 0.
+/// - Returns: The statistic.
 public func atkinson(_ aversion: NumberLiteral) -> StatisticFunction {
   StatisticFunction("atkinson", aversion)
 }

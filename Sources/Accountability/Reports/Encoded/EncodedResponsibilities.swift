@@ -75,6 +75,9 @@ public struct EncodedContribution: Codable, Hashable, Sendable {
 
   /// What comes of its share of the denominator.
   @ExplicitNull public var mixEffect: String? = nil
+
+  /// How the change was taken apart: `sum`, `rate-and-mix` or `shapley`.
+  public var method: String
 }
 
 extension EncodedResponsibility {
@@ -104,7 +107,8 @@ extension EncodedContribution {
       change: contribution.change.exactText,
       value: contribution.value.exactText,
       rateEffect: contribution.rateEffect?.exactText,
-      mixEffect: contribution.mixEffect?.exactText
+      mixEffect: contribution.mixEffect?.exactText,
+      method: contribution.method.rawValue
     )
   }
 }
