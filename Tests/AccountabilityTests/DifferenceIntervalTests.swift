@@ -99,4 +99,37 @@ struct DifferenceIntervalTests {
     #expect(gap.value != nil)
     #expect(gap.lower == nil)
   }
+
+  /// Fields of a figure with its ends, a row, and the lower end that is read.
+  private static let ends: [(fields: String, row: String, lower: String)] = [
+    ("value percent\n    low lower of value\n    high upper of value", "52.5,50.25,55", "0.5025"),
+    (
+      "value percent\n    low lower of value\n    high upper of value", "52.5%,50.25%,55%", "0.5025"
+    ),
+    ("value share\n    low lower of value\n    high upper of value", "0.52,0.5,0.55", "0.5"),
+    ("value money GBP\n    low lower of value\n    high upper of value", "£52,£50,£55", "50"),
+    ("value number\n    low lower of value\n    high upper of value", "52,50,55", "50"),
+  ]
+
+  @Test("The ends that are returned with a figure are in what the figure is in", arguments: ends)
+  func returnedEnds(fields: String, row: String, lower: String) throws {
+    let text = """
+      framework f "F" {
+        calendar calendar years
+        policy { missing stays missing }
+        returns q {
+          year period
+          \(fields)
+        }
+        measure figure = the value in q { higher is better }
+      }
+      """
+    let framework = try Framework(parsing: text, name: "f.accountability")
+    let evaluation = try Evaluator(framework).evaluate(
+      ["q": .csv(Array("year,value,low,high\n2025,\(row)\n".utf8), path: "q.csv")],
+      asOf: try #require(CalendarDate("2026-03-31"))
+    )
+    #expect(evaluation.observations.first?.lower == ExactNumber(decimal: lower))
+    #expect(!evaluation.findings.contains { $0.result == .violated })
+  }
 }

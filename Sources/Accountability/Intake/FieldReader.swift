@@ -29,6 +29,9 @@ struct FieldReader {
   private let spellings: [HolePattern]
   private let numbers: NumberReader
 
+  /// The type of the figures in its cells: its own, or that of the figure of which they are an end.
+  private let unit: Field.FieldType
+
   /// The codes that cells may hold, by the texts that stand for them; `nil` where any text may stand.
   private let codes: [String: Cell]?
 
@@ -52,7 +55,8 @@ struct FieldReader {
     datesRows = source.datingField.map { source.fields[$0] == field } ?? false
     calendar = framework.calendar
     self.marks = FieldReader.marks(for: field, among: marks)
-    numbers = NumberReader(decimalSign: source.decimalSign, currency: field.type.currency)
+    unit = FieldReader.unit(of: field.type, in: source)
+    numbers = NumberReader(decimalSign: source.decimalSign, currency: unit.currency)
     map = Dictionary(
       field.map.flatMap { entry in entry.texts.map { (ArraySlice($0.utf8), entry.meaning) } }
     ) { first, _ in first }
@@ -62,9 +66,22 @@ struct FieldReader {
     patterns =
       own.isEmpty ? (isPeriod ? SpellingPattern.usualPeriods : SpellingPattern.usualDates) : own
     spellings = field.type.isDated ? [] : field.spellings.map { HolePattern($0.pattern) }
-    isPlainNumber = spellings.isEmpty && FieldReader.isNumber(field.type)
+    isPlainNumber = spellings.isEmpty && FieldReader.isNumber(unit)
     codes = FieldReader.codes(of: field.type, in: framework)
     positions = FieldReader.positions(for: field.type, in: framework)
+  }
+
+  /// The ends of an interval are written as the figure is of which it is one.
+  private static func unit(of type: Field.FieldType, in source: Source) -> Field.FieldType {
+    switch type {
+    case .part(.lower, let figure), .part(.upper, let figure):
+      switch source.field(figure.name)?.type {
+      case .percent?: .percent
+      case .money(let currency)?: .money(currency)
+      default: type
+      }
+    default: type
+    }
   }
 
   private static func marks(
@@ -276,6 +293,7 @@ struct FieldReader {
     case .text, .status, .rating, .person, .key, .row:
       return .cell(.text(String(decoding: bytes, as: UTF8.self)))
     case .oneOf, .code: return code(bytes)
+    case .part where unit == .percent: return percent(bytes)
     case .number, .money, .part, .count, .share: return number(bytes)
     case .percent: return percent(bytes)
     case .date, .received:

@@ -14,7 +14,8 @@ struct PublishedResultsTests {
   private static let marks = ("<!-- results -->\n", "<!-- end of results -->")
 
   private static let sets: [@Sendable () throws -> [PublishedResult]] = [
-    HUDResults.results, LGBFResults.results, CanadaResults.results, WorkedExamplesTests.results,
+    HUDResults.results, LGBFResults.results, CanadaResults.results, ONSResults.results,
+    WorkedExamplesTests.results,
   ]
 
   @Test(
