@@ -132,4 +132,36 @@ struct DifferenceIntervalTests {
     #expect(evaluation.observations.first?.lower == ExactNumber(decimal: lower))
     #expect(!evaluation.findings.contains { $0.result == .violated })
   }
+
+  /// What is given in a field, and whether its unit is the field's.
+  private static let given: [(cell: String, isRight: Bool)] = [
+    ("50%", true), ("50", true), ("50 EUR", false), ("50 days", false),
+  ]
+
+  @Test("A given number has its field's unit, or none", arguments: given)
+  func givenUnit(cell: String, isRight: Bool) throws {
+    let text = """
+      framework f "F" {
+        calendar calendar years
+        policy { missing stays missing }
+        returns q {
+          year period
+          value percent
+          low lower of value
+          high upper of value
+        }
+        measure figure = the value in q { higher is better }
+        test "t" {
+          given q {
+            | year | value | low     | high |
+            | 2025 | 60%   | \(cell) | 70%  |
+          }
+          expect figure at 2025 is 60%
+        }
+      }
+      """
+    let errors = (try? Framework(parsing: text, name: "f.accountability"))?.check()
+      .filter { $0.severity == .error }
+    #expect((errors?.isEmpty ?? false) == isRight)
+  }
 }

@@ -141,6 +141,8 @@ extension ExpressionCheck {
   func meaning(of field: Field, in source: Source) -> Meaning {
     switch field.type {
     case .text, .status, .rating: .value(.text)
+    case .part(.lower, let figure), .part(.upper, let figure):
+      end(of: figure, in: source)
     case .number, .part: .value(.number)
     case .count: .value(.count)
     case .share, .percent: .value(.share)
@@ -158,6 +160,13 @@ extension ExpressionCheck {
     case .code(let list):
       .value(codes(named: list)?.isNumeric ?? false ? .number : .code(of: list.name))
     }
+  }
+
+  /// The ends of an interval are what the figure is of which it is one.
+  private func end(of figure: Reference, in source: Source) -> Meaning {
+    guard let whole = source.field(figure.name) else { return .value(.number) }
+    if case .part = whole.type { return .value(.number) }
+    return meaning(of: whole, in: source)
   }
 
   /// The meaning of a field that is named in a form over rows.

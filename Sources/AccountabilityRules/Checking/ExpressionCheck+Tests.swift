@@ -91,15 +91,16 @@ extension ExpressionCheck {
   /// Names in cells are declared, and values of a measure are of its type.
   mutating func cells(of table: CellTable, given name: Reference) {
     let measure = symbols[name.name].flatMap { $0.kind == .measure ? $0.index : nil }
-    let fields = source(named: name)?.fields ?? []
+    let source = source(named: name)
+    let fields = source?.fields ?? []
     for (column, heading) in table.headings.enumerated() {
       let field = fields.first { $0.name.name == heading.name }
       for row in table.rows where column < row.count {
         guard case .value(let value) = row[column].content else { continue }
         if let measure {
           cell(value, under: heading.name, ofMeasure: measure)
-        } else if let field {
-          cell(value, of: field)
+        } else if let field, let source {
+          cell(value, of: field, in: source)
         }
       }
     }
@@ -115,11 +116,14 @@ extension ExpressionCheck {
   }
 
   /// Rows stand in the framework's own words, whatever the source's files write.
-  private mutating func cell(_ value: Node, of field: Field) {
+  private mutating func cell(_ value: Node, of field: Field, in source: Source) {
     switch field.type {
     case .partner: wantNamed(value, .partner)
     case .place: wantNamed(value, .place)
     case .measure: wantNamed(value, .measure)
+    case .number, .count, .share, .percent, .money, .part:
+      guard case .number = value.form else { break }
+      compare(meaning(of: field, in: source), toGiven: value)
     default: break
     }
   }
