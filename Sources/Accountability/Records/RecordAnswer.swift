@@ -65,8 +65,12 @@ struct RecordChoice: Sendable {
 
   let fates: [Fate]
 
+  /// Whether rows of each class are chosen and counted.
+  let isTaken: [Bool]
+
   init(_ part: RecordDemand.Part, _ demand: RecordDemand, classes: [[UInt8]]) {
     fates = classes.map { RecordChoice.fate($0, part, demand) }
+    isTaken = fates.map { $0 == .taken }
   }
 
   private static func fate(

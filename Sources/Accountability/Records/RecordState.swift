@@ -17,27 +17,6 @@ struct RecordGroup: Hashable, Sendable {
 /// Rows of which everything that is asked is alike are of one class: what is asked of them is answered once,
 /// and they are counted together, place by place. So a further measure costs nothing for each row.
 struct RecordState: Sendable {
-  /// Rows that are kept one by one, for what cannot be had from sums.
-  struct Kept: Sendable {
-    var classes: [Int32] = []
-
-    /// The numbers of each use, in parts of its scale; `oddNumber` for one that is kept apart.
-    var numbers: [[Int]]
-
-    /// Numbers that the scale does not hold, by use and row.
-    var odd: [[Int: ExactNumber]]
-    var keys: [[RecordKey]]
-
-    init(uses: Int) {
-      numbers = Array(repeating: [], count: uses)
-      odd = Array(repeating: [:], count: uses)
-      keys = Array(repeating: [], count: uses)
-    }
-  }
-
-  /// Stands for a number that the scale does not hold.
-  static let oddNumber = Int.min
-
   /// The least and the greatest number of some rows.
   struct Extremes: Sendable {
     var least: ExactNumber
@@ -76,8 +55,8 @@ struct RecordState: Sendable {
   private(set) var oddSums: [[Int: ExactNumber]]
   private(set) var extremes: [[Int: Extremes]]
 
-  /// The rows that are kept, group by group; none where no use keeps them.
-  private(set) var kept: [Kept] = []
+  /// The rows that are kept, group by group and piece by piece; none where no use keeps them.
+  private(set) var kept: [[RecordPiece]] = []
 
   init(_ demand: RecordDemand) {
     uses = demand.uses
@@ -96,7 +75,7 @@ struct RecordState: Sendable {
     groups.append(group)
     received.append(.min)
     cells.append([])
-    kept.append(Kept(uses: uses.count))
+    kept.append([])
     return groups.count - 1
   }
 
@@ -163,44 +142,55 @@ struct RecordState: Sendable {
 
   /// Keeps a row of a class, with the values of all uses that keep them.
   mutating func keep(_ class: Int, of group: Int, _ values: [RowValue]) {
-    let row = kept[group].classes.count
-    kept[group].classes.append(Int32(truncatingIfNeeded: `class`))
-    for (use, value) in values.enumerated() {
-      switch uses[use].kind {
-      case .numbers:
-        var parts: Int? = 0
-        if case .cell(.number(let number)) = value {
-          parts = scales[use].scaled(number)
-          if parts == nil { kept[group].odd[use][row] = number }
+    let (uses, scales) = (uses, scales)
+    keep(`class`, of: group) { piece in
+      for (use, value) in values.enumerated() {
+        switch uses[use].kind {
+        case .numbers:
+          guard case .cell(.number(let number)) = value else {
+            piece.add(0, use)
+            continue
+          }
+          if let parts = scales[use].scaled(number) {
+            piece.add(parts, use)
+          } else {
+            piece.add(odd: number, use)
+          }
+        case .keys: piece.add(RecordKey(value) ?? RecordKey(high: 0, low: 0), use)
+        case .sum, .extremes: break
         }
-        kept[group].numbers[use].append(parts ?? RecordState.oddNumber)
-      case .keys:
-        kept[group].keys[use].append(RecordKey(value) ?? RecordKey(high: 0, low: 0))
-      case .sum, .extremes: break
       }
     }
   }
 
-  /// Keeps a row of a class; the values of all uses that keep them are appended.
-  mutating func keep(_ class: Int, of group: Int, _ append: (inout Kept) -> Void) {
-    kept[group].classes.append(Int32(truncatingIfNeeded: `class`))
-    append(&kept[group])
+  /// Keeps a row of a class; the values of all uses that keep them are added.
+  @inline(__always)
+  mutating func keep(_ class: Int, of group: Int, _ add: (inout RecordPiece) -> Void) {
+    var piece = kept[group].count - 1
+    if piece < 0 || kept[group][piece].isFull {
+      kept[group].append(RecordPiece(uses: uses.count))
+      piece += 1
+    }
+    add(&kept[group][piece])
+    kept[group][piece].end(Int32(truncatingIfNeeded: `class`))
   }
 
   // MARK: Merging
 
   /// Adds what other records of the same source come to.
   ///
-  /// - Complexity: O(cells + kept rows) of the other.
+  /// - Complexity: O(cells + kept rows) of the other; the rows' values are not copied.
   mutating func merge(_ other: RecordState) {
     let classes = other.classes.map { position(ofClass: $0) }
+    let isSame = classes.elementsEqual(classes.indices)
     for (index, group) in other.groups.enumerated() {
       let own = position(of: group)
       receive(own, on: other.received[index])
       for (otherClass, otherCell) in other.cells[index].enumerated() where otherCell >= 0 {
         add(Int(otherCell), of: other, to: cell(own, classes[otherClass]))
       }
-      kept[own].append(other.kept[index], classes: classes)
+      kept[own] +=
+        isSame ? other.kept[index] : other.kept[index].map { $0.withClasses(at: classes) }
     }
   }
 
@@ -210,18 +200,6 @@ struct RecordState: Sendable {
       if uses[use].kind == .sum { sums[use][cell] += other.sums[use][otherCell] }
       if let odd = other.oddSums[use][otherCell] { oddSums[use][cell, default: .zero] += odd }
       if let extremes = other.extremes[use][otherCell] { add(extremes, of: use, in: cell) }
-    }
-  }
-}
-
-extension RecordState.Kept {
-  fileprivate mutating func append(_ other: RecordState.Kept, classes positions: [Int]) {
-    let first = classes.count
-    classes += other.classes.map { Int32(truncatingIfNeeded: positions[Int($0)]) }
-    for use in numbers.indices {
-      numbers[use] += other.numbers[use]
-      keys[use] += other.keys[use]
-      for (row, number) in other.odd[use] { odd[use][first + row] = number }
     }
   }
 }

@@ -77,15 +77,10 @@ struct RecordSummary {
   ) -> ExactNumber? {
     var numbers: [Int] = []
     var odd: [ExactNumber] = []
+    numbers.reserveCapacity(taken(choice))
     for group in groups {
-      let kept = state.kept[group]
-      for (row, `class`) in kept.classes.enumerated() where choice.fates[Int(`class`)] == .taken {
-        let number = kept.numbers[use][row]
-        if number != RecordState.oddNumber {
-          numbers.append(number)
-        } else if let number = kept.odd[use][row] {
-          odd.append(number)
-        }
+      for piece in state.kept[group] {
+        piece.take(use, where: choice.isTaken, &numbers, &odd)
       }
     }
     let scale = state.scales[use]
@@ -94,34 +89,48 @@ struct RecordSummary {
       return try? sample?.quantile(share, by: method)
     }
     guard !numbers.isEmpty else { return nil }
-    numbers.sort()
+    let ranked = RankedNumbers(numbers)
     return try? Statistics.ExactSample.quantile(share, by: method, of: numbers.count) {
-      scale.number(numbers[$0])
+      scale.number(ranked.number(at: $0))
     }
   }
 
   /// How many different values the chosen rows have, and how many more they may have.
   private func distinct(_ use: Int, _ choice: RecordChoice, _ answer: inout RecordAnswer) {
-    var certain: Set<RecordKey> = []
-    var possible: [RecordKey: UInt8] = [:]
+    // Rows are about four to a value, as a rule; the table grows where they are fewer.
+    var table = RecordKeyTable(expecting: taken(choice) / 4)
     var missing: [UInt8: Int] = [:]
     for group in groups {
-      let kept = state.kept[group]
-      for (row, `class`) in kept.classes.enumerated() {
-        switch choice.fates[Int(`class`)] {
-        case .out, .other: break
-        case .taken: certain.insert(kept.keys[use][row])
-        case .undecided(let reason):
-          let key = kept.keys[use][row]
-          possible[key] = min(reason, possible[key] ?? reason)
-        case .missing(let reason): missing[reason, default: 0] += 1
+      for piece in state.kept[group] {
+        let keys = piece.keys[use]
+        for (row, `class`) in piece.classes.enumerated() {
+          if choice.isTaken[Int(`class`)] {
+            table.insert(keys[row], RecordKeyTable.certain)
+            continue
+          }
+          switch choice.fates[Int(`class`)] {
+          case .out, .other, .taken: break
+          case .undecided(let reason):
+            table.insert(keys[row], RecordKeyTable.certain + 1 + reason)
+          case .missing(let reason): missing[reason, default: 0] += 1
+          }
         }
       }
     }
     answer = RecordAnswer()
-    answer.known = certain.count
-    for (key, reason) in possible where !certain.contains(key) { answer.doubt(1, because: reason) }
+    for mark in table.marks where mark > 0 {
+      if mark == RecordKeyTable.certain {
+        answer.known += 1
+      } else {
+        answer.doubt(1, because: mark - RecordKeyTable.certain - 1)
+      }
+    }
     for (reason, rows) in missing { answer.miss(rows, because: reason) }
+  }
+
+  /// How many rows are taken.
+  private func taken(_ choice: RecordChoice) -> Int {
+    cells.reduce(0) { choice.isTaken[$1.class] ? $0 + state.counts[$1.cell] : $0 }
   }
 }
 

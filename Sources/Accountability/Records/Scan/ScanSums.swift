@@ -115,8 +115,8 @@ struct ScanSums {
     state.keep(`class`, of: group) { kept in
       for use in uses.indices {
         switch uses[use].kind {
-        case .numbers: kept.numbers[use].append(numbers[slots[use]][row])
-        case .keys: kept.keys[use].append(keys[slots[use]][row])
+        case .numbers: kept.add(numbers[slots[use]][row], use)
+        case .keys: kept.add(keys[slots[use]][row], use)
         case .sum, .extremes: break
         }
       }
