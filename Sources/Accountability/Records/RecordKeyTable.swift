@@ -10,6 +10,13 @@ struct RecordKeyTable {
   private(set) var marks: [UInt8]
   private var count = 0
 
+  /// Chosen anew in each process, so that no file can be made whose keys all stand at one address; no answer depends
+  /// on where keys stand.
+  private static let factors = (
+    low: UInt64.random(in: .min ... .max) | 1, high: UInt64.random(in: .min ... .max) | 1
+  )
+  private let factors = RecordKeyTable.factors
+
   /// - Parameter expected: About how many different keys there will be.
   init(expecting expected: Int) {
     var size = 64
@@ -19,8 +26,8 @@ struct RecordKeyTable {
   }
 
   @inline(__always)
-  private static func hash(_ key: RecordKey) -> UInt64 {
-    var mixed = (key.low &* 0x9E37_79B9_7F4A_7C15) ^ (key.high &* 0xC2B2_AE3D_27D4_EB4F)
+  private func hash(_ key: RecordKey) -> UInt64 {
+    var mixed = (key.low &* factors.low) ^ (key.high &* factors.high)
     mixed ^= mixed >> 32
     mixed = mixed &* 0xD6E8_FEB8_6659_FD93
     return mixed ^ mixed >> 32
@@ -30,7 +37,7 @@ struct RecordKeyTable {
   @inline(__always)
   private func address(of key: RecordKey) -> Int {
     let mask = marks.count &- 1
-    var address = Int(truncatingIfNeeded: RecordKeyTable.hash(key)) & mask
+    var address = Int(truncatingIfNeeded: hash(key)) & mask
     while marks[address] != 0, keys[address] != key { address = (address &+ 1) & mask }
     return address
   }
