@@ -132,12 +132,7 @@ extension Engine {
     if let condition = aggregate.condition {
       selected = []
       for row in rows {
-        let fields = RowExpression(
-          ReturnsTable.Row(table: source.table, index: row, fields: source.source.fields),
-          of: source.source,
-          in: plan.framework
-        )
-        switch fields.truth(condition) {
+        switch truth(condition, ofRow: row, source) {
         case .yes: selected.append(row)
         case .no: break
         case .unknown(let reason): return .missing([.marked(reason, place)])
@@ -153,16 +148,24 @@ extension Engine {
     return reduce(selected, field, aggregate, source, place)
   }
 
+  /// Whether something is so of a row.
+  func truth(
+    _ condition: Node,
+    ofRow row: Int,
+    _ source: SourceRows
+  ) -> RowExpression<ReturnsTable.Row>.Truth {
+    RowExpression(
+      ReturnsTable.Row(table: source.table, index: row, fields: source.source.fields),
+      of: source.source,
+      in: plan.framework
+    ).truth(condition)
+  }
+
   /// Whether some of the rows are a group's: where none is, nobody said that its figures are nought.
   private func hasRow(of group: Int, _ rows: [Int], _ source: SourceRows) -> Bool {
     let condition = plan.breakdowns.groups[group].condition
     return rows.contains { row in
-      let fields = RowExpression(
-        ReturnsTable.Row(table: source.table, index: row, fields: source.source.fields),
-        of: source.source,
-        in: plan.framework
-      )
-      if case .yes = fields.truth(condition) { return true }
+      if case .yes = truth(condition, ofRow: row, source) { return true }
       return false
     }
   }

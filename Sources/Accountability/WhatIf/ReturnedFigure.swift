@@ -155,12 +155,7 @@ extension Engine {
     )
     guard let condition = aggregate.condition else { return rows }
     return rows.filter { row in
-      let fields = RowExpression(
-        ReturnsTable.Row(table: source.table, index: row, fields: source.source.fields),
-        of: source.source,
-        in: plan.framework
-      )
-      if case .yes = fields.truth(condition) { return true }
+      if case .yes = truth(condition, ofRow: row, source) { return true }
       return false
     }
   }
