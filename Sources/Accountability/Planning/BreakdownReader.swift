@@ -14,6 +14,16 @@ struct BreakdownReader {
 
   /// The groups of a measure: what the field can hold in each source that the measure reads.
   func groups(of measure: Measure, by field: Reference) throws(Obstacle) -> [Breakdowns.Group] {
+    try groups(of: measure, by: field, askedFor: [])
+  }
+
+  /// Measures may be made of each other at other times: none is asked twice.
+  private func groups(
+    of measure: Measure,
+    by field: Reference,
+    askedFor asked: Set<String>
+  ) throws(Obstacle) -> [Breakdowns.Group] {
+    let asked = asked.union([measure.name.name])
     let sources = framework.sources.filter {
       (measure.definition?.sourceNames.contains($0.name.name) ?? false)
     }
@@ -36,9 +46,9 @@ struct BreakdownReader {
       known = values
     }
     if known == nil {
-      for other in others where other.name.name != measure.name.name {
+      for other in others where !asked.contains(other.name.name) {
         guard let own = other.breakdowns.first(where: { $0.name == field.name }) else { continue }
-        return try groups(of: other, by: own)
+        return try groups(of: other, by: own, askedFor: asked)
       }
     }
     guard let known else {

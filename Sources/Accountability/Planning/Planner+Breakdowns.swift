@@ -30,7 +30,9 @@ extension Measure {
 
 extension Framework {
   /// Whether an expression adds up or counts, so that a part of the rows has a part of it.
-  fileprivate func isAmount(_ node: Node) -> Bool {
+  ///
+  /// A measure that is made of itself at another time is asked once.
+  fileprivate func isAmount(_ node: Node, askedFor asked: Set<String> = []) -> Bool {
     switch node.form {
     case .count(.rows), .count(.persons), .count(.distinct): true
     case .statistic(let statistic): statistic.name.name == "sum"
@@ -40,11 +42,14 @@ extension Framework {
       default: false
       }
     case .name(let name):
-      measures.first { $0.name.name == name }?.definition.map(isAmount) ?? false
+      !asked.contains(name)
+        && measures.first { $0.name.name == name }?.definition
+          .map { isAmount($0, askedFor: asked.union([name])) } ?? false
     case .negated(let inner), .rounded(let inner, _), .at(let inner, _), .orElse(let inner, _, _):
-      isAmount(inner)
+      isAmount(inner, askedFor: asked)
     case .arithmetic(let sign, let left, let right):
-      sign != .divide && sign != .power && (isAmount(left) || isAmount(right))
+      sign != .divide && sign != .power
+        && (isAmount(left, askedFor: asked) || isAmount(right, askedFor: asked))
     default: false
     }
   }
@@ -58,9 +63,13 @@ extension Planner {
     for part in breakdowns.parts {
       let group = breakdowns.groups[part.group]
       let whole = measures[part.whole]
-      guard let definition = try? reader.definition(of: whole, among: group),
-        let own = breakdowns.measure(part.whole, among: part.group)
-      else { continue }
+      let definition: Node?
+      do throws(Obstacle) {
+        definition = try reader.definition(of: whole, among: group)
+      } catch {
+        throw EvaluationError(.notEvaluable, error.what, help: error.help, at: error.at)
+      }
+      let own = measures.count + plans.count
       plans.append(try measure(whole.part(group, definition, in: framework), of: part, at: own))
     }
     return plans
