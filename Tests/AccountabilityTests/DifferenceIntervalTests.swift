@@ -100,6 +100,21 @@ struct DifferenceIntervalTests {
     #expect(gap.lower == nil)
   }
 
+  private static func returned(_ fields: String, _ test: String = "") -> String {
+    """
+    framework f "F" {
+      calendar calendar years
+      policy { missing stays missing }
+      returns q {
+        year period
+        \(fields)
+      }
+      measure figure = the value in q { higher is better }
+      \(test)
+    }
+    """
+  }
+
   /// Fields of a figure with its ends, a row, and the lower end that is read.
   private static let ends: [(fields: String, row: String, lower: String)] = [
     ("value percent\n    low lower of value\n    high upper of value", "52.5,50.25,55", "0.5025"),
@@ -113,18 +128,7 @@ struct DifferenceIntervalTests {
 
   @Test("The ends that are returned with a figure are in what the figure is in", arguments: ends)
   func returnedEnds(fields: String, row: String, lower: String) throws {
-    let text = """
-      framework f "F" {
-        calendar calendar years
-        policy { missing stays missing }
-        returns q {
-          year period
-          \(fields)
-        }
-        measure figure = the value in q { higher is better }
-      }
-      """
-    let framework = try Framework(parsing: text, name: "f.accountability")
+    let framework = try Framework(parsing: Self.returned(fields), name: "f.accountability")
     let evaluation = try Evaluator(framework).evaluate(
       ["q": .csv(Array("year,value,low,high\n2025,\(row)\n".utf8), path: "q.csv")],
       asOf: try #require(CalendarDate("2026-03-31"))
@@ -140,26 +144,16 @@ struct DifferenceIntervalTests {
 
   @Test("A given number has its field's unit, or none", arguments: given)
   func givenUnit(cell: String, isRight: Bool) throws {
-    let text = """
-      framework f "F" {
-        calendar calendar years
-        policy { missing stays missing }
-        returns q {
-          year period
-          value percent
-          low lower of value
-          high upper of value
+    let test = """
+      test "t" {
+        given q {
+          | year | value | low     | high |
+          | 2025 | 60%   | \(cell) | 70%  |
         }
-        measure figure = the value in q { higher is better }
-        test "t" {
-          given q {
-            | year | value | low     | high |
-            | 2025 | 60%   | \(cell) | 70%  |
-          }
-          expect figure at 2025 is 60%
-        }
+        expect figure at 2025 is 60%
       }
       """
+    let text = Self.returned("value percent\n    low lower of value\n    high upper of value", test)
     let errors = (try? Framework(parsing: text, name: "f.accountability"))?.check()
       .filter { $0.severity == .error }
     #expect((errors?.isEmpty ?? false) == isRight)

@@ -148,7 +148,8 @@ extension NotAvailable {
 
   /// A group by name is one of what is spoken of; a member of a set is known where it is spoken of.
   private mutating func coordinate(_ coordinate: Coordinate, of inner: Node) {
-    guard case .group(let group) = coordinate, group.name != "it", !aliases.contains(group.name)
+    guard case .group(let group) = coordinate, group.name != "it",
+      !groupAliases.contains(group.name)
     else { return }
     do throws(Obstacle) {
       _ = try breakdowns.group(group, of: inner, symbols)
@@ -231,15 +232,15 @@ extension Node {
   }
 }
 
-extension NotAvailable {
-  /// The names that members of sets of groups have anywhere; where one stands is the checker's to say.
-  private var aliases: Set<String> {
+extension Framework {
+  /// The names of members of sets of groups.
+  var groupAliases: Set<String> {
     var names: Set<String> = []
     func take(_ set: SetExpression) {
       if case .groups = set.kind, let alias = set.alias { names.insert(alias.name) }
     }
-    for set in framework.subjects { take(set) }
-    for node in framework.expressions {
+    for set in subjects { take(set) }
+    for node in expressions {
       node.visit { inner in
         switch inner.form {
         case .quantified(_, let set, _), .count(.members(let set)): take(set)

@@ -8,12 +8,16 @@ struct NotAvailable {
   let framework: Framework
   let symbols: Symbols
   let breakdowns: Breakdowns
+
+  /// The names that members of sets of groups have anywhere; where one stands is the checker's to say.
+  let groupAliases: Set<String>
   private var found: [Diagnostic] = []
 
   init(framework: Framework) {
     self.framework = framework
     symbols = Symbols(framework)
     breakdowns = Breakdowns(framework)
+    groupAliases = framework.groupAliases
   }
 
   /// Everything that cannot be evaluated, in reading order.
